@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ulid.h"
+
+#include <QRandomGenerator>
+
+namespace jaego {
+
+QString newUlid(const QDateTime &utc)
+{
+    static constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString text(26, u'0');
+    quint64 time = static_cast<quint64>(utc.toMSecsSinceEpoch());
+    for (int i = 9; i >= 0; --i) {
+        text[i] = QLatin1Char(kAlphabet[time & 31U]);
+        time >>= 5U;
+    }
+    for (int i = 10; i < 26; ++i)
+        text[i] = QLatin1Char(kAlphabet[QRandomGenerator::system()->bounded(32U)]);
+    return text;
+}
+
+} // namespace jaego

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "domain/listing.h"
+#include "net/lane.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace jaego {
+
+/// A progress report of a long read: how many listings of how many (0: not known yet).
+using ReadProgress = std::function<void(int done, int total)>;
+
+/// Everything a channel lists.
+struct Catalogue {
+    QList<Listing> listings;
+    QList<Observation> observations; ///< quantities that came along (bulk reads)
+    QStringList contradictions; ///< words about data that contradicts itself (ERR-INV-003): one listing twice …
+};
+
+struct StockReading {
+    QList<Observation> seen;
+    QStringList gone; ///< external ids the channel no longer knows
+    QList<QPair<QString, Error>> failed; ///< external id → why it could not be read
+    QList<QPair<QString, Error>> contradictory; ///< negative or absurd quantity …: never written on
+    std::optional<Error> error; ///< the source as a whole failed; what came before it is still in `seen`
+};
+
+struct WriteResult {
+    enum class Kind : quint8 {
+        Accepted, ///< the channel acknowledged `value`
+        NoChange, ///< nothing to send any more, or the channel says it already shows `value`
+        Failed, ///< refused: the listing still shows what it showed
+        Unknown, ///< may have arrived: read before writing again
+    };
+    QString externalId;
+    Kind kind = Kind::Failed;
+    std::optional<Units> value; ///< what was sent
+    std::optional<Error> error;
+};
+
+/// What a listing should show right now, asked at the moment of the call; nullopt:
+/// there is nothing to write for it any more.
+using TargetSource = std::function<std::optional<Units>(const QString &externalId)>;
+
+/// A sales channel. Lives on the engine's thread; everything goes through its lane.
+class Channel {
+public:
+    Channel() = default;
+    Channel(const Channel &) = delete;
+    Channel &operator=(const Channel &) = delete;
+    virtual ~Channel() = default;
+
+    [[nodiscard]] virtual ChannelId id() const = 0;
+    [[nodiscard]] virtual Lane *lane() = 0;
+
+    /// True where listCatalogue brings quantities along (Naver, Cafe24): one bulk
+    /// read serves both. Coupang reads stock per option only.
+    [[nodiscard]] virtual bool cataloguesCarryStock() const = 0;
+
+    /// Every listing with its seller code, for mapping; and with quantities where the
+    /// channel has a bulk read. A partly read catalogue is an error: what is not in a
+    /// half list is not gone.
+    virtual Task<Result<Catalogue>> readCatalogue(ReadProgress progress, std::stop_token stop) = 0;
+
+    /// Quantities of these listings. One that fails does not fail its neighbours.
+    virtual Task<StockReading> readStock(QStringList externalIds, Priority priority, ReadProgress progress,
+                                         std::stop_token stop)
+        = 0;
+
+    /// Which listings may share one call with this one (same key), and how many.
+    [[nodiscard]] virtual QString batchKey(const QString &externalId) const = 0;
+    [[nodiscard]] virtual int maxBatch() const = 0;
+
+    /// Sets absolute quantities with one call (plus the read a channel needs just
+    /// before it). Values are asked for when the place in the lane is held. Sent once,
+    /// never repeated here; one result per listing, in any order.
+    virtual Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
+                                           std::stop_token stop)
+        = 0;
+
+    /// A harmless call that proves key, address and clock; the words for a person.
+    virtual Task<Result<QString>> test(std::stop_token stop) = 0;
+};
+
+} // namespace jaego
