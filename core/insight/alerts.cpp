@@ -11,28 +11,28 @@ namespace jaego {
 
 namespace {
 
-constexpr Units kHysteresis{2};
+constexpr Units kHysteresis{ 2 };
 
 using Key = QPair<QString, QString>;
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
 
 class Decider {
 public:
-    explicit Decider(const QList<Key> &open)
-        : m_open(open.begin(), open.end())
-    {
-    }
+    explicit Decider(const QList<Key> &open) : m_open(open.begin(), open.end()) { }
 
     void holds(const QString &kind, const QString &subject, const QString &text)
     {
-        if (!m_open.contains({kind, subject}))
-            m_decision.raise.append({kind, subject, text});
+        if (!m_open.contains({ kind, subject }))
+            m_decision.raise.append({ kind, subject, text });
     }
     void over(const QString &kind, const QString &subject)
     {
-        if (m_open.contains({kind, subject}))
-            m_decision.clear.append({kind, subject});
+        if (m_open.contains({ kind, subject }))
+            m_decision.clear.append({ kind, subject });
     }
     void set(bool condition, const QString &kind, const QString &subject, const QString &text)
     {
@@ -43,7 +43,7 @@ public:
     }
     [[nodiscard]] bool isOpen(const QString &kind, const QString &subject) const
     {
-        return m_open.contains({kind, subject});
+        return m_open.contains({ kind, subject });
     }
     [[nodiscard]] const AlertDecision &decision() const { return m_decision; }
 
@@ -62,7 +62,8 @@ void decideLevel(Decider *decider, const ProductState &state, const LevelThresho
     const bool critical = available <= limits.critical
         || (decider->isOpen(q("critical"), sku) && available < limits.critical + kHysteresis);
     const bool low = !critical
-        && (available <= limits.low || (decider->isOpen(q("low"), sku) && available < limits.low + kHysteresis));
+        && (available <= limits.low
+            || (decider->isOpen(q("low"), sku) && available < limits.low + kHysteresis));
     decider->set(critical, q("critical"), sku, words);
     decider->set(low, q("low"), sku, words);
 }
@@ -89,10 +90,10 @@ QString severityOf(const QString &alertKind)
 QStringList routesOf(const QString &alertKind)
 {
     if (alertKind == q("critical"))
-        return {q("slack:ops-inventory"), q("kakao:ceo")};
+        return { q("slack:ops-inventory"), q("kakao:ceo") };
     if (alertKind == q("low") || alertKind == q("mass_mismatch"))
-        return {q("slack:ops-inventory")};
-    return {q("slack:ops-alert")};
+        return { q("slack:ops-inventory") };
+    return { q("slack:ops-alert") };
 }
 
 AlertDecision decideAlerts(const StockBook &book, const LevelThresholds &defaults, const RunReport &report,
@@ -110,8 +111,9 @@ AlertDecision decideAlerts(const StockBook &book, const LevelThresholds &default
         QSet<Sku> differing;
         for (const Mismatch &mismatch : report.mismatches)
             differing.insert(mismatch.product);
-        decider.set(differing.size() >= massMismatchSkus, q("mass_mismatch"), {},
-                    Text::tr("%1 products differ between the warehouse and the channels").arg(differing.size()));
+        decider.set(
+            differing.size() >= massMismatchSkus, q("mass_mismatch"), {},
+            Text::tr("%1 products differ between the warehouse and the channels").arg(differing.size()));
     }
 
     const bool failed = report.state == RunState::Failed || report.error || !report.manualWork.isEmpty();
@@ -123,8 +125,8 @@ AlertDecision decideAlerts(const StockBook &book, const LevelThresholds &default
 
     for (const Finding &finding : report.findings) {
         if (finding.code == errorcodes::dataMismatch)
-            decider.holds(q("data_mismatch"),
-                          finding.listing.isEmpty() ? finding.product : finding.listing, finding.message);
+            decider.holds(q("data_mismatch"), finding.listing.isEmpty() ? finding.product : finding.listing,
+                          finding.message);
     }
 
     const RunKpi &kpi = report.kpi;

@@ -57,13 +57,13 @@ Levels levelsOf(const StockBook &book, const LevelThresholds &defaults)
         switch (levelOf(available, limits)) {
         case Level::StockOut:
         case Level::Critical:
-            levels.critical.append({state.product.sku, available, limits.critical});
+            levels.critical.append({ state.product.sku, available, limits.critical });
             break;
         case Level::Low:
-            levels.low.append({state.product.sku, available, limits.low});
+            levels.low.append({ state.product.sku, available, limits.low });
             break;
         case Level::Overstock:
-            levels.overstock.append({state.product.sku, available, limits.overstock});
+            levels.overstock.append({ state.product.sku, available, limits.overstock });
             break;
         case Level::Normal:
             break;

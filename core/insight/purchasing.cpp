@@ -15,7 +15,8 @@ std::optional<Units> proposalFor(const Product &product, Units available, Units 
     double need = 0;
     if (demand) {
         const double lead = product.leadTimeDays.value_or(rule.defaultLeadTimeDays);
-        need = demand->perDay * (lead + rule.reviewDays) + rule.serviceZ * demand->sigmaPerDay * std::sqrt(lead) - have;
+        need = demand->perDay * (lead + rule.reviewDays)
+            + rule.serviceZ * demand->sigmaPerDay * std::sqrt(lead) - have;
     } else {
         need = static_cast<double>(limits.overstock.value()) / 2.0 - have;
     }
@@ -27,7 +28,8 @@ std::optional<Units> proposalFor(const Product &product, Units available, Units 
     return Units((wanted + pack - 1) / pack * pack);
 }
 
-QList<ProposalReport> proposalsOf(const StockBook &book, const LevelThresholds &defaults, const PurchasingRule &rule)
+QList<ProposalReport> proposalsOf(const StockBook &book, const LevelThresholds &defaults,
+                                  const PurchasingRule &rule)
 {
     QList<ProposalReport> proposals;
     for (int i = 0; i < book.productCount(); ++i) {
@@ -38,8 +40,9 @@ QList<ProposalReport> proposalsOf(const StockBook &book, const LevelThresholds &
         const Level level = levelOf(state.available(), limits);
         if (level != Level::StockOut && level != Level::Critical && level != Level::Low)
             continue;
-        if (const auto quantity = proposalFor(state.product, state.available(), Units(0), std::nullopt, limits, rule))
-            proposals.append({state.product.sku, *quantity});
+        if (const auto quantity =
+                proposalFor(state.product, state.available(), Units(0), std::nullopt, limits, rule))
+            proposals.append({ state.product.sku, *quantity });
     }
     return proposals;
 }

@@ -10,7 +10,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
 
 QString label(const Listing &listing)
 {
@@ -43,11 +46,9 @@ QString whyNotWritable(Writability writability)
 
 class Planner {
 public:
-    Planner(const StockBook &book, const ReadNow &readNow, const GuardLimits &guards, const QSet<ListingKey> &approved)
-        : m_book(book)
-        , m_readNow(readNow)
-        , m_guards(guards)
-        , m_approved(approved)
+    Planner(const StockBook &book, const ReadNow &readNow, const GuardLimits &guards,
+            const QSet<ListingKey> &approved)
+        : m_book(book), m_readNow(readNow), m_guards(guards), m_approved(approved)
     {
     }
 
@@ -64,9 +65,10 @@ public:
                 < std::pair(b.listing.channel, b.listing.externalId);
         };
         std::sort(m_plan.intents.begin(), m_plan.intents.end(), byDanger);
-        std::stable_sort(m_plan.mismatches.begin(), m_plan.mismatches.end(), [](const Mismatch &a, const Mismatch &b) {
-            return dangerOf(a.channelQuantity, a.target) > dangerOf(b.channelQuantity, b.target);
-        });
+        std::stable_sort(
+            m_plan.mismatches.begin(), m_plan.mismatches.end(), [](const Mismatch &a, const Mismatch &b) {
+                return dangerOf(a.channelQuantity, a.target) > dangerOf(b.channelQuantity, b.target);
+            });
         guardMassZero();
         if (!m_plan.disbelief)
             guardMassMismatch();
@@ -91,8 +93,8 @@ private:
 
     void find(const char *kind, const ListingState &listing, const QString &message, const QString &code = {})
     {
-        m_plan.findings.append({q(kind), listing.info.key.channel, listing.info.key.externalId, productOf(listing),
-                                message, code});
+        m_plan.findings.append({ q(kind), listing.info.key.channel, listing.info.key.externalId,
+                                 productOf(listing), message, code });
     }
 
     void look(int index)
@@ -103,19 +105,24 @@ private:
         case Standing::Unmapped:
             if (listing.known && !listing.gone)
                 find("unmapped", listing,
-                     Text::tr("%1 (code \"%2\") is not linked to a product").arg(name, listing.info.sellerCode));
+                     Text::tr("%1 (code \"%2\") is not linked to a product")
+                         .arg(name, listing.info.sellerCode));
             return;
         case Standing::Gone:
-            find("listing_gone", listing,
-                 Text::tr("%1 is linked, but the channel no longer knows it. Link it anew or remove the link.").arg(name));
+            find(
+                "listing_gone", listing,
+                Text::tr("%1 is linked, but the channel no longer knows it. Link it anew or remove the link.")
+                    .arg(name));
             return;
         case Standing::Contradictory:
-            find("contradiction", listing, Text::tr("%1: the channel's data contradicts itself; nothing is written").arg(name),
+            find("contradiction", listing,
+                 Text::tr("%1: the channel's data contradicts itself; nothing is written").arg(name),
                  errorcodes::dataMismatch);
             return;
         case Standing::NotWritable:
             find("not_writable", listing,
-                 Text::tr("%1 is read, never written: %2").arg(name, whyNotWritable(listing.info.writability)));
+                 Text::tr("%1 is read, never written: %2")
+                     .arg(name, whyNotWritable(listing.info.writability)));
             return;
         case Standing::NoTarget:
             lookWithoutTarget(listing, name);
@@ -125,7 +132,8 @@ private:
             return;
         case Standing::InStep:
             if (!m_readNow(index))
-                find("unread", listing, Text::tr("%1 was not read this time; the last value is shown").arg(name));
+                find("unread", listing,
+                     Text::tr("%1 was not read this time; the last value is shown").arg(name));
             return;
         case Standing::ShowsMore:
         case Standing::ShowsLess:
@@ -152,7 +160,8 @@ private:
                      errorcodes::dataMismatch);
             else
                 find("unmapped", listing,
-                     Text::tr("%1 is linked to %2, which the warehouse does not know").arg(name, product.product.sku));
+                     Text::tr("%1 is linked to %2, which the warehouse does not know")
+                         .arg(name, product.product.sku));
             return;
         }
     }
@@ -162,17 +171,19 @@ private:
         const Units target = *m_book.target(listing);
         const Units published = *listing.published;
         const ProductState &product = m_book.product(m_book.scarcestPart(listing));
-        m_plan.mismatches.append({product.product.sku, listing.info.key, published, product.available(), target});
+        m_plan.mismatches.append(
+            { product.product.sku, listing.info.key, published, product.available(), target });
         if (listing.agreed && listing.agreed == target && published > target)
             find("drift", listing,
-                 Text::tr("%1 showed %2 when it was last in step and shows %3 now: edited on the channel, restored by a "
+                 Text::tr("%1 showed %2 when it was last in step and shows %3 now: edited on the channel, "
+                          "restored by a "
                           "cancelled order, or a write that never applied")
                      .arg(label(listing.info))
                      .arg(listing.agreed->value())
                      .arg(published.value()));
         if (listing.held)
             return;
-        m_plan.intents.push_back({listing.info.key, dangerOf(published, target), target > published});
+        m_plan.intents.push_back({ listing.info.key, dangerOf(published, target), target > published });
     }
 
     /// One run would empty many products at once: more likely a sick warehouse than a good day.
@@ -204,15 +215,19 @@ private:
                                   .arg(inStock)
                                   .arg(m_guards.massZeroPercent);
         if (count * 2 > inStock && m_approved.isEmpty()) {
-            m_plan.disbelief = ReportedError{errorcodes::warehouseError,
-                                             Text::tr("The warehouse is not believed: %1. Nothing was written.").arg(words)};
+            m_plan.disbelief = ReportedError{
+                errorcodes::warehouseError,
+                Text::tr("The warehouse is not believed: %1. Nothing was written.").arg(words)
+            };
             return;
         }
         hold(q("mass_zero"), words, [&](const Intent &intent) {
             const ListingState *listing = m_book.find(intent.listing);
-            return std::any_of(listing->parts.begin(), listing->parts.end(), [&](const ListingState::Part &part) {
-                return emptied.contains(m_book.product(part.product).product.sku);
-            }) && m_book.target(*listing) == Units(0);
+            return std::any_of(listing->parts.begin(), listing->parts.end(),
+                               [&](const ListingState::Part &part) {
+                                   return emptied.contains(m_book.product(part.product).product.sku);
+                               })
+                && m_book.target(*listing) == Units(0);
         });
     }
 
@@ -273,8 +288,8 @@ bool isShrunken(int productsBefore, int productsNow, const GuardLimits &guards)
     return productsBefore > 0 && productsNow * 100 < productsBefore * (100 - guards.warehouseShrinkPercent);
 }
 
-Plan planUpdates(const StockBook &book, const QSet<Sku> &scope, const ReadNow &readNow, const GuardLimits &guards,
-                 const QSet<ListingKey> &approved)
+Plan planUpdates(const StockBook &book, const QSet<Sku> &scope, const ReadNow &readNow,
+                 const GuardLimits &guards, const QSet<ListingKey> &approved)
 {
     return Planner(book, readNow, guards, approved).plan(scope);
 }
