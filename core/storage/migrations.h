@@ -13,11 +13,14 @@ namespace jaego {
 /// One step of the schema, from version - 1 to version.
 struct Migration {
     int version = 0;
-    const char *sql = nullptr; ///< statements, each closed by a line that ends in ";" (";;" inside a trigger's body stays)
+    std::span<const char *const> statements;
 };
 
 /// Every step there ever was. Steps are only appended, never edited.
 [[nodiscard]] std::span<const Migration> schemaMigrations();
+
+/// Marks the file as ours (`application_id`), so that another program's database is told apart.
+inline constexpr int kApplicationId = 0x4A61456F;
 
 /// Brings the schema up to the last step, one transaction each; gives the version
 /// reached. A newer schema than the last step is refused.
