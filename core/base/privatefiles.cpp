@@ -15,7 +15,10 @@ constexpr auto kOwnerFolder = kOwnerOnly | QFileDevice::ExeOwner;
 constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
     | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
-Error refused(const QString &message) { return Error(Error::Kind::Storage, QStringLiteral("files"), message); }
+Error refused(const QString &message)
+{
+    return Error(Error::Kind::Storage, QStringLiteral("files"), message);
+}
 
 bool isOurs(const QDir &folder)
 {
@@ -24,7 +27,10 @@ bool isOurs(const QDir &folder)
 }
 
 /// /tmp and its kin: everybody's, even when empty.
-bool isShared(const QFileInfo &folder) { return folder.permissions().testFlag(QFileDevice::WriteOther); }
+bool isShared(const QFileInfo &folder)
+{
+    return folder.permissions().testFlag(QFileDevice::WriteOther);
+}
 
 } // namespace
 

@@ -33,7 +33,7 @@ struct WarehouseSettings {
 
 struct CoupangSettings {
     bool enabled = true;
-    QUrl baseUrl{QStringLiteral("https://api-gateway.coupang.com")};
+    QUrl baseUrl{ QStringLiteral("https://api-gateway.coupang.com") };
     QString vendorId;
     double callsPerSecond = 4;
 
@@ -42,7 +42,7 @@ struct CoupangSettings {
 
 struct NaverSettings {
     bool enabled = true;
-    QUrl baseUrl{QStringLiteral("https://api.commerce.naver.com/external")};
+    QUrl baseUrl{ QStringLiteral("https://api.commerce.naver.com/external") };
     double callsPerSecond = 2; ///< for each API (method + path) by itself
 
     bool operator==(const NaverSettings &) const = default;
@@ -61,7 +61,7 @@ struct Cafe24Settings {
 struct ScheduleSettings {
     bool enabled = true;
     QString cron = QStringLiteral("*/10 * * * *");
-    QTimeZone timezone{"Asia/Seoul"};
+    QTimeZone timezone{ "Asia/Seoul" };
     double feedSeconds = 15; ///< >= 0.05
     double maxAgeHours = 6;
 
@@ -109,7 +109,7 @@ struct EventsSettings {
 
 struct SlackSettings {
     bool enabled = false;
-    QUrl apiBaseUrl{QStringLiteral("https://slack.com/api")};
+    QUrl apiBaseUrl{ QStringLiteral("https://slack.com/api") };
     QString opsInventoryChannel = QStringLiteral("#ops-inventory");
     QString opsAlertChannel = QStringLiteral("#ops-alert");
 
@@ -121,15 +121,15 @@ enum class KakaoKind : quint8 { Memo, Friends, Alimtalk };
 struct KakaoSettings {
     bool enabled = false;
     KakaoKind kind = KakaoKind::Memo;
-    QUrl authBaseUrl{QStringLiteral("https://kauth.kakao.com")};
-    QUrl apiBaseUrl{QStringLiteral("https://kapi.kakao.com")};
+    QUrl authBaseUrl{ QStringLiteral("https://kauth.kakao.com") };
+    QUrl apiBaseUrl{ QStringLiteral("https://kapi.kakao.com") };
     QStringList receiverUuids; ///< friends: up to five
 
     bool operator==(const KakaoSettings &) const = default;
 };
 
 struct AlimtalkSettings {
-    QUrl baseUrl{QStringLiteral("https://api.solapi.com")};
+    QUrl baseUrl{ QStringLiteral("https://api.solapi.com") };
     QString pfId;
     QString templateId;
     QString sender;

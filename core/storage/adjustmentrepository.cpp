@@ -10,15 +10,15 @@ namespace jaego {
 
 namespace {
 
-constexpr std::array<std::pair<AdjustmentState, const char *>, 3> kStates{{
-    {AdjustmentState::Journaled, "journaled"},
-    {AdjustmentState::Applied, "applied"},
-    {AdjustmentState::Refused, "refused"},
-}};
+constexpr std::array<std::pair<AdjustmentState, const char *>, 3> kStates{ {
+    { AdjustmentState::Journaled, "journaled" },
+    { AdjustmentState::Applied, "applied" },
+    { AdjustmentState::Refused, "refused" },
+} };
 
-constexpr const char *kColumns
-    = "SELECT id, sku, delta, set_to, expected, reason, note, operator, state, qty_before, qty_after, error,"
-      " created_at, settled_at, undo_of FROM adjustments ";
+constexpr const char *kColumns =
+    "SELECT id, sku, delta, set_to, expected, reason, note, operator, state, qty_before, qty_after, error,"
+    " created_at, settled_at, undo_of FROM adjustments ";
 
 AdjustmentRecord readAdjustment(sql::Query &query)
 {
@@ -43,7 +43,7 @@ AdjustmentRecord readAdjustment(sql::Query &query)
 
 } // namespace
 
-QString toString(AdjustmentState state)
+QString nameOf(AdjustmentState state)
 {
     for (const auto &[value, name] : kStates) {
         if (value == state)
@@ -61,8 +61,7 @@ std::optional<AdjustmentState> adjustmentStateFromString(const QString &name)
     return std::nullopt;
 }
 
-AdjustmentRepository::AdjustmentRepository(Database &database)
-    : m_db(database)
+AdjustmentRepository::AdjustmentRepository(Database &database) : m_db(database)
 {
 }
 
@@ -75,27 +74,30 @@ Status AdjustmentRepository::journal(const AdjustmentRecord &a)
         if (*known)
             return Error(Error::Kind::Conflict, QStringLiteral("storage.adjustment"),
                          QStringLiteral("Adjustment %1 was journaled before.").arg(a.id));
-        return sql::execute(m_db,
-                            "INSERT INTO adjustments (id, sku, delta, set_to, expected, reason, note, operator, state,"
-                            " qty_before, qty_after, error, created_at, settled_at, undo_of)"
-                            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                            a.id, a.sku, a.delta, a.setTo, a.expected, a.reason, a.note, a.operatorName,
-                            toString(a.state), a.before, a.after, a.error, a.createdAt, a.settledAt, a.undoOf);
+        return sql::execute(
+            m_db,
+            "INSERT INTO adjustments (id, sku, delta, set_to, expected, reason, note, operator, state,"
+            " qty_before, qty_after, error, created_at, settled_at, undo_of)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            a.id, a.sku, a.delta, a.setTo, a.expected, a.reason, a.note, a.operatorName, nameOf(a.state),
+            a.before, a.after, a.error, a.createdAt, a.settledAt, a.undoOf);
     });
 }
 
 Status AdjustmentRepository::markApplied(const QString &id, Units before, Units after, const QDateTime &at)
 {
-    return sql::execute(m_db,
-                        "UPDATE adjustments SET state = 'applied', qty_before = ?, qty_after = ?, settled_at = ?,"
-                        " error = '' WHERE id = ?",
-                        before, after, at, id);
+    return sql::execute(
+        m_db,
+        "UPDATE adjustments SET state = 'applied', qty_before = ?, qty_after = ?, settled_at = ?,"
+        " error = '' WHERE id = ?",
+        before, after, at, id);
 }
 
 Status AdjustmentRepository::markRefused(const QString &id, const QString &error, const QDateTime &at)
 {
-    return sql::execute(m_db, "UPDATE adjustments SET state = 'refused', error = ?, settled_at = ? WHERE id = ?", error,
-                        at, id);
+    return sql::execute(m_db,
+                        "UPDATE adjustments SET state = 'refused', error = ?, settled_at = ? WHERE id = ?",
+                        error, at, id);
 }
 
 Result<QList<AdjustmentRecord>> AdjustmentRepository::unanswered() const
@@ -112,9 +114,9 @@ Result<std::optional<AdjustmentRecord>> AdjustmentRepository::find(const QString
 
 Result<QList<AdjustmentRecord>> AdjustmentRepository::history(const Sku &sku, int limit) const
 {
-    const QByteArray statement
-        = QByteArray(kColumns) + (sku.isEmpty() ? "WHERE ?1 = '' ORDER BY id DESC LIMIT ?2"
-                                                : "WHERE sku = ?1 ORDER BY id DESC LIMIT ?2");
+    const QByteArray statement = QByteArray(kColumns)
+        + (sku.isEmpty() ? "WHERE ?1 = '' ORDER BY id DESC LIMIT ?2"
+                         : "WHERE sku = ?1 ORDER BY id DESC LIMIT ?2");
     return sql::collect<AdjustmentRecord>(m_db, statement.constData(), readAdjustment, sku, limit);
 }
 

@@ -14,7 +14,7 @@ class Database;
 
 enum class AdjustmentState : quint8 { Journaled, Applied, Refused };
 
-[[nodiscard]] QString toString(AdjustmentState state);
+[[nodiscard]] QString nameOf(AdjustmentState state);
 [[nodiscard]] std::optional<AdjustmentState> adjustmentStateFromString(const QString &name);
 
 /// A person's correction of a count.

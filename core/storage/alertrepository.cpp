@@ -8,8 +8,9 @@ namespace jaego {
 
 namespace {
 
-constexpr const char *kColumns = "SELECT id, kind, severity, subject, run_id, message, routes, state, raised_at,"
-                                 " cleared_at, acknowledged_at, acknowledged_by FROM alerts ";
+constexpr const char *kColumns =
+    "SELECT id, kind, severity, subject, run_id, message, routes, state, raised_at,"
+    " cleared_at, acknowledged_at, acknowledged_by FROM alerts ";
 
 AlertRecord readAlert(sql::Query &query)
 {
@@ -31,16 +32,16 @@ AlertRecord readAlert(sql::Query &query)
 
 } // namespace
 
-AlertRepository::AlertRepository(Database &database)
-    : m_db(database)
+AlertRepository::AlertRepository(Database &database) : m_db(database)
 {
 }
 
 Status AlertRepository::raise(const QList<AlertRecord> &alerts)
 {
-    static constexpr const char *kRaise
-        = "INSERT INTO alerts (id, kind, severity, subject, run_id, message, routes, state, raised_at, cleared_at,"
-          " acknowledged_at, acknowledged_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
+    static constexpr const char *kRaise =
+        "INSERT INTO alerts (id, kind, severity, subject, run_id, message, routes, state, raised_at, "
+        "cleared_at,"
+        " acknowledged_at, acknowledged_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kRaise, alerts, [](sql::Query &query, const AlertRecord &a) {
         return query.run(a.id, a.kind, a.severity, a.subject, a.runId, a.text, a.routes.join(u'\n'), a.state,
                          a.raisedAt, a.clearedAt, a.acknowledgedAt, a.acknowledgedBy);
@@ -81,7 +82,8 @@ Result<QList<AlertRecord>> AlertRepository::undelivered() const
 
 Result<QList<AlertRecord>> AlertRepository::list(int limit, const QString &before) const
 {
-    const QByteArray statement = QByteArray(kColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
+    const QByteArray statement =
+        QByteArray(kColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
     return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert, before, limit);
 }
 

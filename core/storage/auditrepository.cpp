@@ -18,8 +18,9 @@ struct ChainedRow {
     QByteArray hash;
 };
 
-constexpr const char *kColumns = "SELECT number, at, who, what, subject, why, value_before, value_after, prev_hash,"
-                                 " hash FROM audit_log ";
+constexpr const char *kColumns =
+    "SELECT number, at, who, what, subject, why, value_before, value_after, prev_hash,"
+    " hash FROM audit_log ";
 
 ChainedRow readRow(sql::Query &query)
 {
@@ -40,10 +41,14 @@ ChainedRow readRow(sql::Query &query)
 /// JSON keeps the fields apart: no two different rows have the same text.
 QByteArray hashOf(const AuditEntry &entry, const QByteArray &previous)
 {
-    const QJsonArray fields{QString::number(entry.number), QString::number(entry.at.toMSecsSinceEpoch()),
-                            entry.who,   entry.what,
-                            entry.subject, entry.why,
-                            entry.before, entry.after};
+    const QJsonArray fields{ QString::number(entry.number),
+                             QString::number(entry.at.toMSecsSinceEpoch()),
+                             entry.who,
+                             entry.what,
+                             entry.subject,
+                             entry.why,
+                             entry.before,
+                             entry.after };
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
     hash.addData(QJsonDocument(fields).toJson(QJsonDocument::Compact));
@@ -52,8 +57,7 @@ QByteArray hashOf(const AuditEntry &entry, const QByteArray &previous)
 
 } // namespace
 
-AuditRepository::AuditRepository(Database &database)
-    : m_db(database)
+AuditRepository::AuditRepository(Database &database) : m_db(database)
 {
 }
 
@@ -67,17 +71,19 @@ Status AuditRepository::append(const AuditEntry &entry)
         AuditEntry row = entry;
         row.number = *last ? (*last)->entry.number + 1 : 1;
         const QByteArray previous = *last ? (*last)->hash : QByteArray();
-        return sql::execute(m_db,
-                            "INSERT INTO audit_log (number, at, who, what, subject, why, value_before, value_after,"
-                            " prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?)",
-                            row.number, row.at, row.who, row.what, row.subject, row.why, row.before, row.after,
-                            previous, hashOf(row, previous));
+        return sql::execute(
+            m_db,
+            "INSERT INTO audit_log (number, at, who, what, subject, why, value_before, value_after,"
+            " prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            row.number, row.at, row.who, row.what, row.subject, row.why, row.before, row.after, previous,
+            hashOf(row, previous));
     });
 }
 
 Result<QList<AuditEntry>> AuditRepository::list(int limit, qint64 before) const
 {
-    const QByteArray statement = QByteArray(kColumns) + "WHERE (?1 = 0 OR number < ?1) ORDER BY number DESC LIMIT ?2";
+    const QByteArray statement =
+        QByteArray(kColumns) + "WHERE (?1 = 0 OR number < ?1) ORDER BY number DESC LIMIT ?2";
     return sql::collect<AuditEntry>(
         m_db, statement.constData(), [](sql::Query &query) { return readRow(query).entry; }, before, limit);
 }
@@ -96,9 +102,10 @@ Result<qint64> AuditRepository::verify() const
         const bool fits = row.entry.number == checked + 1 && row.previous == previous
             && row.hash == hashOf(row.entry, row.previous);
         if (!fits)
-            return Error(Error::Kind::Contradiction, QStringLiteral("audit.verify"),
-                         QStringLiteral("The audit log was changed: entry %1 does not follow from the one before it.")
-                             .arg(row.entry.number));
+            return Error(
+                Error::Kind::Contradiction, QStringLiteral("audit.verify"),
+                QStringLiteral("The audit log was changed: entry %1 does not follow from the one before it.")
+                    .arg(row.entry.number));
         previous = row.hash;
         ++checked;
     }

@@ -16,7 +16,7 @@ QHash<QPair<qint64, QString>, CallTotals> sumByHour(const QList<CallEntry> &call
     QHash<QPair<qint64, QString>, CallTotals> sums;
     for (const CallEntry &call : calls) {
         const qint64 at = call.startedAt.toMSecsSinceEpoch();
-        CallTotals &sum = sums[{at - at % kHourMs, call.source}];
+        CallTotals &sum = sums[{ at - at % kHourMs, call.source }];
         sum.calls += 1;
         sum.failed += call.success ? 0 : 1;
         sum.rateLimited += call.rateLimited ? 1 : 0;
@@ -58,33 +58,35 @@ CallEntry readCall(sql::Query &query)
 
 } // namespace
 
-CallLogRepository::CallLogRepository(Database &database)
-    : m_db(database)
+CallLogRepository::CallLogRepository(Database &database) : m_db(database)
 {
 }
 
 Status CallLogRepository::append(const QList<CallEntry> &calls)
 {
     return m_db.inTransaction([&]() -> Status {
-        sql::Query add(m_db, "INSERT INTO call_log (run_id, source, call_name, started_at, waited_ms, elapsed_ms,"
-                             " attempt, http_status, success, rate_limited, error_kind)"
-                             " VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+        sql::Query add(m_db,
+                       "INSERT INTO call_log (run_id, source, call_name, started_at, waited_ms, elapsed_ms,"
+                       " attempt, http_status, success, rate_limited, error_kind)"
+                       " VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         for (const CallEntry &c : calls) {
             auto done = add.run(c.runId, c.source, c.where, c.startedAt, c.waitedMs, c.elapsedMs, c.attempt,
                                 c.httpStatus, c.success, c.rateLimited, c.errorKind);
             if (!done)
                 return done;
         }
-        sql::Query sum(m_db, "INSERT INTO call_totals (hour, source, calls, failed, rate_limited, waited_ms, elapsed_ms)"
-                             " VALUES (?,?,?,?,?,?,?) ON CONFLICT (hour, source) DO UPDATE SET"
-                             " calls = calls + excluded.calls, failed = failed + excluded.failed,"
-                             " rate_limited = rate_limited + excluded.rate_limited,"
-                             " waited_ms = waited_ms + excluded.waited_ms,"
-                             " elapsed_ms = elapsed_ms + excluded.elapsed_ms");
+        sql::Query sum(
+            m_db,
+            "INSERT INTO call_totals (hour, source, calls, failed, rate_limited, waited_ms, elapsed_ms)"
+            " VALUES (?,?,?,?,?,?,?) ON CONFLICT (hour, source) DO UPDATE SET"
+            " calls = calls + excluded.calls, failed = failed + excluded.failed,"
+            " rate_limited = rate_limited + excluded.rate_limited,"
+            " waited_ms = waited_ms + excluded.waited_ms,"
+            " elapsed_ms = elapsed_ms + excluded.elapsed_ms");
         const auto sums = sumByHour(calls);
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-            auto done = sum.run(it.key().first, it.key().second, it->calls, it->failed, it->rateLimited, it->waitedMs,
-                                it->elapsedMs);
+            auto done = sum.run(it.key().first, it.key().second, it->calls, it->failed, it->rateLimited,
+                                it->waitedMs, it->elapsedMs);
             if (!done)
                 return done;
         }
@@ -111,11 +113,12 @@ Result<QList<CallTotals>> CallLogRepository::hourly(const QDateTime &from, const
 
 Result<QList<CallEntry>> CallLogRepository::callsOf(const QString &runId, int limit) const
 {
-    return sql::collect<CallEntry>(m_db,
-                                   "SELECT run_id, source, call_name, started_at, waited_ms, elapsed_ms, attempt,"
-                                   " http_status, success, rate_limited, error_kind FROM call_log"
-                                   " WHERE run_id = ? ORDER BY number LIMIT ?",
-                                   readCall, runId, limit);
+    return sql::collect<CallEntry>(
+        m_db,
+        "SELECT run_id, source, call_name, started_at, waited_ms, elapsed_ms, attempt,"
+        " http_status, success, rate_limited, error_kind FROM call_log"
+        " WHERE run_id = ? ORDER BY number LIMIT ?",
+        readCall, runId, limit);
 }
 
 Result<qint64> CallLogRepository::forgetBefore(const QDateTime &before)

@@ -9,9 +9,10 @@ namespace jaego {
 
 namespace {
 
-constexpr const char *kListingColumns
-    = "SELECT channel, external_id, parent_id, title, option_name, seller_code, barcode, writability, sale_state,"
-      " published, observed_at, agreed, accepted, accepted_at, gone FROM listings ";
+constexpr const char *kListingColumns =
+    "SELECT channel, external_id, parent_id, title, option_name, seller_code, barcode, writability, "
+    "sale_state,"
+    " published, observed_at, agreed, accepted, accepted_at, gone FROM listings ";
 
 StoredListing readListing(sql::Query &query)
 {
@@ -35,25 +36,26 @@ StoredListing readListing(sql::Query &query)
 
 } // namespace
 
-CatalogueRepository::CatalogueRepository(Database &database)
-    : m_db(database)
+CatalogueRepository::CatalogueRepository(Database &database) : m_db(database)
 {
 }
 
 Status CatalogueRepository::saveProducts(const QList<StoredProduct> &products)
 {
-    static constexpr const char *kSave
-        = "INSERT INTO products (sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days, moq,"
-          " pack_size, supplier, on_hand, reserved, as_of, active) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-          " ON CONFLICT (sku) DO UPDATE SET name = excluded.name, barcode = excluded.barcode,"
-          " safety_stock = excluded.safety_stock, critical = excluded.critical, low = excluded.low,"
-          " overstock = excluded.overstock, lead_time_days = excluded.lead_time_days, moq = excluded.moq,"
-          " pack_size = excluded.pack_size, supplier = excluded.supplier, on_hand = excluded.on_hand,"
-          " reserved = excluded.reserved, as_of = excluded.as_of, active = excluded.active";
+    static constexpr const char *kSave =
+        "INSERT INTO products (sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days, "
+        "moq,"
+        " pack_size, supplier, on_hand, reserved, as_of, active) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        " ON CONFLICT (sku) DO UPDATE SET name = excluded.name, barcode = excluded.barcode,"
+        " safety_stock = excluded.safety_stock, critical = excluded.critical, low = excluded.low,"
+        " overstock = excluded.overstock, lead_time_days = excluded.lead_time_days, moq = excluded.moq,"
+        " pack_size = excluded.pack_size, supplier = excluded.supplier, on_hand = excluded.on_hand,"
+        " reserved = excluded.reserved, as_of = excluded.as_of, active = excluded.active";
     return sql::forAll(m_db, kSave, products, [](sql::Query &query, const StoredProduct &row) {
         const Product &p = row.product;
-        return query.run(p.sku, p.name, p.barcode, p.safetyStock, p.critical, p.low, p.overstock, p.leadTimeDays,
-                         p.moq, p.packSize, p.supplier, row.onHand, row.reserved, row.asOf, row.active);
+        return query.run(p.sku, p.name, p.barcode, p.safetyStock, p.critical, p.low, p.overstock,
+                         p.leadTimeDays, p.moq, p.packSize, p.supplier, row.onHand, row.reserved, row.asOf,
+                         row.active);
     });
 }
 
@@ -74,45 +76,46 @@ Status CatalogueRepository::deactivateProductsExcept(const QSet<Sku> &named)
 
 Result<QList<StoredProduct>> CatalogueRepository::products() const
 {
-    return sql::collect<StoredProduct>(
-        m_db,
-        "SELECT sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days, moq, pack_size, supplier,"
-        " on_hand, reserved, as_of, active FROM products ORDER BY sku",
-        [](sql::Query &query) {
-            StoredProduct row;
-            row.product = sql::readProduct(query);
-            row.onHand = query.units();
-            row.reserved = query.units();
-            row.asOf = query.time();
-            row.active = query.flag();
-            return row;
-        });
+    return sql::collect<StoredProduct>(m_db,
+                                       "SELECT sku, name, barcode, safety_stock, critical, low, overstock, "
+                                       "lead_time_days, moq, pack_size, supplier,"
+                                       " on_hand, reserved, as_of, active FROM products ORDER BY sku",
+                                       [](sql::Query &query) {
+                                           StoredProduct row;
+                                           row.product = sql::readProduct(query);
+                                           row.onHand = query.units();
+                                           row.reserved = query.units();
+                                           row.asOf = query.time();
+                                           row.active = query.flag();
+                                           return row;
+                                       });
 }
 
 Status CatalogueRepository::saveListings(const QList<Listing> &listings)
 {
-    static constexpr const char *kSave
-        = "INSERT INTO listings (channel, external_id, parent_id, title, option_name, seller_code, barcode,"
-          " writability, sale_state) VALUES (?,?,?,?,?,?,?,?,?)"
-          " ON CONFLICT (channel, external_id) DO UPDATE SET parent_id = excluded.parent_id,"
-          " title = excluded.title, option_name = excluded.option_name, seller_code = excluded.seller_code,"
-          " barcode = excluded.barcode, writability = excluded.writability,"
-          " sale_state = CASE excluded.sale_state WHEN 'unknown' THEN sale_state ELSE excluded.sale_state END,"
-          " gone = 0";
+    static constexpr const char *kSave =
+        "INSERT INTO listings (channel, external_id, parent_id, title, option_name, seller_code, barcode,"
+        " writability, sale_state) VALUES (?,?,?,?,?,?,?,?,?)"
+        " ON CONFLICT (channel, external_id) DO UPDATE SET parent_id = excluded.parent_id,"
+        " title = excluded.title, option_name = excluded.option_name, seller_code = excluded.seller_code,"
+        " barcode = excluded.barcode, writability = excluded.writability,"
+        " sale_state = CASE excluded.sale_state WHEN 'unknown' THEN sale_state ELSE excluded.sale_state END,"
+        " gone = 0";
     return sql::forAll(m_db, kSave, listings, [](sql::Query &query, const Listing &l) {
-        return query.run(l.key.channel, l.key.externalId, l.parentId, l.title, l.optionName, l.sellerCode, l.barcode,
-                         toString(l.writability), toString(l.saleState));
+        return query.run(l.key.channel, l.key.externalId, l.parentId, l.title, l.optionName, l.sellerCode,
+                         l.barcode, nameOf(l.writability), nameOf(l.saleState));
     });
 }
 
 Status CatalogueRepository::saveObservations(const QList<Observation> &observations)
 {
-    static constexpr const char *kSave
-        = "UPDATE listings SET published = ?1, observed_at = ?2,"
-          " sale_state = CASE ?3 WHEN 'unknown' THEN sale_state ELSE ?3 END"
-          " WHERE channel = ?4 AND external_id = ?5 AND (observed_at IS NULL OR observed_at <= ?2)";
+    static constexpr const char *kSave =
+        "UPDATE listings SET published = ?1, observed_at = ?2,"
+        " sale_state = CASE ?3 WHEN 'unknown' THEN sale_state ELSE ?3 END"
+        " WHERE channel = ?4 AND external_id = ?5 AND (observed_at IS NULL OR observed_at <= ?2)";
     return sql::forAll(m_db, kSave, observations, [](sql::Query &query, const Observation &o) {
-        return query.run(o.quantity, o.observedAt, toString(o.saleState), o.listing.channel, o.listing.externalId);
+        return query.run(o.quantity, o.observedAt, nameOf(o.saleState), o.listing.channel,
+                         o.listing.externalId);
     });
 }
 
@@ -130,8 +133,9 @@ Status CatalogueRepository::saveAgreed(const QHash<ListingKey, std::optional<Uni
 
 Status CatalogueRepository::saveAccepted(const ListingKey &listing, Units value, const QDateTime &at)
 {
-    return sql::execute(m_db, "UPDATE listings SET accepted = ?, accepted_at = ? WHERE channel = ? AND external_id = ?",
-                        value, at, listing.channel, listing.externalId);
+    return sql::execute(
+        m_db, "UPDATE listings SET accepted = ?, accepted_at = ? WHERE channel = ? AND external_id = ?",
+        value, at, listing.channel, listing.externalId);
 }
 
 Status CatalogueRepository::markGone(const QList<ListingKey> &listings, bool gone)
@@ -158,8 +162,9 @@ Status CatalogueRepository::replaceMappings(const QList<Mapping> &mappings)
 {
     return m_db.inTransaction([&]() -> Status {
         sql::Query clear(m_db, "DELETE FROM mappings WHERE channel = ? AND external_id = ?");
-        sql::Query add(m_db, "INSERT INTO mappings (channel, external_id, position, sku, units_per_sale)"
-                             " VALUES (?,?,?,?,?)");
+        sql::Query add(m_db,
+                       "INSERT INTO mappings (channel, external_id, position, sku, units_per_sale)"
+                       " VALUES (?,?,?,?,?)");
         for (const Mapping &mapping : mappings) {
             const ListingKey &key = mapping.listing;
             if (auto done = clear.run(key.channel, key.externalId); !done)
@@ -177,8 +182,9 @@ Status CatalogueRepository::replaceMappings(const QList<Mapping> &mappings)
 
 Result<QList<Mapping>> CatalogueRepository::mappings() const
 {
-    sql::Query query(m_db, "SELECT channel, external_id, sku, units_per_sale FROM mappings"
-                           " ORDER BY channel, external_id, position");
+    sql::Query query(m_db,
+                     "SELECT channel, external_id, sku, units_per_sale FROM mappings"
+                     " ORDER BY channel, external_id, position");
     if (auto done = query.run(); !done)
         return done.error();
     QList<Mapping> all;
@@ -186,7 +192,7 @@ Result<QList<Mapping>> CatalogueRepository::mappings() const
         query.rewindColumns();
         const ListingKey key = query.listingKey();
         if (all.isEmpty() || all.constLast().listing != key)
-            all.append(Mapping{key, {}});
+            all.append(Mapping{ key, {} });
         Component part;
         part.sku = query.text();
         part.unitsPerSale = query.integer();
@@ -198,8 +204,9 @@ Result<QList<Mapping>> CatalogueRepository::mappings() const
 Status CatalogueRepository::putCache(ChannelId channel, const QHash<QString, QByteArray> &entries)
 {
     return m_db.inTransaction([&]() -> Status {
-        sql::Query query(m_db, "INSERT INTO channel_cache (channel, name, content) VALUES (?,?,?)"
-                               " ON CONFLICT (channel, name) DO UPDATE SET content = excluded.content");
+        sql::Query query(m_db,
+                         "INSERT INTO channel_cache (channel, name, content) VALUES (?,?,?)"
+                         " ON CONFLICT (channel, name) DO UPDATE SET content = excluded.content");
         for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
             if (auto done = query.run(channel, it.key(), it.value()); !done)
                 return done;

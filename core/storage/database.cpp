@@ -22,11 +22,14 @@ constexpr int kBusyTimeoutMs = 5'000;
 constexpr int kNotADatabase = 26; // SQLITE_NOTADB
 constexpr int kReadOnly = 8; // SQLITE_READONLY
 
-Error storageError(const QString &message) { return Error(Error::Kind::Storage, QStringLiteral("storage.open"), message); }
+Error storageError(const QString &message)
+{
+    return Error(Error::Kind::Storage, QStringLiteral("storage.open"), message);
+}
 
 QString nextConnectionName()
 {
-    static std::atomic<quint64> counter{0};
+    static std::atomic<quint64> counter{ 0 };
     return QStringLiteral("jaego-%1").arg(++counter);
 }
 
@@ -38,7 +41,8 @@ Status createPrivateFile(const QString &path)
     QFile file(path);
     if (file.exists())
         return makeFilePrivate(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return storageError(QStringLiteral("%1 cannot be created: %2").arg(path, file.errorString()));
     return Done{};
 }
@@ -49,7 +53,8 @@ Error openingFailed(const QString &path, const QSqlError &error)
     if (code == kNotADatabase)
         return storageError(QStringLiteral("%1 is not a Jaego database; it was not changed.").arg(path));
     if (code == kReadOnly)
-        return storageError(QStringLiteral("%1 cannot be written: the file or its folder is read-only.").arg(path));
+        return storageError(
+            QStringLiteral("%1 cannot be written: the file or its folder is read-only.").arg(path));
     return storageError(QStringLiteral("%1 cannot be opened: %2").arg(path, error.text().trimmed()));
 }
 
@@ -71,16 +76,15 @@ Status refuseForeignFile(const QSqlDatabase &db, const QString &path)
     if (!owner)
         return owner.error();
     if (*tables > 0 && *owner != kApplicationId)
-        return storageError(QStringLiteral("%1 is another program's database; it was not changed.").arg(path));
+        return storageError(
+            QStringLiteral("%1 is another program's database; it was not changed.").arg(path));
     return Done{};
 }
 
 } // namespace
 
 Database::Database(QString path, bool readOnly)
-    : m_path(std::move(path))
-    , m_name(nextConnectionName())
-    , m_readOnly(readOnly)
+    : m_path(std::move(path)), m_name(nextConnectionName()), m_readOnly(readOnly)
 {
 }
 
@@ -92,7 +96,10 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_name, false); }
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
 
 Status Database::connect()
 {
@@ -120,9 +127,11 @@ Status Database::prepareConnection()
     m_version = static_cast<int>(*version);
     const int newest = schemaMigrations().back().version;
     if (m_readOnly && m_version < newest)
-        return storageError(QStringLiteral("%1 has an older schema; start Jaego once to bring it up to date.").arg(m_path));
+        return storageError(
+            QStringLiteral("%1 has an older schema; start Jaego once to bring it up to date.").arg(m_path));
     if (!m_readOnly && m_version <= newest) {
-        for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+        for (const char *pragma :
+             { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON" }) {
             QSqlQuery query(db);
             if (!query.exec(QString::fromLatin1(pragma)))
                 return openingFailed(m_path, query.lastError());
@@ -169,7 +178,8 @@ Status Database::inTransaction(const std::function<Status()> &work)
     };
     const bool outermost = m_depth == 0;
     const QString mark = QStringLiteral("nested%1").arg(m_depth);
-    if (auto begun = run(outermost ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT ") + mark); !begun)
+    if (auto begun = run(outermost ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT ") + mark);
+        !begun)
         return begun;
     ++m_depth;
     Status outcome = work();
@@ -196,7 +206,7 @@ Status Database::checkIntegrity()
     QStringList complaints;
     while (query.next())
         complaints.append(query.value(0).toString());
-    if (complaints == QStringList{QStringLiteral("ok")})
+    if (complaints == QStringList{ QStringLiteral("ok") })
         return Done{};
     return Error(Error::Kind::Storage, QStringLiteral("storage.integrity"),
                  QStringLiteral("%1 is damaged: %2").arg(m_path, complaints.join(QStringLiteral("; "))));
@@ -213,7 +223,8 @@ Status Database::copyTo(const QString &path)
     query.addBindValue(path);
     if (query.exec())
         return Done{};
-    const Error error = storageError(QStringLiteral("The copy %1 failed: %2").arg(path, query.lastError().text().trimmed()));
+    const Error error =
+        storageError(QStringLiteral("The copy %1 failed: %2").arg(path, query.lastError().text().trimmed()));
     QFile::remove(path);
     return error;
 }

@@ -10,15 +10,16 @@ namespace jaego {
 
 namespace {
 
-constexpr std::array<std::pair<WriteOutcome, const char *>, 4> kOutcomes{{
-    {WriteOutcome::Accepted, "accepted"},
-    {WriteOutcome::NoChange, "no_change"},
-    {WriteOutcome::Failed, "failed"},
-    {WriteOutcome::Unknown, "unknown"},
-}};
+constexpr std::array<std::pair<WriteOutcome, const char *>, 4> kOutcomes{ {
+    { WriteOutcome::Accepted, "accepted" },
+    { WriteOutcome::NoChange, "no_change" },
+    { WriteOutcome::Failed, "failed" },
+    { WriteOutcome::Unknown, "unknown" },
+} };
 
-constexpr const char *kColumns = "SELECT id, run_id, channel, external_id, generation, value, sent_at, outcome,"
-                                 " answered_at, error, verified_at FROM write_journal ";
+constexpr const char *kColumns =
+    "SELECT id, run_id, channel, external_id, generation, value, sent_at, outcome,"
+    " answered_at, error, verified_at FROM write_journal ";
 
 JournalEntry readEntry(sql::Query &query)
 {
@@ -38,7 +39,7 @@ JournalEntry readEntry(sql::Query &query)
 
 } // namespace
 
-QString toString(WriteOutcome outcome)
+QString nameOf(WriteOutcome outcome)
 {
     for (const auto &[value, name] : kOutcomes) {
         if (value == outcome)
@@ -56,24 +57,26 @@ std::optional<WriteOutcome> writeOutcomeFromString(const QString &name)
     return std::nullopt;
 }
 
-JournalRepository::JournalRepository(Database &database)
-    : m_db(database)
+JournalRepository::JournalRepository(Database &database) : m_db(database)
 {
 }
 
 Status JournalRepository::recordIntents(const QList<WriteIntent> &intents)
 {
     return m_db.inTransaction([&]() -> Status {
-        sql::Query add(m_db, "INSERT INTO write_journal (id, run_id, channel, external_id, generation, value, sent_at)"
-                             " VALUES (?,?,?,?,?,?,?)");
-        sql::Query raise(m_db, "INSERT INTO listing_generations (channel, external_id, generation) VALUES (?,?,?)"
-                               " ON CONFLICT (channel, external_id) DO UPDATE"
-                               " SET generation = max(generation, excluded.generation)");
+        sql::Query add(
+            m_db,
+            "INSERT INTO write_journal (id, run_id, channel, external_id, generation, value, sent_at)"
+            " VALUES (?,?,?,?,?,?,?)");
+        sql::Query raise(m_db,
+                         "INSERT INTO listing_generations (channel, external_id, generation) VALUES (?,?,?)"
+                         " ON CONFLICT (channel, external_id) DO UPDATE"
+                         " SET generation = max(generation, excluded.generation)");
         for (const WriteIntent &intent : intents) {
             const ListingKey &key = intent.listing;
             const auto generation = static_cast<qint64>(intent.generation);
-            auto added = add.run(intent.id, intent.runId, key.channel, key.externalId, generation, intent.value,
-                                 intent.sentAt);
+            auto added = add.run(intent.id, intent.runId, key.channel, key.externalId, generation,
+                                 intent.value, intent.sentAt);
             if (!added)
                 return added;
             if (auto raised = raise.run(key.channel, key.externalId, generation); !raised)
@@ -87,7 +90,7 @@ Status JournalRepository::recordOutcome(const QString &id, WriteOutcome outcome,
                                         const QString &error)
 {
     return sql::execute(m_db, "UPDATE write_journal SET outcome = ?, answered_at = ?, error = ? WHERE id = ?",
-                        toString(outcome), at, error, id);
+                        nameOf(outcome), at, error, id);
 }
 
 Status JournalRepository::recordVerified(const QString &id, const QDateTime &at)
@@ -97,16 +100,17 @@ Status JournalRepository::recordVerified(const QString &id, const QDateTime &at)
 
 Result<QList<JournalEntry>> JournalRepository::unanswered() const
 {
-    const QByteArray statement = QByteArray(kColumns) + "WHERE outcome IS NULL OR outcome = 'unknown' ORDER BY id";
+    const QByteArray statement =
+        QByteArray(kColumns) + "WHERE outcome IS NULL OR outcome = 'unknown' ORDER BY id";
     return sql::collect<JournalEntry>(m_db, statement.constData(), readEntry);
 }
 
 Result<QList<JournalEntry>> JournalRepository::of(const ListingKey &listing, int limit) const
 {
-    const QByteArray statement
-        = QByteArray(kColumns) + "WHERE channel = ? AND external_id = ? ORDER BY sent_at DESC, id DESC LIMIT ?";
-    return sql::collect<JournalEntry>(m_db, statement.constData(), readEntry, listing.channel, listing.externalId,
-                                      limit);
+    const QByteArray statement =
+        QByteArray(kColumns) + "WHERE channel = ? AND external_id = ? ORDER BY sent_at DESC, id DESC LIMIT ?";
+    return sql::collect<JournalEntry>(m_db, statement.constData(), readEntry, listing.channel,
+                                      listing.externalId, limit);
 }
 
 Result<QHash<ListingKey, quint64>> JournalRepository::highestGenerations() const
@@ -125,9 +129,9 @@ Result<QHash<ListingKey, quint64>> JournalRepository::highestGenerations() const
 
 Status JournalRepository::forgetBefore(const QDateTime &before)
 {
-    return sql::execute(m_db,
-                        "DELETE FROM write_journal WHERE sent_at < ? AND outcome IS NOT NULL AND outcome <> 'unknown'",
-                        before);
+    return sql::execute(
+        m_db, "DELETE FROM write_journal WHERE sent_at < ? AND outcome IS NOT NULL AND outcome <> 'unknown'",
+        before);
 }
 
 } // namespace jaego

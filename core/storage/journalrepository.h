@@ -27,7 +27,7 @@ struct WriteIntent {
 
 enum class WriteOutcome : quint8 { Accepted, NoChange, Failed, Unknown };
 
-[[nodiscard]] QString toString(WriteOutcome outcome);
+[[nodiscard]] QString nameOf(WriteOutcome outcome);
 [[nodiscard]] std::optional<WriteOutcome> writeOutcomeFromString(const QString &name);
 
 struct JournalEntry {

@@ -21,7 +21,8 @@ struct Ratio {
 
     [[nodiscard]] std::optional<double> value() const
     {
-        return whole == 0 ? std::nullopt : std::optional(static_cast<double>(part) / static_cast<double>(whole));
+        return whole == 0 ? std::nullopt
+                          : std::optional(static_cast<double>(part) / static_cast<double>(whole));
     }
     bool operator==(const Ratio &) const = default;
 };
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] Status add(const KpiSample &sample);
     /// Oldest first, from <= at < to.
     [[nodiscard]] Result<QList<KpiSample>> samples(const QDateTime &from, const QDateTime &to) const;
-    [[nodiscard]] Result<QList<KpiBucket>> buckets(KpiSpan span, const QDateTime &from, const QDateTime &to) const;
+    [[nodiscard]] Result<QList<KpiBucket>> buckets(KpiSpan span, const QDateTime &from,
+                                                   const QDateTime &to) const;
     [[nodiscard]] Result<std::optional<KpiSample>> latest() const;
 
 private:

@@ -11,12 +11,12 @@ namespace jaego {
 
 namespace {
 
-constexpr const char *kProductColumns
-    = "SELECT sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days, moq, pack_size, supplier,"
-      " on_hand, updated_at FROM ledger_products ";
-constexpr const char *kMovementColumns
-    = "SELECT number, adjustment_id, sku, asked_delta, asked_set, asked_expected, reason, note, operator, delta,"
-      " balance_before, balance_after, at FROM ledger_movements ";
+constexpr const char *kProductColumns = "SELECT sku, name, barcode, safety_stock, critical, low, overstock, "
+                                        "lead_time_days, moq, pack_size, supplier,"
+                                        " on_hand, updated_at FROM ledger_products ";
+constexpr const char *kMovementColumns = "SELECT number, adjustment_id, sku, asked_delta, asked_set, "
+                                         "asked_expected, reason, note, operator, delta,"
+                                         " balance_before, balance_after, at FROM ledger_movements ";
 
 LedgerProduct readLedgerProduct(sql::Query &query)
 {
@@ -46,13 +46,17 @@ LedgerMovement readMovement(sql::Query &query)
     return row;
 }
 
-Error refusal(Error::Kind kind, const QString &message) { return Error(kind, QStringLiteral("ledger.adjust"), message); }
+Error refusal(Error::Kind kind, const QString &message)
+{
+    return Error(kind, QStringLiteral("ledger.adjust"), message);
+}
 
 /// The count after the change, or why it may not be.
 Result<Units> countAfter(const LedgerAdjustment &asked, Units present)
 {
     if (asked.delta.has_value() == asked.setTo.has_value())
-        return refusal(Error::Kind::Rejected, QStringLiteral("Exactly one of a difference and a count must be given."));
+        return refusal(Error::Kind::Rejected,
+                       QStringLiteral("Exactly one of a difference and a count must be given."));
     if (asked.expected && *asked.expected != present) {
         return refusal(Error::Kind::Conflict,
                        QStringLiteral("%1 has %2 on hand now, not %3.")
@@ -76,23 +80,23 @@ Result<Units> countAfter(const LedgerAdjustment &asked, Units present)
 
 } // namespace
 
-LedgerRepository::LedgerRepository(Database &database)
-    : m_db(database)
+LedgerRepository::LedgerRepository(Database &database) : m_db(database)
 {
 }
 
 Status LedgerRepository::saveProducts(const QList<Product> &products, const QDateTime &at)
 {
-    static constexpr const char *kSave
-        = "INSERT INTO ledger_products (sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days,"
-          " moq, pack_size, supplier, on_hand, updated_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,0,?)"
-          " ON CONFLICT (sku) DO UPDATE SET name = excluded.name, barcode = excluded.barcode,"
-          " safety_stock = excluded.safety_stock, critical = excluded.critical, low = excluded.low,"
-          " overstock = excluded.overstock, lead_time_days = excluded.lead_time_days, moq = excluded.moq,"
-          " pack_size = excluded.pack_size, supplier = excluded.supplier";
+    static constexpr const char *kSave =
+        "INSERT INTO ledger_products (sku, name, barcode, safety_stock, critical, low, overstock, "
+        "lead_time_days,"
+        " moq, pack_size, supplier, on_hand, updated_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,0,?)"
+        " ON CONFLICT (sku) DO UPDATE SET name = excluded.name, barcode = excluded.barcode,"
+        " safety_stock = excluded.safety_stock, critical = excluded.critical, low = excluded.low,"
+        " overstock = excluded.overstock, lead_time_days = excluded.lead_time_days, moq = excluded.moq,"
+        " pack_size = excluded.pack_size, supplier = excluded.supplier";
     return sql::forAll(m_db, kSave, products, [&at](sql::Query &query, const Product &p) {
-        return query.run(p.sku, p.name, p.barcode, p.safetyStock, p.critical, p.low, p.overstock, p.leadTimeDays, p.moq,
-                         p.packSize, p.supplier, at);
+        return query.run(p.sku, p.name, p.barcode, p.safetyStock, p.critical, p.low, p.overstock,
+                         p.leadTimeDays, p.moq, p.packSize, p.supplier, at);
     });
 }
 
@@ -148,26 +152,28 @@ Result<LedgerMovement> LedgerRepository::book(const LedgerAdjustment &asked, con
                        QStringLiteral("Adjustment %1 was booked before with another content.").arg(asked.id));
     }
     const auto present = sql::first<Units>(
-        m_db, "SELECT on_hand FROM ledger_products WHERE sku = ?", [](sql::Query &query) { return query.units(); },
-        asked.sku);
+        m_db, "SELECT on_hand FROM ledger_products WHERE sku = ?",
+        [](sql::Query &query) { return query.units(); }, asked.sku);
     if (!present)
         return present.error();
     if (!*present)
-        return refusal(Error::Kind::NotFound, QStringLiteral("The ledger does not know the product %1.").arg(asked.sku));
+        return refusal(Error::Kind::NotFound,
+                       QStringLiteral("The ledger does not know the product %1.").arg(asked.sku));
     const Units before = **present;
     const auto after = countAfter(asked, before);
     if (!after)
         return after.error();
-    auto added = sql::execute(m_db,
-                              "INSERT INTO ledger_movements (adjustment_id, sku, asked_delta, asked_set,"
-                              " asked_expected, delta, balance_before, balance_after, reason, note, operator, at)"
-                              " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                              asked.id, asked.sku, asked.delta, asked.setTo, asked.expected, *after - before, before,
-                              *after, asked.reason, asked.note, asked.operatorName, at);
+    auto added =
+        sql::execute(m_db,
+                     "INSERT INTO ledger_movements (adjustment_id, sku, asked_delta, asked_set,"
+                     " asked_expected, delta, balance_before, balance_after, reason, note, operator, at)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                     asked.id, asked.sku, asked.delta, asked.setTo, asked.expected, *after - before, before,
+                     *after, asked.reason, asked.note, asked.operatorName, at);
     if (!added)
         return added.error();
-    auto kept = sql::execute(m_db, "UPDATE ledger_products SET on_hand = ?, updated_at = ? WHERE sku = ?", *after, at,
-                             asked.sku);
+    auto kept = sql::execute(m_db, "UPDATE ledger_products SET on_hand = ?, updated_at = ? WHERE sku = ?",
+                             *after, at, asked.sku);
     if (!kept)
         return kept.error();
     const auto booked = findMovement(asked.id);
@@ -178,9 +184,9 @@ Result<LedgerMovement> LedgerRepository::book(const LedgerAdjustment &asked, con
 
 Result<QList<LedgerMovement>> LedgerRepository::movements(const Sku &sku, int limit) const
 {
-    const QByteArray statement
-        = QByteArray(kMovementColumns) + (sku.isEmpty() ? "WHERE ?1 = '' ORDER BY number DESC LIMIT ?2"
-                                                        : "WHERE sku = ?1 ORDER BY number DESC LIMIT ?2");
+    const QByteArray statement = QByteArray(kMovementColumns)
+        + (sku.isEmpty() ? "WHERE ?1 = '' ORDER BY number DESC LIMIT ?2"
+                         : "WHERE sku = ?1 ORDER BY number DESC LIMIT ?2");
     return sql::collect<LedgerMovement>(m_db, statement.constData(), readMovement, sku, limit);
 }
 

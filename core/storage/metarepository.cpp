@@ -6,8 +6,7 @@
 
 namespace jaego {
 
-MetaRepository::MetaRepository(Database &database)
-    : m_db(database)
+MetaRepository::MetaRepository(Database &database) : m_db(database)
 {
 }
 
@@ -19,7 +18,10 @@ Status MetaRepository::set(const QString &key, const QString &value)
                         key, value);
 }
 
-Status MetaRepository::remove(const QString &key) { return sql::execute(m_db, "DELETE FROM meta WHERE name = ?", key); }
+Status MetaRepository::remove(const QString &key)
+{
+    return sql::execute(m_db, "DELETE FROM meta WHERE name = ?", key);
+}
 
 Result<std::optional<QString>> MetaRepository::value(const QString &key) const
 {

@@ -40,7 +40,8 @@ Status applyStep(const QSqlDatabase &db, const Migration &step)
         if (auto done = execute(db, QString::fromUtf8(sql), what); !done)
             return done;
     }
-    if (auto done = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId), what); !done)
+    if (auto done = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId), what);
+        !done)
         return done;
     return execute(db, QStringLiteral("PRAGMA user_version = %1").arg(step.version), what);
 }
@@ -48,7 +49,8 @@ Status applyStep(const QSqlDatabase &db, const Migration &step)
 /// Another process may have taken the same step while this one waited for the lock.
 Status takeStep(const QSqlDatabase &db, const Migration &step)
 {
-    if (auto begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("The database is locked")); !begun)
+    if (auto begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("The database is locked"));
+        !begun)
         return begun;
     Status outcome = Done{};
     const auto version = userVersion(db);
@@ -57,7 +59,8 @@ Status takeStep(const QSqlDatabase &db, const Migration &step)
     else if (*version < step.version)
         outcome = applyStep(db, step);
     if (outcome)
-        outcome = execute(db, QStringLiteral("COMMIT"), QStringLiteral("Schema step %1 was not kept").arg(step.version));
+        outcome = execute(db, QStringLiteral("COMMIT"),
+                          QStringLiteral("Schema step %1 was not kept").arg(step.version));
     if (!outcome)
         QSqlQuery(db).exec(QStringLiteral("ROLLBACK"));
     return outcome;
@@ -72,11 +75,12 @@ Result<int> migrate(const QSqlDatabase &db, std::span<const Migration> steps)
         return version;
     const int newest = steps.empty() ? 0 : steps.back().version;
     if (*version > newest) {
-        return Error(Error::Kind::Storage, QStringLiteral("storage.migrate"),
-                     QStringLiteral("This database was written by a newer Jaego (schema %1, this one knows %2). "
-                                    "Update Jaego, or use another data folder; the file was not changed.")
-                         .arg(*version)
-                         .arg(newest));
+        return Error(
+            Error::Kind::Storage, QStringLiteral("storage.migrate"),
+            QStringLiteral("This database was written by a newer Jaego (schema %1, this one knows %2). "
+                           "Update Jaego, or use another data folder; the file was not changed.")
+                .arg(*version)
+                .arg(newest));
     }
     for (const Migration &step : steps) {
         if (step.version <= *version)

@@ -7,7 +7,8 @@
 
 namespace jaego::sql {
 
-/// sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days, moq, pack_size, supplier: in this order.
+/// sku, name, barcode, safety_stock, critical, low, overstock, lead_time_days, moq, pack_size, supplier: in
+/// this order.
 [[nodiscard]] inline Product readProduct(Query &query)
 {
     Product product;

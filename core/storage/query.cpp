@@ -6,8 +6,7 @@
 
 namespace jaego::sql {
 
-Query::Query(const Database &db, const char *statement)
-    : m_query(db.connection())
+Query::Query(const Database &db, const char *statement) : m_query(db.connection())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(QString::fromUtf8(statement));
@@ -31,7 +30,10 @@ QDateTime Query::time()
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
-ChannelId Query::channel() { return channelFromString(text()).value_or(ChannelId::Coupang); }
+ChannelId Query::channel()
+{
+    return channelFromString(text()).value_or(ChannelId::Coupang);
+}
 
 ListingKey Query::listingKey()
 {

@@ -13,13 +13,34 @@
 namespace jaego::sql {
 
 // How values look in a column. A null QString would become NULL: it is an empty text here.
-[[nodiscard]] inline QVariant column(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-[[nodiscard]] inline QVariant column(const QByteArray &blob) { return blob.isNull() ? QByteArray("") : blob; }
-[[nodiscard]] inline QVariant column(qint64 number) { return number; }
-[[nodiscard]] inline QVariant column(int number) { return number; }
-[[nodiscard]] inline QVariant column(bool flag) { return flag ? 1 : 0; }
-[[nodiscard]] inline QVariant column(Units units) { return units.value(); }
-[[nodiscard]] inline QVariant column(ChannelId channel) { return toString(channel); }
+[[nodiscard]] inline QVariant column(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+[[nodiscard]] inline QVariant column(const QByteArray &blob)
+{
+    return blob.isNull() ? QByteArray("") : blob;
+}
+[[nodiscard]] inline QVariant column(qint64 number)
+{
+    return number;
+}
+[[nodiscard]] inline QVariant column(int number)
+{
+    return number;
+}
+[[nodiscard]] inline QVariant column(bool flag)
+{
+    return flag ? 1 : 0;
+}
+[[nodiscard]] inline QVariant column(Units units)
+{
+    return units.value();
+}
+[[nodiscard]] inline QVariant column(ChannelId channel)
+{
+    return nameOf(channel);
+}
 [[nodiscard]] inline QVariant column(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
@@ -75,7 +96,8 @@ private:
 
 /// Every row of a question, each read by `read(Query &)`.
 template <typename T, typename Reader, typename... Values>
-[[nodiscard]] Result<QList<T>> collect(const Database &db, const char *statement, Reader read, const Values &...values)
+[[nodiscard]] Result<QList<T>> collect(const Database &db, const char *statement, Reader read,
+                                       const Values &...values)
 {
     Query query(db, statement);
     if (auto done = query.run(values...); !done)

@@ -99,7 +99,7 @@ struct RunFinding {
 
 enum class HeldDecision : quint8 { Pending, Approved, Rejected };
 
-[[nodiscard]] QString toString(HeldDecision decision);
+[[nodiscard]] QString nameOf(HeldDecision decision);
 [[nodiscard]] HeldDecision heldDecisionFromString(const QString &name);
 
 /// An update a guard stopped until a person decides.

@@ -7,8 +7,7 @@
 
 namespace jaego {
 
-RunRepository::RunRepository(Database &database)
-    : m_db(database)
+RunRepository::RunRepository(Database &database) : m_db(database)
 {
 }
 
@@ -18,8 +17,8 @@ Status RunRepository::begin(const RunHead &head)
         auto stored = sql::execute(m_db,
                                    "INSERT INTO runs (id, trigger_name, state, attempts, dry_run, started_at,"
                                    " finished_at, budgets, summary) VALUES (?,?,?,?,?,?,?,?,?)",
-                                   head.id, head.trigger, head.state, head.attempts, head.dryRun, head.startedAt,
-                                   head.finishedAt, head.budgets, head.summary);
+                                   head.id, head.trigger, head.state, head.attempts, head.dryRun,
+                                   head.startedAt, head.finishedAt, head.budgets, head.summary);
         if (!stored)
             return stored;
         return recordTransition(head.id, head.state, head.startedAt);
@@ -32,7 +31,8 @@ Status RunRepository::recordTransition(const QString &runId, const QString &stat
         auto moved = sql::execute(m_db, "UPDATE runs SET state = ? WHERE id = ?", state, runId);
         if (!moved)
             return moved;
-        return sql::execute(m_db, "INSERT INTO run_transitions (run_id, state, at) VALUES (?,?,?)", runId, state, at);
+        return sql::execute(m_db, "INSERT INTO run_transitions (run_id, state, at) VALUES (?,?,?)", runId,
+                            state, at);
     });
 }
 
@@ -46,14 +46,15 @@ Status RunRepository::addStep(const QString &runId, const RunStep &step)
     return sql::execute(m_db,
                         "INSERT INTO run_steps (run_id, step, state, started_at, duration_ms, budget_ms,"
                         " within_budget) VALUES (?,?,?,?,?,?,?)",
-                        runId, step.id, step.state, step.startedAt, step.durationMs, step.budgetMs, step.withinBudget);
+                        runId, step.id, step.state, step.startedAt, step.durationMs, step.budgetMs,
+                        step.withinBudget);
 }
 
 Status RunRepository::saveSources(const QString &runId, const QList<RunSource> &sources)
 {
-    static constexpr const char *kSave
-        = "INSERT OR REPLACE INTO run_sources (run_id, source, status, listings, read_count, calls, failed_calls,"
-          " error_code, error_message) VALUES (?,?,?,?,?,?,?,?,?)";
+    static constexpr const char *kSave = "INSERT OR REPLACE INTO run_sources (run_id, source, status, "
+                                         "listings, read_count, calls, failed_calls,"
+                                         " error_code, error_message) VALUES (?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kSave, sources, [&runId](sql::Query &query, const RunSource &s) {
         return query.run(runId, s.source, s.status, s.listings, s.read, s.calls, s.failedCalls, s.errorCode,
                          s.errorMessage);
@@ -62,30 +63,31 @@ Status RunRepository::saveSources(const QString &runId, const QList<RunSource> &
 
 Status RunRepository::addMismatches(const QString &runId, const QList<RunMismatch> &mismatches)
 {
-    static constexpr const char *kAdd
-        = "INSERT INTO run_mismatches (run_id, sku, channel, external_id, channel_qty, warehouse_qty, target_qty,"
-          " difference) VALUES (?,?,?,?,?,?,?,?)";
+    static constexpr const char *kAdd = "INSERT INTO run_mismatches (run_id, sku, channel, external_id, "
+                                        "channel_qty, warehouse_qty, target_qty,"
+                                        " difference) VALUES (?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kAdd, mismatches, [&runId](sql::Query &query, const RunMismatch &m) {
-        return query.run(runId, m.productId, m.listing.channel, m.listing.externalId, m.channelQty, m.warehouseQty,
-                         m.targetQty, m.difference);
+        return query.run(runId, m.productId, m.listing.channel, m.listing.externalId, m.channelQty,
+                         m.warehouseQty, m.targetQty, m.difference);
     });
 }
 
 Status RunRepository::saveUpdates(const QString &runId, const QList<RunUpdate> &updates)
 {
-    static constexpr const char *kSave
-        = "INSERT OR REPLACE INTO run_updates (run_id, sku, channel, external_id, status, old_qty, new_qty,"
-          " attempts, error_code, error_message, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
+    static constexpr const char *kSave =
+        "INSERT OR REPLACE INTO run_updates (run_id, sku, channel, external_id, status, old_qty, new_qty,"
+        " attempts, error_code, error_message, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kSave, updates, [&runId](sql::Query &query, const RunUpdate &u) {
-        return query.run(runId, u.productId, u.listing.channel, u.listing.externalId, u.status, u.oldQty, u.newQty,
-                         u.attempts, u.errorCode, u.errorMessage, u.startedAt, u.finishedAt);
+        return query.run(runId, u.productId, u.listing.channel, u.listing.externalId, u.status, u.oldQty,
+                         u.newQty, u.attempts, u.errorCode, u.errorMessage, u.startedAt, u.finishedAt);
     });
 }
 
 Status RunRepository::addFindings(const QString &runId, const QList<RunFinding> &findings)
 {
-    static constexpr const char *kAdd = "INSERT INTO run_findings (run_id, kind, code, channel, external_id, sku, message)"
-                                        " VALUES (?,?,?,?,?,?,?)";
+    static constexpr const char *kAdd =
+        "INSERT INTO run_findings (run_id, kind, code, channel, external_id, sku, message)"
+        " VALUES (?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kAdd, findings, [&runId](sql::Query &query, const RunFinding &f) {
         const auto channel = f.listing ? std::optional(f.listing->channel) : std::nullopt;
         const auto externalId = f.listing ? std::optional(f.listing->externalId) : std::nullopt;
@@ -93,14 +95,14 @@ Status RunRepository::addFindings(const QString &runId, const QList<RunFinding> 
     });
 }
 
-Status RunRepository::finish(const QString &runId, const QString &state, const QDateTime &at, const QByteArray &summary,
-                             const QByteArray &document)
+Status RunRepository::finish(const QString &runId, const QString &state, const QDateTime &at,
+                             const QByteArray &summary, const QByteArray &document)
 {
     return m_db.inTransaction([&]() -> Status {
         if (auto moved = recordTransition(runId, state, at); !moved)
             return moved;
-        return sql::execute(m_db, "UPDATE runs SET finished_at = ?, summary = ?, document = ? WHERE id = ?", at, summary,
-                            document, runId);
+        return sql::execute(m_db, "UPDATE runs SET finished_at = ?, summary = ?, document = ? WHERE id = ?",
+                            at, summary, document, runId);
     });
 }
 
@@ -112,13 +114,15 @@ Result<QList<RunHead>> RunRepository::unfinished() const
 
 Result<QList<RunHead>> RunRepository::list(int limit, const QString &before) const
 {
-    const QByteArray statement = QByteArray(sql::kHeadColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
+    const QByteArray statement =
+        QByteArray(sql::kHeadColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
     return sql::collect<RunHead>(m_db, statement.constData(), sql::readHead, before, limit);
 }
 
 Result<qint64> RunRepository::count() const
 {
-    const auto rows = sql::first<qint64>(m_db, "SELECT count(*) FROM runs", [](sql::Query &q) { return q.number(); });
+    const auto rows =
+        sql::first<qint64>(m_db, "SELECT count(*) FROM runs", [](sql::Query &q) { return q.number(); });
     if (!rows)
         return rows.error();
     return rows->value_or(0);
@@ -142,18 +146,18 @@ Result<QList<RunUpdate>> RunRepository::updatesOf(const ListingKey &listing, int
 {
     const QByteArray statement = QByteArray(sql::kUpdateColumns)
         + "WHERE channel = ? AND external_id = ? ORDER BY number DESC LIMIT ?";
-    return sql::collect<RunUpdate>(m_db, statement.constData(), sql::readUpdate, listing.channel, listing.externalId,
-                                   limit);
+    return sql::collect<RunUpdate>(m_db, statement.constData(), sql::readUpdate, listing.channel,
+                                   listing.externalId, limit);
 }
 
 Status RunRepository::hold(const QList<HeldUpdate> &held)
 {
-    static constexpr const char *kHold
-        = "INSERT INTO held_updates (id, run_id, sku, channel, external_id, old_qty, new_qty, guard, held_at,"
-          " decision, reason, decided_by, decided_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    static constexpr const char *kHold =
+        "INSERT INTO held_updates (id, run_id, sku, channel, external_id, old_qty, new_qty, guard, held_at,"
+        " decision, reason, decided_by, decided_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kHold, held, [](sql::Query &query, const HeldUpdate &h) {
-        return query.run(h.id, h.runId, h.productId, h.listing.channel, h.listing.externalId, h.oldQty, h.newQty,
-                         h.guard, h.heldAt, toString(h.decision), h.reason, h.decidedBy, h.decidedAt);
+        return query.run(h.id, h.runId, h.productId, h.listing.channel, h.listing.externalId, h.oldQty,
+                         h.newQty, h.guard, h.heldAt, nameOf(h.decision), h.reason, h.decidedBy, h.decidedAt);
     });
 }
 
@@ -169,13 +173,14 @@ Result<QList<HeldUpdate>> RunRepository::heldOf(const QString &runId) const
     return sql::collect<HeldUpdate>(m_db, statement.constData(), sql::readHeld, runId);
 }
 
-Result<QList<HeldUpdate>> RunRepository::decideHeld(const QString &runId, HeldDecision decision, const QString &by,
-                                                    const QString &reason, const QDateTime &at)
+Result<QList<HeldUpdate>> RunRepository::decideHeld(const QString &runId, HeldDecision decision,
+                                                    const QString &by, const QString &reason,
+                                                    const QDateTime &at)
 {
     QList<HeldUpdate> decided;
     const auto done = m_db.inTransaction([&]() -> Status {
-        const QByteArray statement
-            = QByteArray(sql::kHeldColumns) + "WHERE run_id = ? AND decision = 'pending' ORDER BY id";
+        const QByteArray statement =
+            QByteArray(sql::kHeldColumns) + "WHERE run_id = ? AND decision = 'pending' ORDER BY id";
         auto pending = sql::collect<HeldUpdate>(m_db, statement.constData(), sql::readHeld, runId);
         if (!pending)
             return pending.error();
@@ -189,18 +194,19 @@ Result<QList<HeldUpdate>> RunRepository::decideHeld(const QString &runId, HeldDe
         return sql::execute(m_db,
                             "UPDATE held_updates SET decision = ?, reason = ?, decided_by = ?, decided_at = ?"
                             " WHERE run_id = ? AND decision = 'pending'",
-                            toString(decision), reason, by, at, runId);
+                            nameOf(decision), reason, by, at, runId);
     });
     if (!done)
         return done.error();
     return decided;
 }
 
-Status RunRepository::supersedeHeld(const QList<ListingKey> &listings, const QString &reason, const QDateTime &at)
+Status RunRepository::supersedeHeld(const QList<ListingKey> &listings, const QString &reason,
+                                    const QDateTime &at)
 {
-    static constexpr const char *kSupersede
-        = "UPDATE held_updates SET decision = 'rejected', reason = ?, decided_at = ?"
-          " WHERE channel = ? AND external_id = ? AND decision = 'pending'";
+    static constexpr const char *kSupersede =
+        "UPDATE held_updates SET decision = 'rejected', reason = ?, decided_at = ?"
+        " WHERE channel = ? AND external_id = ? AND decision = 'pending'";
     return sql::forAll(m_db, kSupersede, listings, [&](sql::Query &query, const ListingKey &key) {
         return query.run(reason, at, key.channel, key.externalId);
     });
@@ -208,12 +214,12 @@ Status RunRepository::supersedeHeld(const QList<ListingKey> &listings, const QSt
 
 Status RunRepository::addManualWork(const QList<ManualWork> &work)
 {
-    static constexpr const char *kAdd
-        = "INSERT INTO manual_work (id, run_id, sku, channel, external_id, target_qty, code, message, created_at,"
-          " done_at) VALUES (?,?,?,?,?,?,?,?,?,?)";
+    static constexpr const char *kAdd = "INSERT INTO manual_work (id, run_id, sku, channel, external_id, "
+                                        "target_qty, code, message, created_at,"
+                                        " done_at) VALUES (?,?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kAdd, work, [](sql::Query &query, const ManualWork &w) {
-        return query.run(w.id, w.runId, w.productId, w.listing.channel, w.listing.externalId, w.targetQty, w.code,
-                         w.message, w.createdAt, w.doneAt);
+        return query.run(w.id, w.runId, w.productId, w.listing.channel, w.listing.externalId, w.targetQty,
+                         w.code, w.message, w.createdAt, w.doneAt);
     });
 }
 
@@ -230,13 +236,16 @@ Status RunRepository::closeManualWork(const QString &id, const QDateTime &at)
 
 Status RunRepository::closeManualWorkOf(const QList<ListingKey> &listings, const QDateTime &at)
 {
-    static constexpr const char *kClose
-        = "UPDATE manual_work SET done_at = ? WHERE channel = ? AND external_id = ? AND done_at IS NULL";
+    static constexpr const char *kClose =
+        "UPDATE manual_work SET done_at = ? WHERE channel = ? AND external_id = ? AND done_at IS NULL";
     return sql::forAll(m_db, kClose, listings, [&at](sql::Query &query, const ListingKey &key) {
         return query.run(at, key.channel, key.externalId);
     });
 }
 
-Result<RunRecord> RunRepository::load(const QString &runId) const { return sql::loadRun(m_db, runId); }
+Result<RunRecord> RunRepository::load(const QString &runId) const
+{
+    return sql::loadRun(m_db, runId);
+}
 
 } // namespace jaego

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<std::optional<RunHead>> lastFinished() const;
 
     /// Updates of all runs, newest run first (export), or of one listing.
-    [[nodiscard]] Result<QList<RunUpdate>> updates(const QDateTime &from, const QDateTime &to, int limit) const;
+    [[nodiscard]] Result<QList<RunUpdate>> updates(const QDateTime &from, const QDateTime &to,
+                                                   int limit) const;
     [[nodiscard]] Result<QList<RunUpdate>> updatesOf(const ListingKey &listing, int limit) const;
 
     [[nodiscard]] Status hold(const QList<HeldUpdate> &held);

@@ -7,14 +7,14 @@
 namespace jaego {
 
 namespace {
-constexpr std::array<std::pair<HeldDecision, const char *>, 3> kDecisions{{
-    {HeldDecision::Pending, "pending"},
-    {HeldDecision::Approved, "approved"},
-    {HeldDecision::Rejected, "rejected"},
-}};
+constexpr std::array<std::pair<HeldDecision, const char *>, 3> kDecisions{ {
+    { HeldDecision::Pending, "pending" },
+    { HeldDecision::Approved, "approved" },
+    { HeldDecision::Rejected, "rejected" },
+} };
 } // namespace
 
-QString toString(HeldDecision decision)
+QString nameOf(HeldDecision decision)
 {
     for (const auto &[value, name] : kDecisions) {
         if (value == decision)
@@ -155,7 +155,7 @@ RunFinding readFinding(Query &query)
     const auto channel = channelFromString(query.text());
     const QString externalId = query.text();
     if (channel)
-        finding.listing = ListingKey{*channel, externalId};
+        finding.listing = ListingKey{ *channel, externalId };
     finding.productId = query.text();
     finding.message = query.text();
     return finding;
@@ -179,7 +179,8 @@ void fill(const Database &db, const QByteArray &statement, Reader read, const QS
 
 Result<RunRecord> loadRun(const Database &db, const QString &runId)
 {
-    const auto head = first<RunHead>(db, (QByteArray(kHeadColumns) + "WHERE id = ?").constData(), readHead, runId);
+    const auto head =
+        first<RunHead>(db, (QByteArray(kHeadColumns) + "WHERE id = ?").constData(), readHead, runId);
     if (!head)
         return head.error();
     if (!*head)
@@ -199,17 +200,20 @@ Result<RunRecord> loadRun(const Database &db, const QString &runId)
          " FROM run_sources WHERE run_id = ? ORDER BY source",
          readSource, runId, &record.sources, &failure);
     fill(db,
-         "SELECT sku, channel, external_id, channel_qty, warehouse_qty, target_qty, difference FROM run_mismatches"
+         "SELECT sku, channel, external_id, channel_qty, warehouse_qty, target_qty, difference FROM "
+         "run_mismatches"
          " WHERE run_id = ? ORDER BY number",
          readMismatch, runId, &record.mismatches, &failure);
-    fill(db, QByteArray(kUpdateColumns) + "WHERE run_id = ? ORDER BY number", readUpdate, runId, &record.updates,
-         &failure);
+    fill(db, QByteArray(kUpdateColumns) + "WHERE run_id = ? ORDER BY number", readUpdate, runId,
+         &record.updates, &failure);
     fill(db,
-         "SELECT kind, code, channel, external_id, sku, message FROM run_findings WHERE run_id = ? ORDER BY number",
+         "SELECT kind, code, channel, external_id, sku, message FROM run_findings WHERE run_id = ? ORDER BY "
+         "number",
          readFinding, runId, &record.findings, &failure);
-    fill(db, QByteArray(kHeldColumns) + "WHERE run_id = ? ORDER BY id", readHeld, runId, &record.held, &failure);
-    fill(db, QByteArray(kManualColumns) + "WHERE run_id = ? ORDER BY id", readManual, runId, &record.manualWork,
+    fill(db, QByteArray(kHeldColumns) + "WHERE run_id = ? ORDER BY id", readHeld, runId, &record.held,
          &failure);
+    fill(db, QByteArray(kManualColumns) + "WHERE run_id = ? ORDER BY id", readManual, runId,
+         &record.manualWork, &failure);
     if (failure)
         return *failure;
     const auto document = first<QByteArray>(

@@ -14,7 +14,8 @@ namespace {
 constexpr std::array kVersion1{
     // What the warehouse and the channels list.
     "CREATE TABLE products ("
-    " sku TEXT PRIMARY KEY, name TEXT NOT NULL, barcode TEXT NOT NULL, safety_stock INTEGER, critical INTEGER,"
+    " sku TEXT PRIMARY KEY, name TEXT NOT NULL, barcode TEXT NOT NULL, safety_stock INTEGER, critical "
+    "INTEGER,"
     " low INTEGER, overstock INTEGER, lead_time_days INTEGER, moq INTEGER, pack_size INTEGER,"
     " supplier TEXT NOT NULL, on_hand INTEGER NOT NULL, reserved INTEGER NOT NULL, as_of INTEGER,"
     " active INTEGER NOT NULL) WITHOUT ROWID",
@@ -88,7 +89,8 @@ constexpr std::array kVersion1{
     " id TEXT PRIMARY KEY, run_id TEXT NOT NULL, channel TEXT NOT NULL, external_id TEXT NOT NULL,"
     " generation INTEGER NOT NULL, value INTEGER NOT NULL, sent_at INTEGER NOT NULL, outcome TEXT,"
     " answered_at INTEGER, error TEXT NOT NULL DEFAULT '', verified_at INTEGER) WITHOUT ROWID",
-    "CREATE INDEX write_journal_unanswered ON write_journal (id) WHERE outcome IS NULL OR outcome = 'unknown'",
+    "CREATE INDEX write_journal_unanswered ON write_journal (id) WHERE outcome IS NULL OR outcome = "
+    "'unknown'",
     "CREATE INDEX write_journal_by_listing ON write_journal (channel, external_id, sent_at)",
     "CREATE INDEX write_journal_by_time ON write_journal (sent_at)",
     "CREATE TABLE listing_generations ("
@@ -115,7 +117,8 @@ constexpr std::array kVersion1{
     " rate_limited INTEGER NOT NULL, waited_ms INTEGER NOT NULL, elapsed_ms INTEGER NOT NULL,"
     " PRIMARY KEY (hour, source)) WITHOUT ROWID",
     "CREATE TABLE kpi_samples ("
-    " run_id TEXT PRIMARY KEY, at INTEGER NOT NULL, before_part INTEGER NOT NULL, before_whole INTEGER NOT NULL,"
+    " run_id TEXT PRIMARY KEY, at INTEGER NOT NULL, before_part INTEGER NOT NULL, before_whole INTEGER NOT "
+    "NULL,"
     " after_part INTEGER NOT NULL, after_whole INTEGER NOT NULL, duration_ms INTEGER NOT NULL,"
     " stockout_part INTEGER NOT NULL, stockout_whole INTEGER NOT NULL, api_part INTEGER NOT NULL,"
     " api_whole INTEGER NOT NULL) WITHOUT ROWID",
@@ -131,7 +134,8 @@ constexpr std::array kVersion1{
     "CREATE TABLE alerts ("
     " id TEXT PRIMARY KEY, kind TEXT NOT NULL, severity TEXT NOT NULL, subject TEXT NOT NULL,"
     " run_id TEXT NOT NULL, message TEXT NOT NULL, routes TEXT NOT NULL, state TEXT NOT NULL,"
-    " raised_at INTEGER NOT NULL, cleared_at INTEGER, acknowledged_at INTEGER, acknowledged_by TEXT NOT NULL)",
+    " raised_at INTEGER NOT NULL, cleared_at INTEGER, acknowledged_at INTEGER, acknowledged_by TEXT NOT "
+    "NULL)",
     "CREATE INDEX alerts_open ON alerts (id) WHERE cleared_at IS NULL",
     "CREATE INDEX alerts_undelivered ON alerts (id) WHERE state IN ('pending', 'failed')",
     "CREATE TABLE audit_log ("
@@ -149,7 +153,8 @@ constexpr std::array kVersion1{
 
     // The embedded warehouse.
     "CREATE TABLE ledger_products ("
-    " sku TEXT PRIMARY KEY, name TEXT NOT NULL, barcode TEXT NOT NULL, safety_stock INTEGER, critical INTEGER,"
+    " sku TEXT PRIMARY KEY, name TEXT NOT NULL, barcode TEXT NOT NULL, safety_stock INTEGER, critical "
+    "INTEGER,"
     " low INTEGER, overstock INTEGER, lead_time_days INTEGER, moq INTEGER, pack_size INTEGER,"
     " supplier TEXT NOT NULL, on_hand INTEGER NOT NULL CHECK (on_hand >= 0),"
     " updated_at INTEGER NOT NULL) WITHOUT ROWID",
@@ -170,10 +175,13 @@ constexpr std::array kVersion1{
     " BEGIN SELECT RAISE(ABORT, 'ledger_movements is append-only'); END",
 };
 
-constexpr std::array<Migration, 1> kSteps{{{1, kVersion1}}};
+constexpr std::array<Migration, 1> kSteps{ { { 1, kVersion1 } } };
 
 } // namespace
 
-std::span<const Migration> schemaMigrations() { return kSteps; }
+std::span<const Migration> schemaMigrations()
+{
+    return kSteps;
+}
 
 } // namespace jaego
