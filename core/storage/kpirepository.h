@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/run.h"
 
 #include <QDateTime>
 #include <QList>
@@ -13,19 +14,6 @@
 namespace jaego {
 
 class Database;
-
-/// A part of a whole; a ratio over nothing is no data, never 0 or 1.
-struct Ratio {
-    qint64 part = 0;
-    qint64 whole = 0;
-
-    [[nodiscard]] std::optional<double> value() const
-    {
-        return whole == 0 ? std::nullopt
-                          : std::optional(static_cast<double>(part) / static_cast<double>(whole));
-    }
-    bool operator==(const Ratio &) const = default;
-};
 
 /// The four figures of one run (domain: KPIs).
 struct KpiSample {

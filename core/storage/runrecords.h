@@ -29,11 +29,11 @@ struct RunHead {
     bool operator==(const RunHead &) const = default;
 };
 
-struct RunTransition {
+struct StoredTransition {
     QString state;
     QDateTime at;
 
-    bool operator==(const RunTransition &) const = default;
+    bool operator==(const StoredTransition &) const = default;
 };
 
 struct RunStep {
@@ -121,7 +121,7 @@ struct HeldUpdate {
 };
 
 /// Something only a person can finish (ERR-INV-002).
-struct ManualWork {
+struct StoredManualWork {
     QString id; ///< ULID
     QString runId;
     Sku productId;
@@ -132,20 +132,20 @@ struct ManualWork {
     QDateTime createdAt;
     QDateTime doneAt; ///< invalid: still open
 
-    bool operator==(const ManualWork &) const = default;
+    bool operator==(const StoredManualWork &) const = default;
 };
 
 /// Everything of one run.
 struct RunRecord {
     RunHead head;
-    QList<RunTransition> transitions;
+    QList<StoredTransition> transitions;
     QList<RunStep> steps;
     QList<RunSource> sources;
     QList<RunMismatch> mismatches;
     QList<RunUpdate> updates;
     QList<RunFinding> findings;
     QList<HeldUpdate> held;
-    QList<ManualWork> manualWork;
+    QList<StoredManualWork> manualWork;
     QByteArray document; ///< the finished run as jaego.run/1; empty while it goes on
 };
 

@@ -211,21 +211,21 @@ Status RunRepository::supersedeHeld(const QList<ListingKey> &listings, const QSt
     });
 }
 
-Status RunRepository::addManualWork(const QList<ManualWork> &work)
+Status RunRepository::addManualWork(const QList<StoredManualWork> &work)
 {
     static constexpr const char *kAdd = "INSERT INTO manual_work (id, run_id, sku, channel, external_id, "
                                         "target_qty, code, message, created_at,"
                                         " done_at) VALUES (?,?,?,?,?,?,?,?,?,?)";
-    return sql::forAll(m_db, kAdd, work, [](sql::Query &query, const ManualWork &w) {
+    return sql::forAll(m_db, kAdd, work, [](sql::Query &query, const StoredManualWork &w) {
         return query.run(w.id, w.runId, w.productId, w.listing.channel, w.listing.externalId, w.targetQty,
                          w.code, w.message, w.createdAt, w.doneAt);
     });
 }
 
-Result<QList<ManualWork>> RunRepository::openManualWork() const
+Result<QList<StoredManualWork>> RunRepository::openManualWork() const
 {
     const QByteArray statement = QByteArray(sql::kManualColumns) + "WHERE done_at IS NULL ORDER BY id";
-    return sql::collect<ManualWork>(m_db, statement.constData(), sql::readManual);
+    return sql::collect<StoredManualWork>(m_db, statement.constData(), sql::readManual);
 }
 
 Status RunRepository::closeManualWork(const QString &id, const QDateTime &at)

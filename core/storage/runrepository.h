@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Status supersedeHeld(const QList<ListingKey> &listings, const QString &reason,
                                        const QDateTime &at);
 
-    [[nodiscard]] Status addManualWork(const QList<ManualWork> &work);
-    [[nodiscard]] Result<QList<ManualWork>> openManualWork() const;
+    [[nodiscard]] Status addManualWork(const QList<StoredManualWork> &work);
+    [[nodiscard]] Result<QList<StoredManualWork>> openManualWork() const;
     [[nodiscard]] Status closeManualWork(const QString &id, const QDateTime &at);
     /// The listing shows its target again: nothing is left to do by hand.
     [[nodiscard]] Status closeManualWorkOf(const QList<ListingKey> &listings, const QDateTime &at);

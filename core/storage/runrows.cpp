@@ -84,9 +84,9 @@ HeldUpdate readHeld(Query &query)
     return held;
 }
 
-ManualWork readManual(Query &query)
+StoredManualWork readManual(Query &query)
 {
-    ManualWork work;
+    StoredManualWork work;
     work.id = query.text();
     work.runId = query.text();
     work.productId = query.text();
@@ -101,9 +101,9 @@ ManualWork readManual(Query &query)
 
 namespace {
 
-RunTransition readTransition(Query &query)
+StoredTransition readTransition(Query &query)
 {
-    RunTransition transition;
+    StoredTransition transition;
     transition.state = query.text();
     transition.at = query.time();
     return transition;

@@ -24,7 +24,7 @@ inline constexpr const char *kManualColumns = "SELECT id, run_id, sku, channel, 
 [[nodiscard]] RunHead readHead(Query &query);
 [[nodiscard]] RunUpdate readUpdate(Query &query);
 [[nodiscard]] HeldUpdate readHeld(Query &query);
-[[nodiscard]] ManualWork readManual(Query &query);
+[[nodiscard]] StoredManualWork readManual(Query &query);
 
 [[nodiscard]] Result<RunRecord> loadRun(const Database &db, const QString &runId);
 
