@@ -119,7 +119,7 @@ void TestRuns::aWholeRunComesBackAsItWasStored()
     QCOMPARE(record->head.budgets, QByteArray("{\"complete_ms\":60000}"));
     QCOMPARE(record->transitions.size(), 3);
     QCOMPARE(record->transitions.at(1),
-             (RunTransition{ QStringLiteral("ANALYZING"), at("2026-11-22T01:00:02Z") }));
+             (StoredTransition{ QStringLiteral("ANALYZING"), at("2026-11-22T01:00:02Z") }));
     QCOMPARE(record->steps, QList<RunStep>{ step });
     QCOMPARE(record->sources, QList<RunSource>{ source });
     QCOMPARE(record->mismatches, QList<RunMismatch>{ mismatch });
@@ -223,7 +223,7 @@ void TestRuns::manualWorkIsClosedWhenTheListingIsRightAgain()
 {
     StorageFixture fixture;
     RunRepository runs(*fixture.db);
-    ManualWork work;
+    StoredManualWork work;
     work.id = QStringLiteral("M1");
     work.runId = QStringLiteral("R1");
     work.productId = QStringLiteral("A");
@@ -232,13 +232,13 @@ void TestRuns::manualWorkIsClosedWhenTheListingIsRightAgain()
     work.code = QStringLiteral("ERR-INV-002");
     work.message = QStringLiteral("판매 정지된 상품입니다");
     work.createdAt = at("2026-11-22T01:00:00Z");
-    ManualWork other = work;
+    StoredManualWork other = work;
     other.id = QStringLiteral("M2");
     other.listing.externalId = QStringLiteral("99");
     VERIFY_OK(runs.addManualWork({ work, other }));
-    QCOMPARE(*runs.openManualWork(), (QList<ManualWork>{ work, other }));
+    QCOMPARE(*runs.openManualWork(), (QList<StoredManualWork>{ work, other }));
     VERIFY_OK(runs.closeManualWorkOf({ kListing }, at("2026-11-22T02:00:00Z")));
-    QCOMPARE(*runs.openManualWork(), QList<ManualWork>{ other });
+    QCOMPARE(*runs.openManualWork(), QList<StoredManualWork>{ other });
     VERIFY_OK(runs.closeManualWork(QStringLiteral("M2"), at("2026-11-22T02:00:00Z")));
     QVERIFY(runs.openManualWork()->isEmpty());
 }
