@@ -215,7 +215,8 @@ qint64 waitAfter429(const HttpReply &reply, const QDateTime &utcNow, double rand
 {
     const auto asked = wire::retryAfter(reply, utcNow);
     const qint64 remain = static_cast<qint64>(remainSeconds(reply) * 1000.0);
-    return std::max<qint64>({ 1000, remain, asked ? static_cast<qint64>(asked->count()) : 0 });
+    const qint64 wait = std::max<qint64>({ 1000, remain, asked ? static_cast<qint64>(asked->count()) : 0 });
+    return wait + static_cast<qint64>(500.0 * random01);
 }
 
 qint64 waitForUsage(const HttpReply &reply)
