@@ -4,7 +4,7 @@
 
 #include "channels/wire.h"
 
-#include <QTimeZone>
+#include <QCryptographicHash>
 
 #include <cmath>
 
@@ -93,6 +93,21 @@ QByteArray basicAuthorization(const QString &clientId, const QString &clientSecr
 QByteArray refreshForm(const QString &refreshToken)
 {
     return "grant_type=refresh_token&refresh_token=" + wire::encoded(refreshToken);
+}
+
+QByteArray codeForm(const QString &code, const QString &redirectUri, const QString &verifier)
+{
+    QByteArray form = "grant_type=authorization_code&code=" + wire::encoded(code)
+        + "&redirect_uri=" + wire::encoded(redirectUri);
+    if (!verifier.isEmpty())
+        form += "&code_verifier=" + wire::encoded(verifier);
+    return form;
+}
+
+QByteArray pkceChallenge(const QByteArray &verifier)
+{
+    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QDateTime kstTime(const QString &text)

@@ -28,6 +28,13 @@ struct TokenAnswer {
 /// grant_type=refresh_token&refresh_token=…
 [[nodiscard]] QByteArray refreshForm(const QString &refreshToken);
 
+/// grant_type=authorization_code&code=…&redirect_uri=…, with the PKCE verifier where there is one.
+[[nodiscard]] QByteArray codeForm(const QString &code, const QString &redirectUri,
+                                  const QString &verifier = {});
+
+/// base64url of SHA-256, without padding (method S256).
+[[nodiscard]] QByteArray pkceChallenge(const QByteArray &verifier);
+
 /// A time of the OAuth answers, which carry no zone and mean KST.
 [[nodiscard]] QDateTime kstTime(const QString &text);
 
