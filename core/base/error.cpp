@@ -8,24 +8,24 @@
 namespace jaego {
 
 namespace {
-constexpr std::array<std::pair<Error::Kind, const char *>, 13> kNames{{
-    {Error::Kind::Timeout, "timeout"},
-    {Error::Kind::Network, "network"},
-    {Error::Kind::Http, "http"},
-    {Error::Kind::RateLimited, "rate_limited"},
-    {Error::Kind::Auth, "auth"},
-    {Error::Kind::Rejected, "rejected"},
-    {Error::Kind::NotFound, "not_found"},
-    {Error::Kind::Conflict, "conflict"},
-    {Error::Kind::Parse, "parse"},
-    {Error::Kind::Contradiction, "contradiction"},
-    {Error::Kind::Storage, "storage"},
-    {Error::Kind::Config, "config"},
-    {Error::Kind::Cancelled, "cancelled"},
-}};
+constexpr std::array<std::pair<Error::Kind, const char *>, 13> kNames{ {
+    { Error::Kind::Timeout, "timeout" },
+    { Error::Kind::Network, "network" },
+    { Error::Kind::Http, "http" },
+    { Error::Kind::RateLimited, "rate_limited" },
+    { Error::Kind::Auth, "auth" },
+    { Error::Kind::Rejected, "rejected" },
+    { Error::Kind::NotFound, "not_found" },
+    { Error::Kind::Conflict, "conflict" },
+    { Error::Kind::Parse, "parse" },
+    { Error::Kind::Contradiction, "contradiction" },
+    { Error::Kind::Storage, "storage" },
+    { Error::Kind::Config, "config" },
+    { Error::Kind::Cancelled, "cancelled" },
+} };
 } // namespace
 
-QString toString(Error::Kind kind)
+QString nameOf(Error::Kind kind)
 {
     for (const auto &[k, name] : kNames) {
         if (k == kind)

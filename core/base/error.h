@@ -38,10 +38,7 @@ struct Error {
 
     Error() = default;
     Error(Kind k, QString w, QString m = {}, int status = 0)
-        : kind(k)
-        , where(std::move(w))
-        , message(std::move(m))
-        , httpStatus(status)
+        : kind(k), where(std::move(w)), message(std::move(m)), httpStatus(status)
     {
     }
 
@@ -49,7 +46,7 @@ struct Error {
 };
 
 /// Stable lower-case name of a kind, for logs, JSON and the database.
-[[nodiscard]] QString toString(Error::Kind kind);
+[[nodiscard]] QString nameOf(Error::Kind kind);
 [[nodiscard]] std::optional<Error::Kind> errorKindFromString(const QString &name);
 
 } // namespace jaego

@@ -14,7 +14,10 @@ qint64 SystemScheduler::nowMs() const
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-QDateTime SystemScheduler::utcNow() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemScheduler::utcNow() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 void SystemScheduler::callAt(qint64 atMs, QObject *context, std::function<void()> work)
 {

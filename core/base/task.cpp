@@ -23,7 +23,10 @@ Task<> guarded(Task<> task, const char *where)
 
 } // namespace
 
-void startDetached(Task<> task, const char *where) { guarded(std::move(task), where); }
+void startDetached(Task<> task, const char *where)
+{
+    guarded(std::move(task), where);
+}
 
 void OneShot::fire() const
 {

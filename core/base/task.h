@@ -33,10 +33,7 @@ void startDetached(Task<> task, const char *where);
 /// Waiters are resumed inside fire(), in the order they came.
 class OneShot {
 public:
-    OneShot()
-        : m_state(std::make_shared<State>())
-    {
-    }
+    OneShot() : m_state(std::make_shared<State>()) { }
 
     void fire() const;
     [[nodiscard]] bool fired() const { return m_state->fired; }
@@ -51,7 +48,7 @@ public:
         void await_suspend(std::coroutine_handle<> handle) const { state->waiters.push_back(handle); }
         void await_resume() const noexcept { }
     };
-    [[nodiscard]] Awaiter wait() const { return Awaiter{m_state}; }
+    [[nodiscard]] Awaiter wait() const { return Awaiter{ m_state }; }
 
 private:
     std::shared_ptr<State> m_state;

@@ -14,10 +14,7 @@ namespace jaego {
 class Units {
 public:
     constexpr Units() = default;
-    constexpr explicit Units(qint64 value)
-        : m_value(value)
-    {
-    }
+    constexpr explicit Units(qint64 value) : m_value(value) { }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
@@ -40,7 +37,10 @@ private:
     qint64 m_value = 0;
 };
 
-inline size_t qHash(Units units, size_t seed = 0) noexcept { return ::qHash(units.value(), seed); }
+inline size_t qHash(Units units, size_t seed = 0) noexcept
+{
+    return ::qHash(units.value(), seed);
+}
 
 } // namespace jaego
 

@@ -21,8 +21,10 @@ using ReadProgress = std::function<void(int done, int total)>;
 struct Catalogue {
     QList<Listing> listings;
     QList<Observation> observations; ///< quantities that came along (bulk reads)
-    QStringList contradictions; ///< words about data that contradicts itself (ERR-INV-003): one listing twice …
-    QList<QPair<QString, Error>> failed; ///< parent id → why its listings could not be read; they are not gone
+    QStringList
+        contradictions; ///< words about data that contradicts itself (ERR-INV-003): one listing twice …
+    QList<QPair<QString, Error>>
+        failed; ///< parent id → why its listings could not be read; they are not gone
 };
 
 struct StockReading {
@@ -72,8 +74,7 @@ public:
 
     /// Quantities of these listings. One that fails does not fail its neighbours.
     virtual Task<StockReading> readStock(QStringList externalIds, Priority priority, ReadProgress progress,
-                                         std::stop_token stop)
-        = 0;
+                                         std::stop_token stop) = 0;
 
     /// Which listings may share one call with this one (same key), and how many.
     [[nodiscard]] virtual QString batchKey(const QString &externalId) const = 0;
@@ -83,8 +84,7 @@ public:
     /// before it). Values are asked for when the place in the lane is held. Sent once,
     /// never repeated here; one result per listing, in any order.
     virtual Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
-                                           std::stop_token stop)
-        = 0;
+                                           std::stop_token stop) = 0;
 
     /// A harmless call that proves key, address and clock; the words for a person.
     virtual Task<Result<QString>> test(std::stop_token stop) = 0;

@@ -4,7 +4,7 @@
 
 namespace jaego {
 
-QString toString(ChannelId channel)
+QString nameOf(ChannelId channel)
 {
     switch (channel) {
     case ChannelId::Coupang:
@@ -20,7 +20,7 @@ QString toString(ChannelId channel)
 std::optional<ChannelId> channelFromString(const QString &name)
 {
     for (const ChannelId channel : kChannels) {
-        if (name.compare(toString(channel), Qt::CaseInsensitive) == 0)
+        if (name.compare(nameOf(channel), Qt::CaseInsensitive) == 0)
             return channel;
     }
     return std::nullopt;

@@ -12,13 +12,17 @@ namespace jaego {
 
 enum class ChannelId : quint8 { Coupang, Naver, Cafe24 };
 
-inline constexpr std::array<ChannelId, 3> kChannels{ChannelId::Coupang, ChannelId::Naver, ChannelId::Cafe24};
+inline constexpr std::array<ChannelId, 3> kChannels{ ChannelId::Coupang, ChannelId::Naver,
+                                                     ChannelId::Cafe24 };
 inline constexpr int kChannelCount = 3;
 
-[[nodiscard]] constexpr int indexOf(ChannelId channel) { return static_cast<int>(channel); }
+[[nodiscard]] constexpr int indexOf(ChannelId channel)
+{
+    return static_cast<int>(channel);
+}
 
 /// COUPANG, NAVER, CAFE24: as in JSON, CSV and the database.
-[[nodiscard]] QString toString(ChannelId channel);
+[[nodiscard]] QString nameOf(ChannelId channel);
 [[nodiscard]] std::optional<ChannelId> channelFromString(const QString &name);
 
 /// The most units a channel takes for one listing: Coupang 99,999

@@ -6,11 +6,10 @@
 #include "base/task.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QString>
 
 #include <deque>
-#include <functional>
-#include <map>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -24,7 +23,8 @@ struct LaneSettings {
     double callsPerSecond = 2.0; ///< > 0, never clamped: a test server may allow more
     int maxInFlight = 4; ///< calls on the wire at once
     bool perApi = false; ///< Naver: the rate holds for each API (method + path) by itself
-    int burstBucket = 0; ///< Cafe24: calls the far side lets through before it insists on the rate; 0 = pace evenly
+    int burstBucket =
+        0; ///< Cafe24: calls the far side lets through before it insists on the rate; 0 = pace evenly
 };
 
 /// How a lane stands, as values, for the window's lamps and for `status`.
@@ -56,17 +56,21 @@ public:
     class Place {
     public:
         Place() = default;
-        Place(Place &&other) noexcept;
+        Place(Place &&other) noexcept { *this = std::move(other); }
         Place &operator=(Place &&other) noexcept;
         Place(const Place &) = delete;
         Place &operator=(const Place &) = delete;
         ~Place();
+
         [[nodiscard]] qint64 waitedMs() const { return m_waitedMs; }
+        /// Nothing was sent: the next caller need not wait for this one's share of the rate.
+        void giveBackUnused();
 
     private:
         friend class Lane;
-        std::weak_ptr<void> m_lane;
-        Lane *m_owner = nullptr;
+        QPointer<QObject> m_context; ///< dead once the lane is gone
+        Lane *m_lane = nullptr;
+        QString m_api;
         qint64 m_waitedMs = 0;
     };
 
@@ -86,21 +90,31 @@ public:
     /// Until when the lane is paused, UTC, or an invalid time: kept over restarts.
     [[nodiscard]] QDateTime pausedUntilUtc() const;
 
+    /// An answer arrived (any status): the lamp's "last contact".
+    void contacted() { m_lastContact = m_scheduler->nowMs(); }
+
 private:
     struct Waiter;
+    struct Api {
+        qint64 nextAt = 0; ///< no start before
+        double announced = 0; ///< calls per second, 0: not announced
+    };
+
     void pump();
+    void pumpAt(qint64 atMs);
+    void take(Waiter *waiter);
     void release();
+    [[nodiscard]] const QString &rateKey(const QString &api) const;
     [[nodiscard]] qint64 earliestFor(const QString &api) const;
-    void note(const QString &api);
+    [[nodiscard]] double intervalMs(const QString &key) const;
+    [[nodiscard]] double bucketLevel() const;
 
     Scheduler *m_scheduler;
     LaneSettings m_settings;
-    std::shared_ptr<void> m_alive;
     QObject m_context;
     std::vector<std::shared_ptr<Waiter>> m_waiting;
-    QHash<QString, double> m_announced;
-    QHash<QString, qint64> m_nextAt;
-    double m_bucketLevel = 0;
+    QHash<QString, Api> m_apis;
+    double m_bucketUsed = 0;
     int m_bucketLimit = 0;
     qint64 m_bucketAt = 0;
     qint64 m_pausedUntil = 0;
@@ -110,6 +124,7 @@ private:
     int m_inFlight = 0;
     quint64 m_sequence = 0;
     qint64 m_pumpAt = -1;
+    quint64 m_pumpTicket = 0;
 };
 
 } // namespace jaego

@@ -14,10 +14,7 @@ namespace jaego {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(QString value)
-        : m_value(std::move(value))
-    {
-    }
+    explicit Secret(QString value) : m_value(std::move(value)) { }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
     [[nodiscard]] const QString &reveal() const { return m_value; }
     bool operator==(const Secret &) const = default;

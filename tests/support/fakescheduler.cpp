@@ -4,14 +4,13 @@
 
 namespace jaego::test {
 
-FakeScheduler::FakeScheduler(QDateTime start)
-    : m_start(std::move(start))
+FakeScheduler::FakeScheduler(QDateTime start) : m_start(std::move(start))
 {
 }
 
 void FakeScheduler::callAt(qint64 atMs, QObject *context, std::function<void()> work)
 {
-    m_timers.emplace(std::max(atMs, m_now), Timer{context, std::move(work)});
+    m_timers.emplace(std::max(atMs, m_now), Timer{ context, std::move(work) });
 }
 
 void FakeScheduler::advance(qint64 milliseconds)

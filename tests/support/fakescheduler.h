@@ -13,7 +13,8 @@ namespace jaego::test {
 /// A clock that moves only when told.
 class FakeScheduler final : public Scheduler {
 public:
-    explicit FakeScheduler(QDateTime start = QDateTime::fromString(QStringLiteral("2026-11-05T03:15:07Z"), Qt::ISODate));
+    explicit FakeScheduler(QDateTime start = QDateTime::fromString(QStringLiteral("2026-11-05T03:15:07Z"),
+                                                                   Qt::ISODate));
 
     [[nodiscard]] qint64 nowMs() const override { return m_now; }
     [[nodiscard]] QDateTime utcNow() const override { return m_start.addMSecs(m_now); }
