@@ -184,6 +184,24 @@ bool concernsWholeSource(const Error &error)
         || error.kind == Error::Kind::Storage;
 }
 
+WriteResult::Kind writeOutcome(const Error &error, bool sent, bool nothingToDo)
+{
+    if (error.kind == Error::Kind::Cancelled && nothingToDo)
+        return WriteResult::Kind::NoChange;
+    if (!sent)
+        return WriteResult::Kind::Failed;
+    switch (error.kind) {
+    case Error::Kind::Timeout:
+    case Error::Kind::Network:
+    case Error::Kind::Http:
+    case Error::Kind::Parse:
+    case Error::Kind::Cancelled: // stopped while it was on the wire
+        return WriteResult::Kind::Unknown;
+    default:
+        return WriteResult::Kind::Failed;
+    }
+}
+
 void DeadSource::answered()
 {
     m_inARow = 0;

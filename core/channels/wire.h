@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "channels/channel.h"
 #include "net/http.h"
 
 #include <QDateTime>
@@ -75,6 +76,10 @@ inline constexpr qint64 kAbsurdQuantity = 99'999'999;
 /// wrong with all of them.
 [[nodiscard]] bool concernsWholeSource(const Error &error);
 
+/// What a write that did not succeed came to. `sent`: a request was built for the
+/// wire; `nothingToDo`: the target had nothing to write any more.
+[[nodiscard]] WriteResult::Kind writeOutcome(const Error &error, bool sent, bool nothingToDo);
+
 /// Tells when a source is dead: a few failures of the far side or of the way to it
 /// in a row, with no answer in between. Stops a read from knocking 300 times.
 class DeadSource {
@@ -93,6 +98,23 @@ private:
     bool m_anyAnswer = false;
     std::optional<Error> m_last;
     std::optional<Error> m_verdict;
+};
+
+/// A stop of our own under somebody else's: ends what still waits in the lane once a
+/// read is given up (a pause of ten minutes would hold it there).
+class Halt {
+public:
+    explicit Halt(std::stop_token outer) : m_link(std::move(outer), Request{ &m_source }) { }
+    void request() { m_source.request_stop(); }
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    struct Request {
+        std::stop_source *source;
+        void operator()() const { source->request_stop(); }
+    };
+    std::stop_source m_source;
+    std::stop_callback<Request> m_link;
 };
 
 /// One piece of a bounded run; false ends the run early (what has begun is finished).

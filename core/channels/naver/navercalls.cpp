@@ -103,7 +103,7 @@ HttpRequest NaverCalls::request(const Endpoint &endpoint, const QByteArray &body
     request.url = wire::address(m_settings.baseUrl, endpoint.path);
     request.headers = {{"Authorization", "Bearer " + m_token.value().toLatin1()}};
     if (!body.isEmpty())
-        request.headers.append({"Content-Type", "application/json"});
+        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     request.body = body;
     request.where = endpoint.where;
     return request;

@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 namespace jaego {
 
@@ -132,25 +131,27 @@ const NaverProduct *NaverOptionCache::lastKnown(const QString &origin) const
     return entry == m_entries.constEnd() ? nullptr : &entry->product;
 }
 
-void NaverOptionCache::store(const QString &origin, const QString &modifiedDate, NaverProduct product)
+void NaverOptionCache::store(const QString &origin, const QString &modifiedDate, NaverProduct product,
+                             quint64 writesBefore)
 {
-    m_entries.insert(origin, Entry{modifiedDate, std::move(product), true});
+    m_entries.insert(origin, Entry{modifiedDate, std::move(product), writesOf(origin) == writesBefore});
 }
 
-void NaverOptionCache::distrust(const QString &origin)
-{
-    const auto entry = m_entries.find(origin);
-    if (entry != m_entries.end())
-        entry->trusted = false;
-}
-
-void NaverOptionCache::refresh(const QString &origin, NaverProduct product)
+void NaverOptionCache::refresh(const QString &origin, NaverProduct product, quint64 writesBefore)
 {
     const auto entry = m_entries.find(origin);
     if (entry == m_entries.end())
         return; // without a date nobody could tell when it changed
     entry->product = std::move(product);
-    entry->trusted = true;
+    entry->trusted = writesOf(origin) == writesBefore;
+}
+
+void NaverOptionCache::distrust(const QString &origin)
+{
+    ++m_writes[origin];
+    const auto entry = m_entries.find(origin);
+    if (entry != m_entries.end())
+        entry->trusted = false;
 }
 
 void NaverOptionCache::keepOnly(const QSet<QString> &origins)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 namespace jaego {
 
@@ -19,12 +20,14 @@ public:
     /// The product as it was last read, however old: its structure, not its numbers.
     [[nodiscard]] const NaverProduct *lastKnown(const QString &origin) const;
 
-    void store(const QString &origin, const QString &modifiedDate, NaverProduct product);
+    /// Taken before a read begins and handed to store/refresh: numbers read across a
+    /// write of ours are kept, but not believed.
+    [[nodiscard]] quint64 writesOf(const QString &origin) const { return m_writes.value(origin); }
+    void store(const QString &origin, const QString &modifiedDate, NaverProduct product, quint64 writesBefore);
+    /// Fresh numbers from a read of the product by itself; the date stays as known.
+    void refresh(const QString &origin, NaverProduct product, quint64 writesBefore);
     /// Read again before the numbers are believed: written to, or refused.
     void distrust(const QString &origin);
-    /// Fresh numbers from a read of the product by itself; the date stays as known.
-    void refresh(const QString &origin, NaverProduct product);
-    void remove(const QString &origin) { m_entries.remove(origin); }
     /// Drops what the channel no longer lists.
     void keepOnly(const QSet<QString> &origins);
 
@@ -40,6 +43,7 @@ private:
         bool trusted = false;
     };
     QHash<QString, Entry> m_entries;
+    QHash<QString, quint64> m_writes;
 };
 
 } // namespace jaego

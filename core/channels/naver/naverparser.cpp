@@ -150,11 +150,12 @@ Result<NaverSearchPage> parseNaverSearch(const QJsonObject &body, const QString 
 {
     NaverSearchPage page;
     page.totalPages = wire::integer(body.value(L1("totalPages"))).value_or(-1);
+    page.totalElements = wire::integer(body.value(L1("totalElements"))).value_or(-1);
     page.last = wire::flag(body.value(L1("last"))).value_or(false);
     const QJsonValue contents = body.value(L1("contents"));
     if (isMissing(contents)) {
         // An empty list may be left out, but only where the answer says there is nothing.
-        if (wire::integer(body.value(L1("totalElements"))) != 0)
+        if (page.totalElements != 0)
             return broken(where, QStringLiteral("no contents"));
         page.last = true;
         return page;

@@ -49,6 +49,7 @@ struct NaverSearchPage {
     int products = 0; ///< elements of contents: what `size` counts
     bool last = false;
     qint64 totalPages = -1; ///< -1: not told
+    qint64 totalElements = -1; ///< -1: not told
 };
 
 /// A page, or a Network error ("an answer that is not one": asked again).

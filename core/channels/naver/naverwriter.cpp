@@ -156,11 +156,13 @@ Task<QList<WriteResult>> NaverWriter::write(QStringList externalIds, double dang
     }
     for (qsizetype at = 0; at < plain.size(); at += naver::kMaxMultiUpdate) {
         const QStringList batch = plain.mid(at, naver::kMaxMultiUpdate);
-        results += co_await writePlain(batch, danger, targets, stop);
+        const QList<WriteResult> part = co_await writePlain(batch, danger, targets, stop);
+        results += part;
     }
     for (const QString &origin : std::as_const(order)) {
         const QList<NaverListingId> ids = options.value(origin);
-        results += co_await writeOptions(origin, ids, danger, targets, stop);
+        const QList<WriteResult> part = co_await writeOptions(origin, ids, danger, targets, stop);
+        results += part;
     }
     co_return results;
 }
