@@ -16,13 +16,17 @@ constexpr int kAdjustTries = 3;
 const QString kReadWhere = QStringLiteral("warehouse.stock.read");
 const QString kAdjustWhere = QStringLiteral("warehouse.adjust");
 
-bool isGood(const HttpReply &reply) { return reply.status >= 200 && reply.status < 300; }
+bool isGood(const HttpReply &reply)
+{
+    return reply.status >= 200 && reply.status < 300;
+}
 
 /// What it takes for an adjustment to be one at all.
 std::optional<Error> malformed(const WarehouseAdjustment &adjustment)
 {
     if (adjustment.id.isEmpty() || adjustment.sku.isEmpty())
-        return Error(Error::Kind::Rejected, kAdjustWhere, QStringLiteral("an adjustment needs an id and a product"));
+        return Error(Error::Kind::Rejected, kAdjustWhere,
+                     QStringLiteral("an adjustment needs an id and a product"));
     if (adjustment.delta.has_value() == adjustment.setTo.has_value())
         return Error(Error::Kind::Rejected, kAdjustWhere,
                      QStringLiteral("an adjustment either adds a difference or sets a quantity"));
@@ -33,8 +37,8 @@ std::optional<Error> malformed(const WarehouseAdjustment &adjustment)
 
 } // namespace
 
-HttpWarehouse::HttpWarehouse(HttpWarehouseSettings settings, Scheduler *scheduler, HttpClient *http, Lane *lane,
-                             SecretStore *secrets, CallSink sink)
+HttpWarehouse::HttpWarehouse(HttpWarehouseSettings settings, Scheduler *scheduler, HttpClient *http,
+                             Lane *lane, SecretStore *secrets, CallSink sink)
     : m_settings(std::move(settings))
     , m_scheduler(scheduler)
     , m_lane(lane)
@@ -45,9 +49,10 @@ HttpWarehouse::HttpWarehouse(HttpWarehouseSettings settings, Scheduler *schedule
 
 HttpHeaders HttpWarehouse::headers() const
 {
-    HttpHeaders headers{{"Accept", "application/json, application/problem+json"}};
+    HttpHeaders headers{ { "Accept", "application/json, application/problem+json" } };
     if (!m_token.isEmpty())
-        headers.append(qMakePair(QByteArray("Authorization"), "Bearer " + m_token.reveal().trimmed().toUtf8()));
+        headers.append(
+            qMakePair(QByteArray("Authorization"), "Bearer " + m_token.reveal().trimmed().toUtf8()));
     return headers;
 }
 
@@ -69,7 +74,8 @@ Error HttpWarehouse::inWords(Error error) const
         error.message = QStringLiteral("The secret %1 is missing: the warehouse asks for a token (%2)")
                             .arg(secretnames::warehouseToken, error.message);
     } else {
-        error.message = QStringLiteral("The warehouse refuses %1: %2").arg(secretnames::warehouseToken, error.message);
+        error.message =
+            QStringLiteral("The warehouse refuses %1: %2").arg(secretnames::warehouseToken, error.message);
     }
     return error;
 }
@@ -180,7 +186,7 @@ Task<Result<WarehouseReading>> HttpWarehouse::readSome(QList<Sku> skus, std::sto
 
 Task<Result<Units>> HttpWarehouse::onHandOf(Sku sku, std::stop_token stop)
 {
-    const QList<Sku> one{sku};
+    const QList<Sku> one{ sku };
     const Result<WarehouseReading> reading = co_await readSome(one, stop);
     if (!reading)
         co_return reading.error();
@@ -188,7 +194,8 @@ Task<Result<Units>> HttpWarehouse::onHandOf(Sku sku, std::stop_token stop)
         co_return reading->items.first().onHand;
     if (!reading->contradictions.isEmpty())
         co_return Error(Error::Kind::Contradiction, kAdjustWhere, reading->contradictions.first());
-    co_return Error(Error::Kind::NotFound, kAdjustWhere, QStringLiteral("the warehouse does not know %1").arg(sku));
+    co_return Error(Error::Kind::NotFound, kAdjustWhere,
+                    QStringLiteral("the warehouse does not know %1").arg(sku));
 }
 
 Task<Result<AdjustmentOutcome>> HttpWarehouse::adjust(WarehouseAdjustment adjustment, std::stop_token stop)
@@ -239,7 +246,7 @@ Task<Result<AdjustmentOutcome>> HttpWarehouse::adjust(WarehouseAdjustment adjust
         co_return inWords(reply.error());
     if (adjustment.delta)
         before = *after - *adjustment.delta;
-    co_return AdjustmentOutcome{*before, *after};
+    co_return AdjustmentOutcome{ *before, *after };
 }
 
 Task<Result<QString>> HttpWarehouse::test(std::stop_token stop)

@@ -46,7 +46,10 @@ QString text(const QJsonValue &value)
     return number ? QString::number(*number) : QString();
 }
 
-bool isMissing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
 
 /// The first words of a body on one line, tags and control characters taken out.
 QString firstWords(const QByteArray &body)
@@ -64,7 +67,8 @@ QString firstWords(const QByteArray &body)
 Error brokenReply(const HttpReply &reply, const QString &where, const QString &what)
 {
     const QString words = firstWords(reply.body);
-    return {Kind::Network, where, words.isEmpty() ? what : what + QStringLiteral(": ") + words, reply.status};
+    return { Kind::Network, where, words.isEmpty() ? what : what + QStringLiteral(": ") + words,
+             reply.status };
 }
 
 /// The decoded answer, object or list.
@@ -104,15 +108,15 @@ struct FieldKey {
     const char *key;
     QString HttpWarehouseFields::*member;
 };
-constexpr std::array<FieldKey, 9> kFieldKeys{{{"items", &HttpWarehouseFields::items},
-                                              {"next_cursor", &HttpWarehouseFields::nextCursor},
-                                              {"as_of", &HttpWarehouseFields::asOf},
-                                              {"total", &HttpWarehouseFields::total},
-                                              {"sku", &HttpWarehouseFields::sku},
-                                              {"name", &HttpWarehouseFields::name},
-                                              {"on_hand", &HttpWarehouseFields::onHand},
-                                              {"reserved", &HttpWarehouseFields::reserved},
-                                              {"updated_at", &HttpWarehouseFields::updatedAt}}};
+constexpr std::array<FieldKey, 9> kFieldKeys{ { { "items", &HttpWarehouseFields::items },
+                                                { "next_cursor", &HttpWarehouseFields::nextCursor },
+                                                { "as_of", &HttpWarehouseFields::asOf },
+                                                { "total", &HttpWarehouseFields::total },
+                                                { "sku", &HttpWarehouseFields::sku },
+                                                { "name", &HttpWarehouseFields::name },
+                                                { "on_hand", &HttpWarehouseFields::onHand },
+                                                { "reserved", &HttpWarehouseFields::reserved },
+                                                { "updated_at", &HttpWarehouseFields::updatedAt } } };
 
 QStringList allKeys()
 {
@@ -145,7 +149,10 @@ void addItem(WarehousePage *page, const QJsonValue &value, const HttpWarehouseFi
     page->items.append(item);
 }
 
-QString cursorOf(const QJsonValue &value) { return text(value); }
+QString cursorOf(const QJsonValue &value)
+{
+    return text(value);
+}
 
 } // namespace
 
@@ -154,13 +161,15 @@ Result<HttpWarehouseFields> HttpWarehouseFields::fromSettings(const QHash<QStrin
     HttpWarehouseFields fields;
     QStringList wrong;
     for (auto it = overrides.constBegin(); it != overrides.constEnd(); ++it) {
-        const auto field = std::find_if(kFieldKeys.begin(), kFieldKeys.end(),
-                                        [&it](const FieldKey &candidate) { return it.key() == L1(candidate.key); });
+        const auto field =
+            std::find_if(kFieldKeys.begin(), kFieldKeys.end(),
+                         [&it](const FieldKey &candidate) { return it.key() == L1(candidate.key); });
         if (field == kFieldKeys.end())
             wrong.append(QStringLiteral("%1 is not a field (allowed: %2)")
                              .arg(it.key(), allKeys().join(QStringLiteral(", "))));
         else if (!isJsonPointer(it.value()))
-            wrong.append(QStringLiteral("%1=%2 is not a JSON pointer such as /stock/quantity").arg(it.key(), it.value()));
+            wrong.append(QStringLiteral("%1=%2 is not a JSON pointer such as /stock/quantity")
+                             .arg(it.key(), it.value()));
         else
             fields.*(field->member) = it.value();
     }
@@ -180,7 +189,8 @@ Result<WarehousePage> parseWarehousePage(const HttpReply &reply, const HttpWareh
     const QJsonValue items = valueAt(*root, fields.items);
     if (!items.isArray())
         return Error(Kind::Parse, where,
-                     QStringLiteral("the warehouse's answer has no list at %1 ([warehouse_fields] items)").arg(fields.items),
+                     QStringLiteral("the warehouse's answer has no list at %1 ([warehouse_fields] items)")
+                         .arg(fields.items),
                      reply.status);
     WarehousePage page;
     const QJsonArray list = items.toArray();
@@ -197,10 +207,11 @@ Result<WarehousePage> parseWarehousePage(const HttpReply &reply, const HttpWareh
         addItem(&page, value, fields, sku);
     }
     if (!anyOnHand)
-        return Error(Kind::Config, where,
-                     QStringLiteral("no item of the warehouse has a quantity at %1 ([warehouse_fields] on_hand)")
-                         .arg(fields.onHand),
-                     reply.status);
+        return Error(
+            Kind::Config, where,
+            QStringLiteral("no item of the warehouse has a quantity at %1 ([warehouse_fields] on_hand)")
+                .arg(fields.onHand),
+            reply.status);
     page.nextCursor = cursorOf(valueAt(*root, fields.nextCursor));
     page.asOf = timeAt(valueAt(*root, fields.asOf));
     page.total = integer(valueAt(*root, fields.total));
@@ -219,10 +230,12 @@ std::optional<Error> WarehouseBook::add(const WarehousePage &page, const QString
     }
     if (!page.nextCursor.isEmpty()) {
         if (page.listed == 0)
-            return Error(Kind::Network, where, QStringLiteral("a page of the warehouse came empty before the last"));
+            return Error(Kind::Network, where,
+                         QStringLiteral("a page of the warehouse came empty before the last"));
         if (m_cursors.contains(page.nextCursor))
             return Error(Kind::Network, where,
-                         QStringLiteral("the warehouse's pages go in a circle (cursor %1)").arg(page.nextCursor.left(40)));
+                         QStringLiteral("the warehouse's pages go in a circle (cursor %1)")
+                             .arg(page.nextCursor.left(40)));
         m_cursors.insert(page.nextCursor);
     }
     m_listed += page.listed;
@@ -254,8 +267,9 @@ std::optional<Error> WarehouseBook::add(const WarehousePage &page, const QString
 Result<WarehouseReading> WarehouseBook::whole(const QString &where) const
 {
     if (m_total && *m_total != m_listed)
-        return Error(Kind::Network, where,
-                     QStringLiteral("the warehouse says it has %1 items and listed %2").arg(*m_total).arg(m_listed));
+        return Error(
+            Kind::Network, where,
+            QStringLiteral("the warehouse says it has %1 items and listed %2").arg(*m_total).arg(m_listed));
     WarehouseReading reading = m_reading;
     reading.items.removeIf(
         [this](const WarehouseItem &item) { return m_contradictory.contains(item.product.sku); });
@@ -357,24 +371,26 @@ Result<Units> parseAdjusted(const HttpReply &reply, const HttpWarehouseFields &f
         return root.error();
     const QJsonValue told = valueAt(*root, fields.sku);
     if (!isMissing(told) && text(told) != sku)
-        return Error(Kind::Contradiction, where,
-                     QStringLiteral("the warehouse answered about %1 when %2 was adjusted").arg(text(told), sku),
-                     reply.status);
+        return Error(
+            Kind::Contradiction, where,
+            QStringLiteral("the warehouse answered about %1 when %2 was adjusted").arg(text(told), sku),
+            reply.status);
     const auto onHand = integer(valueAt(*root, fields.onHand));
     if (!onHand)
         return brokenReply(reply, where,
                            QStringLiteral("the warehouse's answer has no quantity at %1").arg(fields.onHand));
     if (const QString why = unbelievable(onHand, "on_hand"); !why.isEmpty())
-        return Error(Kind::Contradiction, where, QStringLiteral("WAREHOUSE %1: %2").arg(sku, why), reply.status);
+        return Error(Kind::Contradiction, where, QStringLiteral("WAREHOUSE %1: %2").arg(sku, why),
+                     reply.status);
     return Units(*onHand);
 }
 
 QByteArray adjustmentBody(const WarehouseAdjustment &adjustment)
 {
-    QJsonObject body{{QStringLiteral("id"), adjustment.id},
-                     {QStringLiteral("sku"), adjustment.sku},
-                     {QStringLiteral("reason"), adjustment.reason},
-                     {QStringLiteral("operator"), adjustment.operatorName}};
+    QJsonObject body{ { QStringLiteral("id"), adjustment.id },
+                      { QStringLiteral("sku"), adjustment.sku },
+                      { QStringLiteral("reason"), adjustment.reason },
+                      { QStringLiteral("operator"), adjustment.operatorName } };
     if (adjustment.delta)
         body.insert(QStringLiteral("delta"), adjustment.delta->value());
     if (adjustment.setTo)
@@ -398,7 +414,10 @@ QByteArray below(const QUrl &base, const char *path)
     return whole + path;
 }
 
-QByteArray stockBase(const QUrl &base) { return below(base, "/stock"); }
+QByteArray stockBase(const QUrl &base)
+{
+    return below(base, "/stock");
+}
 
 } // namespace
 
@@ -422,16 +441,20 @@ QList<QUrl> stockAddresses(const QUrl &base, const QList<Sku> &skus, qsizetype m
 
 QUrl stockAddress(const QUrl &base, int limit, const QString &cursor)
 {
-    const QUrl address
-        = QUrl::fromEncoded(stockBase(base) + "?limit=" + QByteArray::number(limit), QUrl::StrictMode);
+    const QUrl address =
+        QUrl::fromEncoded(stockBase(base) + "?limit=" + QByteArray::number(limit), QUrl::StrictMode);
     return cursor.isEmpty() ? address : withCursor(address, cursor);
 }
 
-QUrl adjustmentsAddress(const QUrl &base) { return QUrl::fromEncoded(below(base, "/adjustments"), QUrl::StrictMode); }
+QUrl adjustmentsAddress(const QUrl &base)
+{
+    return QUrl::fromEncoded(below(base, "/adjustments"), QUrl::StrictMode);
+}
 
 QUrl withCursor(const QUrl &address, const QString &cursor)
 {
-    return QUrl::fromEncoded(address.toEncoded() + "&cursor=" + QUrl::toPercentEncoding(cursor), QUrl::StrictMode);
+    return QUrl::fromEncoded(address.toEncoded() + "&cursor=" + QUrl::toPercentEncoding(cursor),
+                             QUrl::StrictMode);
 }
 
 } // namespace jaego

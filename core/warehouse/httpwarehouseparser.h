@@ -50,8 +50,8 @@ struct WarehousePage {
 
 /// A page, or an error: Network where the answer is not one at all, Config where the
 /// pointers find nothing in it.
-[[nodiscard]] Result<WarehousePage> parseWarehousePage(const HttpReply &reply, const HttpWarehouseFields &fields,
-                                                       const QString &where);
+[[nodiscard]] Result<WarehousePage>
+parseWarehousePage(const HttpReply &reply, const HttpWarehouseFields &fields, const QString &where);
 
 /// Pages put together: one sku twice counts once, or not at all where the two differ.
 class WarehouseBook final {

@@ -32,18 +32,21 @@ void TestNaverSignature::theVectorsOfTheReferenceComeOut_data()
     QTest::newRow("A") << QStringLiteral("aaaabbbbcccc") << qint64(1643961623299)
                        << QStringLiteral("$2a$10$abcdefghijklmnopqrstuv")
                        << QByteArray("$2a$10$abcdefghijklmnopqrstuuBVWYJN6OEOtLu8V4p41kb.NzUiA3nk2")
-                       << QByteArray("JDJhJDEwJGFiY2RlZmdoaWprbG1ub3BxcnN0dXVCVldZSk42T0VPdEx1OFY0cDQxa2IuTnpVaUEzb"
-                                     "msy");
+                       << QByteArray(
+                              "JDJhJDEwJGFiY2RlZmdoaWprbG1ub3BxcnN0dXVCVldZSk42T0VPdEx1OFY0cDQxa2IuTnpVaUEzb"
+                              "msy");
     QTest::newRow("B") << QStringLiteral("7dMvteboKNHwyRremLQfTz") << qint64(1793848507000)
                        << QStringLiteral("$2a$04$Q.K8pL0aZ1xY2wV3uT4sRe")
                        << QByteArray("$2a$04$Q.K8pL0aZ1xY2wV3uT4sReWdhM7FUz3/SPHR/BolZPD6zRfsrD3iK")
-                       << QByteArray("JDJhJDA0JFEuSzhwTDBhWjF4WTJ3VjN1VDRzUmVXZGhNN0ZVejMvU1BIUi9Cb2xaUEQ2elJmc3JEM"
-                                     "2lL");
+                       << QByteArray(
+                              "JDJhJDA0JFEuSzhwTDBhWjF4WTJ3VjN1VDRzUmVXZGhNN0ZVejMvU1BIUi9Cb2xaUEQ2elJmc3JEM"
+                              "2lL");
     QTest::newRow("C") << QStringLiteral("jaegoTestApp000000000A") << qint64(1762300000000)
                        << QStringLiteral("$2a$04$......................")
                        << QByteArray("$2a$04$......................d.ggZdljvqY2NIPIDbVMSEp4PUSzHK6")
-                       << QByteArray("JDJhJDA0JC4uLi4uLi4uLi4uLi4uLi4uLi4uLi5kLmdnWmRsanZxWTJOSVBJRGJWTVNFcDRQVVN6S"
-                                     "Es2");
+                       << QByteArray(
+                              "JDJhJDA0JC4uLi4uLi4uLi4uLi4uLi4uLi4uLi5kLmdnWmRsanZxWTJOSVBJRGJWTVNFcDRQVVN6S"
+                              "Es2");
 }
 
 void TestNaverSignature::theVectorsOfTheReferenceComeOut()
@@ -54,7 +57,8 @@ void TestNaverSignature::theVectorsOfTheReferenceComeOut()
     QFETCH(QByteArray, hash);
     QFETCH(QByteArray, sign);
 
-    const auto hashed = bcryptHash((clientId + u'_' + QString::number(timestamp)).toUtf8(), secret.toLatin1());
+    const auto hashed =
+        bcryptHash((clientId + u'_' + QString::number(timestamp)).toUtf8(), secret.toLatin1());
     QVERIFY(hashed.has_value());
     QCOMPARE(*hashed, hash);
 
@@ -69,11 +73,12 @@ void TestNaverSignature::theTokenFormIsTheOneOfTheReference()
     const auto form = naverTokenForm(QStringLiteral("7dMvteboKNHwyRremLQfTz"),
                                      Secret(QStringLiteral("$2a$04$Q.K8pL0aZ1xY2wV3uT4sRe")), 1793848507000);
     QVERIFY(form.ok());
-    QCOMPARE(*form,
-             QByteArray("client_id=7dMvteboKNHwyRremLQfTz&timestamp=1793848507000&grant_type=client_credentials&"
-                        "client_secret_sign="
-                        "JDJhJDA0JFEuSzhwTDBhWjF4WTJ3VjN1VDRzUmVXZGhNN0ZVejMvU1BIUi9Cb2xaUEQ2elJmc3JEM2lL&type="
-                        "SELF"));
+    QCOMPARE(
+        *form,
+        QByteArray("client_id=7dMvteboKNHwyRremLQfTz&timestamp=1793848507000&grant_type=client_credentials&"
+                   "client_secret_sign="
+                   "JDJhJDA0JFEuSzhwTDBhWjF4WTJ3VjN1VDRzUmVXZGhNN0ZVejMvU1BIUi9Cb2xaUEQ2elJmc3JEM2lL&type="
+                   "SELF"));
 }
 
 void TestNaverSignature::theFormHoldsFiveParametersAndNoAccountId()
@@ -86,9 +91,10 @@ void TestNaverSignature::theFormHoldsFiveParametersAndNoAccountId()
     for (const auto &[name, value] : query.queryItems())
         names.append(name);
     names.sort();
-    QCOMPARE(names, QStringList({QStringLiteral("client_id"), QStringLiteral("client_secret_sign"),
-                                 QStringLiteral("grant_type"), QStringLiteral("timestamp"),
-                                 QStringLiteral("type")}));
+    QCOMPARE(
+        names,
+        QStringList({ QStringLiteral("client_id"), QStringLiteral("client_secret_sign"),
+                      QStringLiteral("grant_type"), QStringLiteral("timestamp"), QStringLiteral("type") }));
     QCOMPARE(query.queryItemValue(QStringLiteral("type")), QStringLiteral("SELF"));
 }
 
@@ -96,8 +102,9 @@ void TestNaverSignature::blanksAroundTheSecretAreForgiven()
 {
     const auto plain = naverSignature(QStringLiteral("jaegoTestApp000000000A"),
                                       Secret(QStringLiteral("$2a$04$......................")), 1762300000000);
-    const auto blanks = naverSignature(QStringLiteral("jaegoTestApp000000000A"),
-                                       Secret(QStringLiteral("  $2a$04$......................\r\n")), 1762300000000);
+    const auto blanks =
+        naverSignature(QStringLiteral("jaegoTestApp000000000A"),
+                       Secret(QStringLiteral("  $2a$04$......................\r\n")), 1762300000000);
     QVERIFY(plain.ok());
     QVERIFY(blanks.ok());
     QCOMPARE(*blanks, *plain);

@@ -23,11 +23,7 @@ public:
     class Hold {
     public:
         Hold() = default;
-        Hold(std::shared_ptr<State> state, QString key)
-            : m_state(std::move(state))
-            , m_key(std::move(key))
-        {
-        }
+        Hold(std::shared_ptr<State> state, QString key) : m_state(std::move(state)), m_key(std::move(key)) { }
         Hold(Hold &&) noexcept = default;
         Hold &operator=(Hold &&other) noexcept
         {
@@ -61,10 +57,7 @@ public:
         QString m_key;
     };
 
-    KeyedLock()
-        : m_state(std::make_shared<State>())
-    {
-    }
+    KeyedLock() : m_state(std::make_shared<State>()) { }
 
     Task<Hold> lock(QString key)
     {

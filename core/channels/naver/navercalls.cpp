@@ -20,7 +20,10 @@ qint64 pauseFor(const HttpReply &reply, int inARow)
     return naverPauseMs(reply, inARow, QRandomGenerator::global()->generateDouble());
 }
 
-QByteArray originPath(const QString &origin) { return "/v1/products/origin-products/" + wire::encoded(origin); }
+QByteArray originPath(const QString &origin)
+{
+    return "/v1/products/origin-products/" + wire::encoded(origin);
+}
 
 /// The naverError of a reply, or why its body does not parse.
 template <typename Parse>
@@ -48,10 +51,11 @@ NaverCalls::NaverCalls(NaverSettings settings, Scheduler *scheduler, HttpClient 
     , m_lane(lane)
     , m_token(m_settings.baseUrl, scheduler, http, lane, secrets, tokens, sink)
     , m_caller(QStringLiteral("NAVER"), scheduler, http, lane, sink,
-               Caller::Hooks{[this](std::stop_token stop) {
+               Caller::Hooks{ [this](std::stop_token stop) {
                                  return m_token.renewAfterRefusal(m_refusedSentAtMs, std::move(stop));
                              },
-                             [this](const HttpReply &reply, const Call &call) { observe(reply, call); }, pauseFor})
+                              [this](const HttpReply &reply, const Call &call) { observe(reply, call); },
+                              pauseFor })
 {
     m_token.setHooks([this](const HttpReply &reply, const Call &call) { observe(reply, call); }, pauseFor);
 }
@@ -101,7 +105,7 @@ HttpRequest NaverCalls::request(const Endpoint &endpoint, const QByteArray &body
     HttpRequest request;
     request.method = endpoint.method;
     request.url = wire::address(m_settings.baseUrl, endpoint.path);
-    request.headers = {{"Authorization", "Bearer " + m_token.value().toLatin1()}};
+    request.headers = { { "Authorization", "Bearer " + m_token.value().toLatin1() } };
     if (!body.isEmpty())
         request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     request.body = body;
@@ -154,7 +158,8 @@ Task<Result<HttpReply>> NaverCalls::read(Endpoint endpoint, QByteArray body, Nav
     co_return co_await send(std::move(call), limits, stop);
 }
 
-Task<NaverWriteReply> NaverCalls::write(Endpoint endpoint, BodySource body, double danger, std::stop_token stop)
+Task<NaverWriteReply> NaverCalls::write(Endpoint endpoint, BodySource body, double danger,
+                                        std::stop_token stop)
 {
     const auto sent = std::make_shared<bool>(false);
     Call call;
@@ -189,13 +194,14 @@ Task<Status> NaverCalls::proveToken(std::stop_token stop)
 
 Task<Result<NaverSeenPage>> NaverCalls::search(QByteArray body, NaverUrgency urgency, std::stop_token stop)
 {
-    const Endpoint endpoint{QStringLiteral("naver.search"), naver::api::search, "POST", "/v1/products/search"};
+    const Endpoint endpoint{ QStringLiteral("naver.search"), naver::api::search, "POST",
+                             "/v1/products/search" };
     const auto seen = std::make_shared<NaverSeenPage>();
     Classify classify = [this, seen, where = endpoint.where](const HttpReply &reply) {
         return errorOrUnparsed(reply, where, [this, seen](const QJsonObject &object, const QString &place) {
             auto page = parseNaverSearch(object, place);
             if (page)
-                *seen = NaverSeenPage{*page, m_scheduler->utcNow()};
+                *seen = NaverSeenPage{ *page, m_scheduler->utcNow() };
             return page;
         });
     };
@@ -207,8 +213,8 @@ Task<Result<NaverSeenPage>> NaverCalls::search(QByteArray body, NaverUrgency urg
 
 Task<Result<NaverProduct>> NaverCalls::product(QString origin, NaverUrgency urgency, std::stop_token stop)
 {
-    const Endpoint endpoint{QStringLiteral("naver.product.read"), naver::api::product, "GET",
-                            "/v2/products/origin-products/" + wire::encoded(origin)};
+    const Endpoint endpoint{ QStringLiteral("naver.product.read"), naver::api::product, "GET",
+                             "/v2/products/origin-products/" + wire::encoded(origin) };
     const auto read_ = std::make_shared<NaverProduct>();
     Classify classify = [read_, where = endpoint.where](const HttpReply &reply) {
         return errorOrUnparsed(reply, where, [read_](const QJsonObject &object, const QString &place) {
@@ -227,22 +233,23 @@ Task<Result<NaverProduct>> NaverCalls::product(QString origin, NaverUrgency urge
 Task<NaverWriteReply> NaverCalls::putOptionStock(QString origin, BodySource body, double danger,
                                                  std::stop_token stop)
 {
-    const Endpoint endpoint{QStringLiteral("naver.option-stock.write"), naver::api::optionStock, "PUT",
-                            originPath(origin) + "/option-stock"};
+    const Endpoint endpoint{ QStringLiteral("naver.option-stock.write"), naver::api::optionStock, "PUT",
+                             originPath(origin) + "/option-stock" };
     co_return co_await write(endpoint, std::move(body), danger, stop);
 }
 
 Task<NaverWriteReply> NaverCalls::patchStocks(BodySource body, double danger, std::stop_token stop)
 {
-    const Endpoint endpoint{QStringLiteral("naver.multi-update.write"), naver::api::multiUpdate, "PATCH",
-                            "/v1/products/origin-products/multi-update"};
+    const Endpoint endpoint{ QStringLiteral("naver.multi-update.write"), naver::api::multiUpdate, "PATCH",
+                             "/v1/products/origin-products/multi-update" };
     co_return co_await write(endpoint, std::move(body), danger, stop);
 }
 
-Task<NaverWriteReply> NaverCalls::putOnSale(QString origin, BodySource body, double danger, std::stop_token stop)
+Task<NaverWriteReply> NaverCalls::putOnSale(QString origin, BodySource body, double danger,
+                                            std::stop_token stop)
 {
-    const Endpoint endpoint{QStringLiteral("naver.status.write"), naver::api::changeStatus, "PUT",
-                            originPath(origin) + "/change-status"};
+    const Endpoint endpoint{ QStringLiteral("naver.status.write"), naver::api::changeStatus, "PUT",
+                             originPath(origin) + "/change-status" };
     co_return co_await write(endpoint, std::move(body), danger, stop);
 }
 

@@ -41,8 +41,8 @@ struct NaverWriteReply {
 /// pause. Values in, values out; knows nothing of listings.
 class NaverCalls final {
 public:
-    NaverCalls(NaverSettings settings, Scheduler *scheduler, HttpClient *http, Lane *lane, SecretStore *secrets,
-               TokenStore *tokens, CallSink sink);
+    NaverCalls(NaverSettings settings, Scheduler *scheduler, HttpClient *http, Lane *lane,
+               SecretStore *secrets, TokenStore *tokens, CallSink sink);
 
     /// A token, freshly asked for.
     Task<Status> proveToken(std::stop_token stop);
@@ -53,7 +53,8 @@ public:
     /// The body of a write, built at the moment the lane gives a place; a Cancelled
     /// error means there is nothing to send.
     using BodySource = std::function<Result<QByteArray>()>;
-    Task<NaverWriteReply> putOptionStock(QString origin, BodySource body, double danger, std::stop_token stop);
+    Task<NaverWriteReply> putOptionStock(QString origin, BodySource body, double danger,
+                                         std::stop_token stop);
     Task<NaverWriteReply> patchStocks(BodySource body, double danger, std::stop_token stop);
     Task<NaverWriteReply> putOnSale(QString origin, BodySource body, double danger, std::stop_token stop);
 

@@ -72,7 +72,7 @@ Task<Result<QString>> NaverChannel::test(std::stop_token stop)
     const Status token = co_await m_calls.proveToken(stop);
     if (!token)
         co_return token.error();
-    const NaverUrgency urgency{Priority::TargetedRead, 0};
+    const NaverUrgency urgency{ Priority::TargetedRead, 0 };
     const QByteArray body = naver::searchBody(1, 1);
     const Result<NaverSeenPage> seen = co_await m_calls.search(body, urgency, stop);
     if (!seen)
@@ -113,8 +113,8 @@ Task<Result<NaverSearchBook>> NaverChannel::readSearch(NaverUrgency urgency, std
             co_return seen.error();
         const NaverSearchPage &page = seen->page;
         const int fresh = book.add(page, seen->seenAt);
-        const bool last = page.totalPages >= 0 ? number >= page.totalPages
-                                               : page.last || page.products < naver::kPageSize;
+        const bool last =
+            page.totalPages >= 0 ? number >= page.totalPages : page.last || page.products < naver::kPageSize;
         // A hole in the list would make the products behind it look gone.
         const bool hole = page.products == 0 && (!last || (number == 1 && page.totalElements > 0));
         if (hole)
@@ -124,7 +124,8 @@ Task<Result<NaverSearchBook>> NaverChannel::readSearch(NaverUrgency urgency, std
             co_return book;
         if (fresh == 0)
             co_return Error(Error::Kind::Network, where,
-                            QStringLiteral("page %1 of the product list repeats the ones before").arg(number), 200);
+                            QStringLiteral("page %1 of the product list repeats the ones before").arg(number),
+                            200);
     }
     co_return Error(Error::Kind::Network, where, QStringLiteral("the product list does not end"), 200);
 }
@@ -162,7 +163,7 @@ Task<> NaverChannel::readDetails(std::shared_ptr<Details> details, std::stop_tok
 
 Task<Result<Catalogue>> NaverChannel::readCatalogue(ReadProgress progress, std::stop_token stop)
 {
-    const NaverUrgency urgency{Priority::SweepRead, 0};
+    const NaverUrgency urgency{ Priority::SweepRead, 0 };
     const Result<NaverSearchBook> book = co_await readSearch(urgency, stop);
     if (!book)
         co_return book.error();
@@ -190,7 +191,8 @@ Task<Result<Catalogue>> NaverChannel::readCatalogue(ReadProgress progress, std::
     co_return assemble(book->products(), *details);
 }
 
-Catalogue NaverChannel::assemble(const QList<NaverSearchBook::Product> &products, const Details &details) const
+Catalogue NaverChannel::assemble(const QList<NaverSearchBook::Product> &products,
+                                 const Details &details) const
 {
     Catalogue out;
     for (const auto &product : products) {
@@ -199,11 +201,13 @@ Catalogue NaverChannel::assemble(const QList<NaverSearchBook::Product> &products
         const auto failed = details.failed.constFind(origin);
         if (failed != details.failed.constEnd() || known == nullptr) {
             const Error error = failed == details.failed.constEnd()
-                ? Error(Error::Kind::Network, QStringLiteral("naver.product.read"), QStringLiteral("not read"))
+                ? Error(Error::Kind::Network, QStringLiteral("naver.product.read"),
+                        QStringLiteral("not read"))
                 : *failed;
-            out.failed.append({origin, error});
+            out.failed.append({ origin, error });
             if (known != nullptr) // what it consists of is remembered; what it shows is not known
-                out.listings += naverListings(origin, asSearched(*known, product.row), product.seenAt).listings;
+                out.listings +=
+                    naverListings(origin, asSearched(*known, product.row), product.seenAt).listings;
             continue;
         }
         const auto readAt = details.readAt.constFind(origin);
@@ -262,7 +266,8 @@ void NaverChannel::Reading::finish(const QString &origin, const NaverListings &t
         for (const auto &[id, words] : told.contradictions) {
             if (id == externalId && !found) {
                 out.contradictory.append(
-                    {externalId, Error(Error::Kind::Contradiction, QStringLiteral("naver.stock.read"), words)});
+                    { externalId,
+                      Error(Error::Kind::Contradiction, QStringLiteral("naver.stock.read"), words) });
                 found = true;
             }
         }
@@ -276,7 +281,7 @@ void NaverChannel::Reading::fail(const QString &origin, const Error &error)
 {
     const QStringList ids = wanted.take(origin);
     for (const QString &externalId : ids)
-        out.failed.append({externalId, error});
+        out.failed.append({ externalId, error });
     count(ids.size());
 }
 
@@ -310,9 +315,9 @@ Task<StockReading> NaverChannel::readStock(QStringList externalIds, Priority pri
     for (const QString &externalId : std::as_const(externalIds)) {
         const auto id = NaverListingId::parse(externalId);
         if (!id) {
-            reading->out.failed.append({externalId,
-                                        Error(Error::Kind::Rejected, QStringLiteral("naver.stock.read"),
-                                              QStringLiteral("'%1' is no Naver listing").arg(externalId))});
+            reading->out.failed.append({ externalId,
+                                         Error(Error::Kind::Rejected, QStringLiteral("naver.stock.read"),
+                                               QStringLiteral("'%1' is no Naver listing").arg(externalId)) });
             continue;
         }
         const NaverProduct *known = m_cache.lastKnown(id->origin);
@@ -347,7 +352,7 @@ Task<StockReading> NaverChannel::readStock(QStringList externalIds, Priority pri
 
 Task<> NaverChannel::readPlain(std::shared_ptr<Reading> reading, QStringList origins, std::stop_token stop)
 {
-    const NaverUrgency urgency{reading->priority, 0};
+    const NaverUrgency urgency{ reading->priority, 0 };
     QStringList missing;
     for (qsizetype at = 0; at < origins.size() && !reading->dead.verdict(); at += kIdsPerSearch) {
         const QStringList some = origins.mid(at, kIdsPerSearch);
@@ -369,7 +374,7 @@ Task<> NaverChannel::readPlain(std::shared_ptr<Reading> reading, QStringList ori
             NaverListings told = naverListings(origin, asSearched({}, product.row), product.seenAt);
             if (!product.contradiction.isEmpty()) {
                 told.observations.clear();
-                told.contradictions = {{origin, QStringLiteral("NAVER ") + product.contradiction}};
+                told.contradictions = { { origin, QStringLiteral("NAVER ") + product.contradiction } };
             }
             reading->finish(origin, told);
         }
@@ -384,8 +389,9 @@ Task<> NaverChannel::readPlain(std::shared_ptr<Reading> reading, QStringList ori
 
 Task<> NaverChannel::readSingly(std::shared_ptr<Reading> reading, QStringList origins, std::stop_token stop)
 {
-    wire::IndexedWork work
-        = [this, reading, origins, stop](int index) { return readOne(reading, origins.at(index), stop); };
+    wire::IndexedWork work = [this, reading, origins, stop](int index) {
+        return readOne(reading, origins.at(index), stop);
+    };
     co_await wire::forEachBounded(static_cast<int>(origins.size()), kDetailsAtOnce, std::move(work), stop);
 }
 
@@ -393,7 +399,7 @@ Task<bool> NaverChannel::readOne(std::shared_ptr<Reading> reading, QString origi
 {
     if (reading->dead.verdict())
         co_return false;
-    const NaverUrgency urgency{reading->priority, 0};
+    const NaverUrgency urgency{ reading->priority, 0 };
     const quint64 writes = m_cache.writesOf(origin);
     const Result<NaverProduct> product = co_await m_calls.product(origin, urgency, stop);
     if (!product) {
@@ -415,7 +421,7 @@ Task<bool> NaverChannel::readOne(std::shared_ptr<Reading> reading, QString origi
 
 Task<> NaverChannel::readInBulk(std::shared_ptr<Reading> reading, std::stop_token stop)
 {
-    const NaverUrgency urgency{reading->priority, 0};
+    const NaverUrgency urgency{ reading->priority, 0 };
     const Result<NaverSearchBook> book = co_await readSearch(urgency, stop);
     if (!book) {
         note(&reading->dead, book.error());

@@ -15,8 +15,8 @@ namespace jaego {
 /// options where those have a stock of their own.
 class NaverChannel final : public Channel {
 public:
-    NaverChannel(NaverSettings settings, Scheduler *scheduler, HttpClient *http, Lane *lane, SecretStore *secrets,
-                 TokenStore *tokens, CallSink sink);
+    NaverChannel(NaverSettings settings, Scheduler *scheduler, HttpClient *http, Lane *lane,
+                 SecretStore *secrets, TokenStore *tokens, CallSink sink);
 
     [[nodiscard]] ChannelId id() const override { return ChannelId::Naver; }
     [[nodiscard]] Lane *lane() override { return m_calls.lane(); }

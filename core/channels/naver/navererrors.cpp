@@ -27,21 +27,21 @@ struct CodeRow {
 
 // Reference naver §3. 5xx are the far side's own trouble; 504 leaves a write unknown.
 constexpr CodeRow kCodes[] = {
-    {"GW.AUTHN", Kind::Auth, 401},
-    {"GW.IP_NOT_ALLOWED", Kind::Auth, 403},
-    {"GW.AUTHZ", Kind::Auth, 403},
-    {"GW.NOT_FOUND", Kind::Config, 404},
-    {"GW.RATE_LIMIT", Kind::RateLimited, 429},
-    {"GW.QUOTA_LIMIT", Kind::RateLimited, 429},
-    {"GW.INTERNAL_SERVER_ERROR", Kind::Http, 500},
-    {"GW.TIMEOUT.01", Kind::Timeout, 504},
-    {"GW.TIMEOUT.02", Kind::Timeout, 504},
-    {"BAD_REQUEST", Kind::Rejected, 400},
-    {"UNAUTHORIZED", Kind::Auth, 401},
-    {"FORBIDDEN", Kind::Auth, 403},
-    {"NOT_FOUND", Kind::NotFound, 404},
-    {"INTERNAL_SERVER_ERROR", Kind::Http, 500},
-    {"PERMANENT_REDIRECT", Kind::Config, 308},
+    { "GW.AUTHN", Kind::Auth, 401 },
+    { "GW.IP_NOT_ALLOWED", Kind::Auth, 403 },
+    { "GW.AUTHZ", Kind::Auth, 403 },
+    { "GW.NOT_FOUND", Kind::Config, 404 },
+    { "GW.RATE_LIMIT", Kind::RateLimited, 429 },
+    { "GW.QUOTA_LIMIT", Kind::RateLimited, 429 },
+    { "GW.INTERNAL_SERVER_ERROR", Kind::Http, 500 },
+    { "GW.TIMEOUT.01", Kind::Timeout, 504 },
+    { "GW.TIMEOUT.02", Kind::Timeout, 504 },
+    { "BAD_REQUEST", Kind::Rejected, 400 },
+    { "UNAUTHORIZED", Kind::Auth, 401 },
+    { "FORBIDDEN", Kind::Auth, 403 },
+    { "NOT_FOUND", Kind::NotFound, 404 },
+    { "INTERNAL_SERVER_ERROR", Kind::Http, 500 },
+    { "PERMANENT_REDIRECT", Kind::Config, 308 },
 };
 
 std::optional<CodeRow> rowOf(const QString &code)
@@ -51,9 +51,9 @@ std::optional<CodeRow> rowOf(const QString &code)
             return row;
     }
     if (code.startsWith(QLatin1String("GW.PROXY")))
-        return CodeRow{"", Kind::Http, 500};
+        return CodeRow{ "", Kind::Http, 500 };
     if (code.startsWith(QLatin1String("GW.")))
-        return CodeRow{"", Kind::Http, 503};
+        return CodeRow{ "", Kind::Http, 503 };
     return std::nullopt;
 }
 
@@ -61,27 +61,27 @@ CodeRow rowOfStatus(int status, bool isJson)
 {
     switch (status) {
     case 401:
-        return {"", Kind::Auth, status};
+        return { "", Kind::Auth, status };
     case 403:
-        return {"", Kind::Auth, status};
+        return { "", Kind::Auth, status };
     case 404:
         // A page that is no JSON comes from something in between: nobody said the product is gone.
-        return {"", isJson ? Kind::NotFound : Kind::Http, status};
+        return { "", isJson ? Kind::NotFound : Kind::Http, status };
     case 409:
-        return {"", Kind::Conflict, status};
+        return { "", Kind::Conflict, status };
     case 408:
     case 504:
-        return {"", Kind::Timeout, status};
+        return { "", Kind::Timeout, status };
     case 429:
-        return {"", Kind::RateLimited, status};
+        return { "", Kind::RateLimited, status };
     default:
         break;
     }
     if (status >= 500)
-        return {"", Kind::Http, status};
+        return { "", Kind::Http, status };
     if (status >= 300 && status < 400)
-        return {"", Kind::Config, status};
-    return {"", Kind::Rejected, status};
+        return { "", Kind::Config, status };
+    return { "", Kind::Rejected, status };
 }
 
 /// "originProduct.salePrice: 필수 항목입니다." of invalidInputs, which may be missing.
@@ -104,14 +104,17 @@ QString invalidInputs(const QJsonObject &body)
 QString adviceFor(const QString &code, int status)
 {
     if (code == QLatin1String("GW.IP_NOT_ALLOWED"))
-        return QStringLiteral("Register this computer's public IPv4 address with the application in the Naver "
-                              "Commerce API centre (up to 3 addresses).");
+        return QStringLiteral(
+            "Register this computer's public IPv4 address with the application in the Naver "
+            "Commerce API centre (up to 3 addresses).");
     if (code == QLatin1String("GW.AUTHZ") || code == QLatin1String("FORBIDDEN"))
-        return QStringLiteral("The application needs the permission groups 상품, 주문 판매자 and 판매자정보.");
+        return QStringLiteral(
+            "The application needs the permission groups 상품, 주문 판매자 and 판매자정보.");
     if (code == QLatin1String("GW.NOT_FOUND"))
         return QStringLiteral("The address is wrong: Naver's base_url ends in /external.");
     if (code == QLatin1String("GW.QUOTA_LIMIT"))
-        return QStringLiteral("Naver throttles the whole application; nothing is called until the period is over.");
+        return QStringLiteral(
+            "Naver throttles the whole application; nothing is called until the period is over.");
     if (status >= 300 && status < 400)
         return QStringLiteral("The address has moved: check base_url.");
     return {};
@@ -140,9 +143,15 @@ Error describe(const CodeRow &row, const QString &code, const QJsonObject &body,
     return error;
 }
 
-QJsonObject objectOf(const HttpReply &reply) { return QJsonDocument::fromJson(reply.body).object(); }
+QJsonObject objectOf(const HttpReply &reply)
+{
+    return QJsonDocument::fromJson(reply.body).object();
+}
 
-QString codeOf(const QJsonObject &body) { return wire::text(body.value(QLatin1String("code"))); }
+QString codeOf(const QJsonObject &body)
+{
+    return wire::text(body.value(QLatin1String("code")));
+}
 
 } // namespace
 
@@ -163,7 +172,7 @@ std::optional<Error> naverError(const HttpReply &reply, const QString &where)
         if (known)
             return describe(*known, code, body, reply, where);
         if (code == QLatin1String("ERROR")) // nobody knows what it means: as good as no answer
-            return describe({"", Kind::Network, reply.status}, code, body, reply, where);
+            return describe({ "", Kind::Network, reply.status }, code, body, reply, where);
         return std::nullopt;
     }
     CodeRow row = known.value_or(rowOfStatus(reply.status, document.isObject()));

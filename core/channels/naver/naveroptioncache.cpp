@@ -30,7 +30,8 @@ QString kindName(NaverOptionKind kind)
 
 std::optional<NaverOptionKind> kindOf(const QString &name)
 {
-    for (const auto kind : {NaverOptionKind::None, NaverOptionKind::Combination, NaverOptionKind::Standard}) {
+    for (const auto kind :
+         { NaverOptionKind::None, NaverOptionKind::Combination, NaverOptionKind::Standard }) {
         if (kindName(kind) == name)
             return kind;
     }
@@ -39,10 +40,10 @@ std::optional<NaverOptionKind> kindOf(const QString &name)
 
 QJsonObject optionToJson(const NaverOption &option)
 {
-    QJsonObject out{{QStringLiteral("id"), option.id},
-                    {QStringLiteral("name"), option.name},
-                    {QStringLiteral("code"), option.sellerCode},
-                    {QStringLiteral("fulfilment"), option.fulfilment}};
+    QJsonObject out{ { QStringLiteral("id"), option.id },
+                     { QStringLiteral("name"), option.name },
+                     { QStringLiteral("code"), option.sellerCode },
+                     { QStringLiteral("fulfilment"), option.fulfilment } };
     if (option.stock)
         out.insert(QStringLiteral("stock"), *option.stock);
     if (option.usable)
@@ -67,12 +68,12 @@ std::optional<NaverOption> optionFromJson(const QJsonObject &in)
 QJsonObject productToJson(const NaverProduct &product)
 {
     // Price and status are not kept: a write echoes a fresh read, and the search tells the status.
-    QJsonObject out{{QStringLiteral("kind"), kindName(product.kind)},
-                    {QStringLiteral("name"), product.name},
-                    {QStringLiteral("status"), product.status},
-                    {QStringLiteral("code"), product.sellerCode},
-                    {QStringLiteral("barcode"), product.barcode},
-                    {QStringLiteral("fulfilment"), product.fulfilment}};
+    QJsonObject out{ { QStringLiteral("kind"), kindName(product.kind) },
+                     { QStringLiteral("name"), product.name },
+                     { QStringLiteral("status"), product.status },
+                     { QStringLiteral("code"), product.sellerCode },
+                     { QStringLiteral("barcode"), product.barcode },
+                     { QStringLiteral("fulfilment"), product.fulfilment } };
     if (product.stock)
         out.insert(QStringLiteral("stock"), *product.stock);
     if (product.useStockManagement)
@@ -134,7 +135,7 @@ const NaverProduct *NaverOptionCache::lastKnown(const QString &origin) const
 void NaverOptionCache::store(const QString &origin, const QString &modifiedDate, NaverProduct product,
                              quint64 writesBefore)
 {
-    m_entries.insert(origin, Entry{modifiedDate, std::move(product), writesOf(origin) == writesBefore});
+    m_entries.insert(origin, Entry{ modifiedDate, std::move(product), writesOf(origin) == writesBefore });
 }
 
 void NaverOptionCache::refresh(const QString &origin, NaverProduct product, quint64 writesBefore)
@@ -173,7 +174,8 @@ QByteArray NaverOptionCache::toJson() const
         entry.insert(QStringLiteral("trusted"), it->trusted);
         products.insert(it.key(), entry);
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("v"), kVersion}, {QStringLiteral("products"), products}})
+    return QJsonDocument(
+               QJsonObject{ { QStringLiteral("v"), kVersion }, { QStringLiteral("products"), products } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -190,8 +192,9 @@ void NaverOptionCache::fromJson(const QByteArray &json)
         auto product = productFromJson(entry);
         if (!id || !id->option.isEmpty() || !product)
             continue;
-        m_entries.insert(it.key(), Entry{entry.value(L1("modified")).toString(), std::move(*product),
-                                         entry.value(L1("trusted")).toBool()});
+        m_entries.insert(it.key(),
+                         Entry{ entry.value(L1("modified")).toString(), std::move(*product),
+                                entry.value(L1("trusted")).toBool() });
     }
 }
 

@@ -23,7 +23,8 @@ public:
     /// Taken before a read begins and handed to store/refresh: numbers read across a
     /// write of ours are kept, but not believed.
     [[nodiscard]] quint64 writesOf(const QString &origin) const { return m_writes.value(origin); }
-    void store(const QString &origin, const QString &modifiedDate, NaverProduct product, quint64 writesBefore);
+    void store(const QString &origin, const QString &modifiedDate, NaverProduct product,
+               quint64 writesBefore);
     /// Fresh numbers from a read of the product by itself; the date stays as known.
     void refresh(const QString &origin, NaverProduct product, quint64 writesBefore);
     /// Read again before the numbers are believed: written to, or refused.

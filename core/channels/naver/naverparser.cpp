@@ -15,7 +15,8 @@ using L1 = QLatin1String;
 
 Error broken(const QString &where, const QString &what)
 {
-    return {Error::Kind::Network, where, QStringLiteral("Naver's answer is not what it should be: ") + what, 200};
+    return { Error::Kind::Network, where, QStringLiteral("Naver's answer is not what it should be: ") + what,
+             200 };
 }
 
 bool isId(const QString &text)
@@ -54,7 +55,10 @@ NaverSearchRow rowOf(const QJsonObject &channelProduct, const QString &originOfC
     return row;
 }
 
-bool isMissing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
 
 /// Something is there: a non-empty list or object, or true.
 bool isPresent(const QJsonValue &value)
@@ -80,7 +84,7 @@ std::optional<QJsonArray> listAt(const QJsonObject &object, const char *name)
 QString optionName(const QJsonObject &option)
 {
     QStringList names;
-    for (const char *key : {"optionName1", "optionName2", "optionName3", "optionName4"}) {
+    for (const char *key : { "optionName1", "optionName2", "optionName3", "optionName4" }) {
         const QString name = wire::text(option.value(L1(key)));
         if (!name.isEmpty())
             names.append(name);
@@ -104,7 +108,8 @@ Result<QList<NaverOption>> optionsOf(const QJsonArray &list, const QString &wher
         const QJsonValue price = object.value(L1("price"));
         option.price = wire::integer(price);
         if (!isMissing(price) && !option.price) // never echo a guess: an omitted price becomes 0
-            return broken(where, QStringLiteral("option %1 has a price that is no whole number").arg(option.id));
+            return broken(where,
+                          QStringLiteral("option %1 has a price that is no whole number").arg(option.id));
         option.usable = wire::flag(object.value(L1("usable")));
         option.fulfilment = wire::flag(object.value(L1("skuYn"))).value_or(false);
         options.append(option);
@@ -119,8 +124,8 @@ std::optional<Error> readOptions(const QJsonObject &info, NaverProduct *product,
     if (!combinations || !standards)
         return broken(where, QStringLiteral("the options are not a list"));
     if (!combinations->isEmpty() && !standards->isEmpty())
-        return Error{Error::Kind::Contradiction, where,
-                     QStringLiteral("the product has 조합형 and 표준형 options at once")};
+        return Error{ Error::Kind::Contradiction, where,
+                      QStringLiteral("the product has 조합형 and 표준형 options at once") };
     product->useStockManagement = wire::flag(info.value(L1("useStockManagement")));
     if (combinations->isEmpty() && standards->isEmpty())
         return std::nullopt;
@@ -143,7 +148,7 @@ std::optional<NaverListingId> NaverListingId::parse(const QString &externalId)
         if (!isId(part))
             return std::nullopt;
     }
-    return NaverListingId{parts.at(0), parts.value(1)};
+    return NaverListingId{ parts.at(0), parts.value(1) };
 }
 
 Result<NaverSearchPage> parseNaverSearch(const QJsonObject &body, const QString &where)
@@ -192,7 +197,7 @@ int NaverSearchBook::add(const NaverSearchPage &page, const QDateTime &seenAt)
         auto at = m_indexOfOrigin.constFind(row.originProductNo);
         if (at == m_indexOfOrigin.constEnd()) {
             m_indexOfOrigin.insert(row.originProductNo, static_cast<int>(m_products.size()));
-            m_products.append(Product{row, seenAt, {}});
+            m_products.append(Product{ row, seenAt, {} });
         } else {
             Product &product = m_products[*at];
             const bool better = row.channelProductNo == product.row.channelProductNo
@@ -209,11 +214,11 @@ int NaverSearchBook::add(const NaverSearchPage &page, const QDateTime &seenAt)
             continue;
         const auto told = stockInPage.constFind(row.originProductNo);
         if (told != stockInPage.constEnd() && *told != *row.stock) {
-            m_products[m_indexOfOrigin.value(row.originProductNo)].contradiction
-                = QStringLiteral("product %1 shows %2 and %3 at the same time")
-                      .arg(row.originProductNo)
-                      .arg(*told)
-                      .arg(*row.stock);
+            m_products[m_indexOfOrigin.value(row.originProductNo)].contradiction =
+                QStringLiteral("product %1 shows %2 and %3 at the same time")
+                    .arg(row.originProductNo)
+                    .arg(*told)
+                    .arg(*row.stock);
         }
         stockInPage.insert(row.originProductNo, *row.stock);
     }
@@ -225,7 +230,10 @@ bool NaverProduct::unmanaged() const
     return kind == NaverOptionKind::Standard && !useStockManagement.value_or(false);
 }
 
-bool NaverProduct::hasOptionStock() const { return kind != NaverOptionKind::None; }
+bool NaverProduct::hasOptionStock() const
+{
+    return kind != NaverOptionKind::None;
+}
 
 const NaverOption *NaverProduct::option(const QString &id) const
 {
@@ -279,7 +287,8 @@ Result<NaverProduct> parseNaverProduct(const QJsonObject &body, const QString &w
 
 Writability naverWritability(const QString &status)
 {
-    if (status == L1("SALE") || status == L1("OUTOFSTOCK") || status == L1("SUSPENSION") || status == L1("WAIT"))
+    if (status == L1("SALE") || status == L1("OUTOFSTOCK") || status == L1("SUSPENSION")
+        || status == L1("WAIT"))
         return Writability::Writable;
     if (status == L1("DELETE"))
         return Writability::Deleted;
@@ -304,7 +313,7 @@ namespace {
 /// Adds the observation, or the words why the quantity is not believed.
 void observe(NaverListings *out, const Listing &listing, std::optional<qint64> stock, const QDateTime &seenAt)
 {
-    Observation seen{listing.key, std::nullopt, listing.saleState, seenAt};
+    Observation seen{ listing.key, std::nullopt, listing.saleState, seenAt };
     if (listing.writability == Writability::NoStockManagement) {
         out->observations.append(seen);
         return;
@@ -319,8 +328,9 @@ void observe(NaverListings *out, const Listing &listing, std::optional<qint64> s
         out->observations.append(seen);
         return;
     }
-    out->contradictions.append({listing.key.externalId,
-                                QStringLiteral("NAVER %1 (%2): %3").arg(listing.key.externalId, listing.title, words)});
+    out->contradictions.append(
+        { listing.key.externalId,
+          QStringLiteral("NAVER %1 (%2): %3").arg(listing.key.externalId, listing.title, words) });
 }
 
 SaleState optionState(SaleState ofProduct, const NaverOption &option)
@@ -338,7 +348,7 @@ NaverListings naverListings(const QString &origin, const NaverProduct &product, 
 {
     NaverListings out;
     Listing base;
-    base.key = ListingKey{ChannelId::Naver, origin};
+    base.key = ListingKey{ ChannelId::Naver, origin };
     base.parentId = origin;
     base.title = product.name;
     base.writability = naverWritability(product.status);
@@ -369,7 +379,7 @@ NaverListings naverListings(const QString &origin, const NaverProduct &product, 
             continue;
         listed.insert(option.id);
         Listing listing = base;
-        listing.key.externalId = NaverListingId{origin, option.id}.text();
+        listing.key.externalId = NaverListingId{ origin, option.id }.text();
         listing.optionName = option.name;
         listing.sellerCode = option.sellerCode;
         if (open && option.fulfilment)
@@ -379,9 +389,10 @@ NaverListings naverListings(const QString &origin, const NaverProduct &product, 
         listing.saleState = optionState(base.saleState, option);
         out.listings.append(listing);
         if (disputed.contains(option.id)) {
-            out.contradictions.append({listing.key.externalId,
-                                       QStringLiteral("NAVER %1 (%2): listed twice with different quantities")
-                                           .arg(listing.key.externalId, listing.title)});
+            out.contradictions.append(
+                { listing.key.externalId,
+                  QStringLiteral("NAVER %1 (%2): listed twice with different quantities")
+                      .arg(listing.key.externalId, listing.title) });
             continue;
         }
         observe(&out, listing, option.stock, seenAt);

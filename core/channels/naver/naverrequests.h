@@ -21,9 +21,11 @@ namespace api {
 inline const QString token = QStringLiteral("POST /v1/oauth2/token");
 inline const QString search = QStringLiteral("POST /v1/products/search");
 inline const QString product = QStringLiteral("GET /v2/products/origin-products/{originProductNo}");
-inline const QString optionStock = QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/option-stock");
+inline const QString optionStock =
+    QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/option-stock");
 inline const QString multiUpdate = QStringLiteral("PATCH /v1/products/origin-products/multi-update");
-inline const QString changeStatus = QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/change-status");
+inline const QString changeStatus =
+    QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/change-status");
 } // namespace api
 
 /// Every product that is not deleted; 500 a page, in an order that does not move.
@@ -35,7 +37,8 @@ inline const QString changeStatus = QStringLiteral("PUT /v1/products/origin-prod
 /// the rest; price and usable echoed, because what is left out is set to 0 or true.
 /// A fulfilment option keeps what it shows. nullopt where a quantity would have to
 /// be echoed that could not be read: it would go out as 0.
-[[nodiscard]] std::optional<QByteArray> optionStockBody(const NaverProduct &product, const QHash<QString, Units> &values);
+[[nodiscard]] std::optional<QByteArray> optionStockBody(const NaverProduct &product,
+                                                        const QHash<QString, Units> &values);
 
 struct StockItem {
     QString origin;

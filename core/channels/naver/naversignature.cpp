@@ -18,10 +18,11 @@ constexpr int kLowestCost = 4;
 
 Error badSecret(const QString &why)
 {
-    return {Error::Kind::Config, QStringLiteral("naver.token"),
-            QStringLiteral("NAVER_CLIENT_SECRET is not a Naver application secret: %1. It has 29 characters and "
-                           "begins with $2a$04$; single quotes keep a shell from eating its $ signs.")
-                .arg(why)};
+    return { Error::Kind::Config, QStringLiteral("naver.token"),
+             QStringLiteral(
+                 "NAVER_CLIENT_SECRET is not a Naver application secret: %1. It has 29 characters and "
+                 "begins with $2a$04$; single quotes keep a shell from eating its $ signs.")
+                 .arg(why) };
 }
 
 } // namespace
@@ -60,9 +61,8 @@ Result<QByteArray> naverTokenForm(const QString &clientId, const Secret &clientS
     const Result<QByteArray> signature = naverSignature(clientId, clientSecret, timestampMs);
     if (!signature)
         return signature.error();
-    return QByteArray("client_id=" + QUrl::toPercentEncoding(clientId.trimmed())
-                      + "&timestamp=" + QByteArray::number(timestampMs)
-                      + "&grant_type=client_credentials&client_secret_sign="
+    return QByteArray("client_id=" + QUrl::toPercentEncoding(clientId.trimmed()) + "&timestamp="
+                      + QByteArray::number(timestampMs) + "&grant_type=client_credentials&client_secret_sign="
                       + QUrl::toPercentEncoding(QString::fromLatin1(*signature)) + "&type=SELF");
 }
 

@@ -22,7 +22,7 @@ constexpr qint64 kClockHintMs = 60'000;
 
 Error missing(const QString &name)
 {
-    return {Error::Kind::Config, kWhere, QStringLiteral("The secret %1 is missing.").arg(name)};
+    return { Error::Kind::Config, kWhere, QStringLiteral("The secret %1 is missing.").arg(name) };
 }
 
 } // namespace
@@ -32,12 +32,14 @@ Result<TokenStore::Entry> parseNaverToken(const QJsonObject &body, const QDateTi
     const QString token = body.value(QLatin1String("access_token")).toString();
     const auto seconds = wire::integer(body.value(QLatin1String("expires_in")));
     if (token.isEmpty() || !seconds || *seconds <= 0 || *seconds > 366LL * 24 * 3600)
-        return Error(Error::Kind::Network, kWhere, QStringLiteral("the token answer holds no usable token"), 200);
+        return Error(Error::Kind::Network, kWhere, QStringLiteral("the token answer holds no usable token"),
+                     200);
     for (const QChar c : token) {
         if (c.unicode() <= 0x20 || c.unicode() > 0x7e) // it becomes a header
-            return Error(Error::Kind::Network, kWhere, QStringLiteral("the token holds strange characters"), 200);
+            return Error(Error::Kind::Network, kWhere, QStringLiteral("the token holds strange characters"),
+                         200);
     }
-    return TokenStore::Entry{Secret(token), sentAt.addSecs(*seconds), {}};
+    return TokenStore::Entry{ Secret(token), sentAt.addSecs(*seconds), {} };
 }
 
 NaverToken::NaverToken(QUrl baseUrl, Scheduler *scheduler, HttpClient *http, Lane *lane, SecretStore *secrets,
@@ -58,7 +60,7 @@ void NaverToken::setHooks(std::function<void(const HttpReply &, const Call &)> o
 {
     // No renewToken: a token request that is refused is refused.
     m_caller = std::make_unique<Caller>(QStringLiteral("NAVER"), m_scheduler, m_http, m_lane, m_sink,
-                                        Caller::Hooks{{}, std::move(observe), std::move(pauseFor)});
+                                        Caller::Hooks{ {}, std::move(observe), std::move(pauseFor) });
 }
 
 bool NaverToken::isFresh() const
@@ -202,14 +204,14 @@ Task<Result<HttpReply>> NaverToken::request(std::shared_ptr<QDateTime> sentAt, s
     call.priority = Priority::Token;
     call.build = [this, sentAt]() -> Result<HttpRequest> {
         *sentAt = m_scheduler->utcNow();
-        const auto form
-            = naverTokenForm(m_clientId, m_clientSecret, sentAt->toMSecsSinceEpoch() - kTimestampBehindMs);
+        const auto form =
+            naverTokenForm(m_clientId, m_clientSecret, sentAt->toMSecsSinceEpoch() - kTimestampBehindMs);
         if (!form)
             return form.error();
         HttpRequest request;
         request.method = "POST";
         request.url = wire::address(m_baseUrl, "/v1/oauth2/token");
-        request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+        request.headers = { { "Content-Type", "application/x-www-form-urlencoded" } };
         request.body = *form;
         request.where = kWhere;
         return request;
@@ -236,14 +238,16 @@ Error NaverToken::inWords(Error error) const
         return error;
     error.kind = Error::Kind::Auth; // whatever the status: the key was not accepted
     if (std::abs(m_clockAheadMs) > kClockHintMs) {
-        error.message += QStringLiteral(" This computer's clock is %1 s %2: Naver refuses a timestamp older than 5 "
-                                        "minutes or from the future. Set the clock.")
-                             .arg(std::abs(m_clockAheadMs) / 1000)
-                             .arg(m_clockAheadMs > 0 ? QStringLiteral("fast") : QStringLiteral("slow"));
+        error.message +=
+            QStringLiteral(" This computer's clock is %1 s %2: Naver refuses a timestamp older than 5 "
+                           "minutes or from the future. Set the clock.")
+                .arg(std::abs(m_clockAheadMs) / 1000)
+                .arg(m_clockAheadMs > 0 ? QStringLiteral("fast") : QStringLiteral("slow"));
         return error;
     }
-    error.message += QStringLiteral(" Check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET (the secret changes when a "
-                                    "dormant application is re-activated), and this computer's clock.");
+    error.message +=
+        QStringLiteral(" Check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET (the secret changes when a "
+                       "dormant application is re-activated), and this computer's clock.");
     return error;
 }
 

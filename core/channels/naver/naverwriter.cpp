@@ -17,11 +17,14 @@ const QString kWhere = QStringLiteral("naver.write");
 const QString kSoldOut = QStringLiteral("OUTOFSTOCK");
 constexpr qsizetype kFewToReopen = 2; // up to here one call for each costs no more than batch and check
 
-Error refused(const QString &words) { return {Error::Kind::Rejected, kWhere, words}; }
+Error refused(const QString &words)
+{
+    return { Error::Kind::Rejected, kWhere, words };
+}
 
 WriteResult failed(const QString &externalId, const Error &error)
 {
-    return {externalId, Kind::Failed, std::nullopt, error};
+    return { externalId, Kind::Failed, std::nullopt, error };
 }
 
 /// A write of which nobody knows whether it arrived (reference naver §3, §11.8).
@@ -66,17 +69,18 @@ std::optional<Error> unwritable(const NaverProduct &product)
 
 Error unknownOption(const NaverListingId &id)
 {
-    return {Error::Kind::NotFound, kWhere,
-            QStringLiteral("product %1 has no option %2 (any more): its options were edited on Naver. Link the "
-                           "new option by its seller code (sellerManagerCode).")
-                .arg(id.origin, id.option)};
+    return { Error::Kind::NotFound, kWhere,
+             QStringLiteral(
+                 "product %1 has no option %2 (any more): its options were edited on Naver. Link the "
+                 "new option by its seller code (sellerManagerCode).")
+                 .arg(id.origin, id.option) };
 }
 
 Error notReopened(const Error &why)
 {
     Error error = why;
-    error.message
-        = QStringLiteral("the stock was written, but the product could not be put back on sale: ") + why.message;
+    error.message = QStringLiteral("the stock was written, but the product could not be put back on sale: ")
+        + why.message;
     return error;
 }
 
@@ -107,13 +111,14 @@ Result<QByteArray> NaverWriter::OptionPlan::body()
             continue;
         }
         if (option->fulfilment) {
-            results.insert(id.option,
-                           failed(externalId, refused(QStringLiteral("not written: a Naver fulfilment option"))));
+            results.insert(
+                id.option,
+                failed(externalId, refused(QStringLiteral("not written: a Naver fulfilment option"))));
             continue;
         }
         const std::optional<Units> target = targets(externalId);
         if (!target) {
-            results.insert(id.option, WriteResult{externalId, Kind::NoChange, std::nullopt, std::nullopt});
+            results.insert(id.option, WriteResult{ externalId, Kind::NoChange, std::nullopt, std::nullopt });
             continue;
         }
         if (const auto why = unwritable(*target)) {
@@ -127,9 +132,10 @@ Result<QByteArray> NaverWriter::OptionPlan::body()
         return Error(Error::Kind::Cancelled, kWhere); // Naver shows it all already
     const auto bytes = naver::optionStockBody(product, values);
     if (!bytes)
-        return Error(Error::Kind::Contradiction, kWhere,
-                     QStringLiteral("not written: another option of the product has no readable quantity, and "
-                                    "all of them go out together"));
+        return Error(
+            Error::Kind::Contradiction, kWhere,
+            QStringLiteral("not written: another option of the product has no readable quantity, and "
+                           "all of them go out together"));
     return *bytes;
 }
 
@@ -143,7 +149,8 @@ Task<QList<WriteResult>> NaverWriter::write(QStringList externalIds, double dang
     for (const QString &externalId : std::as_const(externalIds)) {
         const auto id = NaverListingId::parse(externalId);
         if (!id) {
-            results.append(failed(externalId, refused(QStringLiteral("'%1' is no Naver listing").arg(externalId))));
+            results.append(
+                failed(externalId, refused(QStringLiteral("'%1' is no Naver listing").arg(externalId))));
         } else if (id->option.isEmpty()) {
             if (!plain.contains(id->origin))
                 plain.append(id->origin);
@@ -172,15 +179,16 @@ Task<QList<WriteResult>> NaverWriter::writeOptions(QString origin, QList<NaverLi
 {
     const KeyedLock::Hold hold = co_await m_locks.lock(origin);
     QList<WriteResult> out;
-    const NaverUrgency urgency{Priority::Write, danger};
+    const NaverUrgency urgency{ Priority::Write, danger };
     const Result<NaverProduct> now = co_await m_calls->product(origin, urgency, stop);
     std::optional<Error> problem;
     if (!now)
         problem = now.error();
     else if (!now->hasOptionStock())
-        problem = Error(Error::Kind::NotFound, kWhere,
-                        QStringLiteral("product %1 has no options with their own stock any more: link it again")
-                            .arg(origin));
+        problem =
+            Error(Error::Kind::NotFound, kWhere,
+                  QStringLiteral("product %1 has no options with their own stock any more: link it again")
+                      .arg(origin));
     else
         problem = unwritable(*now);
     if (problem) {
@@ -190,14 +198,14 @@ Task<QList<WriteResult>> NaverWriter::writeOptions(QString origin, QList<NaverLi
         co_return out;
     }
 
-    const auto plan = std::make_shared<OptionPlan>(OptionPlan{*now, ids, targets, {}, {}, false});
+    const auto plan = std::make_shared<OptionPlan>(OptionPlan{ *now, ids, targets, {}, {}, false });
     NaverCalls::BodySource body = [plan] { return plan->body(); };
     const NaverWriteReply reply = co_await m_calls->putOptionStock(origin, std::move(body), danger, stop);
     m_cache->distrust(origin); // acknowledged is not applied: the next catalogue reads it
 
     std::optional<Error> notOnSale;
-    const bool anyAboveZero
-        = std::any_of(plan->values.cbegin(), plan->values.cend(), [](Units value) { return value > Units(0); });
+    const bool anyAboveZero =
+        std::any_of(plan->values.cbegin(), plan->values.cend(), [](Units value) { return value > Units(0); });
     const bool stands = !reply.error || (nothingToSend(reply) && !stop.stop_requested());
     if (stands && anyAboveZero && now->status == kSoldOut)
         notOnSale = co_await reopenOptions(origin, danger, stop);
@@ -207,7 +215,7 @@ Task<QList<WriteResult>> NaverWriter::writeOptions(QString origin, QList<NaverLi
             out.append(plan->results.value(id.option));
             continue;
         }
-        WriteResult result{id.text(), Kind::Accepted, std::nullopt, std::nullopt};
+        WriteResult result{ id.text(), Kind::Accepted, std::nullopt, std::nullopt };
         if (plan->values.contains(id.option))
             result.value = plan->values.value(id.option);
         if (nothingToSend(reply)) {
@@ -227,7 +235,7 @@ Task<QList<WriteResult>> NaverWriter::writeOptions(QString origin, QList<NaverLi
 
 Task<std::optional<Error>> NaverWriter::reopenOptions(QString origin, double danger, std::stop_token stop)
 {
-    const NaverUrgency urgency{Priority::Verify, danger};
+    const NaverUrgency urgency{ Priority::Verify, danger };
     const Result<NaverProduct> now = co_await m_calls->product(origin, urgency, stop);
     if (!now)
         co_return now.error();
@@ -262,15 +270,15 @@ Result<QByteArray> NaverWriter::PlainPlan::body(const QStringList &origins, bool
         const std::optional<Units> target = targets(origin);
         if (!target) {
             if (!reopen)
-                results.insert(origin, WriteResult{origin, Kind::NoChange, std::nullopt, std::nullopt});
+                results.insert(origin, WriteResult{ origin, Kind::NoChange, std::nullopt, std::nullopt });
             continue;
         }
         if (const auto why = unwritable(*target)) {
             results.insert(origin, failed(origin, *why));
             continue;
         }
-        results.insert(origin, WriteResult{origin, Kind::Accepted, target, std::nullopt});
-        items.append({origin, *target, reopen && *target > Units(0)});
+        results.insert(origin, WriteResult{ origin, Kind::Accepted, target, std::nullopt });
+        items.append({ origin, *target, reopen && *target > Units(0) });
     }
     if (items.isEmpty())
         return Error(Error::Kind::Cancelled, kWhere);
@@ -311,7 +319,7 @@ Task<QList<WriteResult>> NaverWriter::writePlain(QStringList origins, double dan
         holds.push_back(std::move(hold));
     }
 
-    const auto plan = std::make_shared<PlainPlan>(PlainPlan{targets, danger, {}});
+    const auto plan = std::make_shared<PlainPlan>(PlainPlan{ targets, danger, {} });
     co_await sendPlain(plan, origins, false, stop);
     const QStringList accepted = plan->accepted(origins);
     const QStringList soldOut = co_await verifyPlain(plan, accepted, stop);
@@ -331,10 +339,12 @@ Task<> NaverWriter::sendPlain(std::shared_ptr<PlainPlan> plan, QStringList origi
     if (!reply.error)
         co_return;
     if (nothingToSend(reply)) {
-        plan->settle(origins, Kind::Failed, reply.error); // only those never asked: stopped before their place
+        plan->settle(origins, Kind::Failed,
+                     reply.error); // only those never asked: stopped before their place
         co_return;
     }
-    const bool refusedWhole = reply.error->kind == Error::Kind::Rejected || reply.error->kind == Error::Kind::NotFound;
+    const bool refusedWhole =
+        reply.error->kind == Error::Kind::Rejected || reply.error->kind == Error::Kind::NotFound;
     if (refusedWhole && origins.size() > 1) {
         // One bad product must not fail its neighbours. Values are absolute: sending them again is no harm.
         const qsizetype half = origins.size() / 2;
@@ -356,7 +366,7 @@ Task<QStringList> NaverWriter::verifyPlain(std::shared_ptr<PlainPlan> plan, QStr
 {
     if (origins.isEmpty())
         co_return QStringList();
-    const NaverUrgency urgency{Priority::Verify, plan->danger};
+    const NaverUrgency urgency{ Priority::Verify, plan->danger };
     const Result<NaverSeenPage> seen = co_await m_calls->search(naver::searchBody(origins), urgency, stop);
     if (!seen) {
         // Partial failure is possible behind a good status (reference naver §8).
@@ -409,7 +419,8 @@ Task<> NaverWriter::reopenPlain(std::shared_ptr<PlainPlan> plan, QStringList ori
             plan->results[origin].value = target;
             return naver::onSaleBody(*target);
         };
-        const NaverWriteReply reply = co_await m_calls->putOnSale(origin, std::move(body), plan->danger, stop);
+        const NaverWriteReply reply =
+            co_await m_calls->putOnSale(origin, std::move(body), plan->danger, stop);
         if (!reply.error || nothingToSend(reply))
             continue;
         WriteResult &result = plan->results[origin];

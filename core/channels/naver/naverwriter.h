@@ -16,11 +16,7 @@ namespace jaego {
 /// read has shown that it is still sold out. Calls of one product never overlap.
 class NaverWriter final {
 public:
-    NaverWriter(NaverCalls *calls, NaverOptionCache *cache)
-        : m_calls(calls)
-        , m_cache(cache)
-    {
-    }
+    NaverWriter(NaverCalls *calls, NaverOptionCache *cache) : m_calls(calls), m_cache(cache) { }
 
     Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                    std::stop_token stop);
