@@ -82,8 +82,10 @@ Task<Status> NaverToken::ensure(std::stop_token stop)
     const bool refused = m_problem
         && (m_problem->kind == Error::Kind::Rejected || m_problem->kind == Error::Kind::Auth)
         && m_scheduler->nowMs() - m_problemAtMs < kRefusedQuietMs;
-    if (refused)
-        co_return *m_problem;
+    if (refused) {
+        const Error again = *m_problem; // QCoro 0.8 moves out of an lvalue that it has to convert
+        co_return again;
+    }
     co_return co_await renew(stop);
 }
 
@@ -156,9 +158,9 @@ Task<Status> NaverToken::renew(std::stop_token stop)
         co_await flight.wait();
         if (!m_problem)
             co_return Done{};
-        const bool onlyStopped = m_problem->kind == Error::Kind::Cancelled;
-        if (!onlyStopped || stop.stop_requested())
-            co_return *m_problem;
+        const Error problem = *m_problem; // as above: a copy, or the next waiter gets an empty one
+        if (problem.kind != Error::Kind::Cancelled || stop.stop_requested())
+            co_return problem;
         // Who asked was stopped, we were not: ask ourselves.
     }
     const OneShot flight;
