@@ -4,7 +4,6 @@
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace jaego::wire {
 
