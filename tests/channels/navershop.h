@@ -15,8 +15,14 @@
 
 namespace jaego::test {
 
-inline Task<Result<Secret>> readyResult(Secret secret) { co_return secret; }
-inline Task<Status> readyDone() { co_return Done{}; }
+inline Task<Result<Secret>> readyResult(Secret secret)
+{
+    co_return secret;
+}
+inline Task<Status> readyDone()
+{
+    co_return Done{};
+}
 
 class MemorySecrets final : public SecretStore {
 public:
@@ -77,10 +83,7 @@ public:
         QJsonObject extra; ///< merged into originProduct
     };
 
-    NaverShop()
-        : server([this](const SeenRequest &request) { return answer(request); })
-    {
-    }
+    NaverShop() : server([this](const SeenRequest &request) { return answer(request); }) { }
 
     std::map<qint64, Product> products;
     ScriptedServer server;
@@ -112,10 +115,11 @@ public:
 
     static ScriptedReply gateway(int status, const char *code, const char *message)
     {
-        return ScriptedReply::json(QByteArray("{\"code\":\"") + code + "\",\"message\":\"" + message
-                                       + "\",\"timestamp\":\"2026-11-05T12:15:07.123+09:00\",\"traceId\":\"0af7651916cd4"
-                                         "3dd8448eb211c80319c\"}",
-                                   status);
+        return ScriptedReply::json(
+            QByteArray("{\"code\":\"") + code + "\",\"message\":\"" + message
+                + "\",\"timestamp\":\"2026-11-05T12:15:07.123+09:00\",\"traceId\":\"0af7651916cd4"
+                  "3dd8448eb211c80319c\"}",
+            status);
     }
 
 private:
@@ -163,9 +167,9 @@ private:
         if (request.method != "POST" || request.header("Content-Type") != "application/x-www-form-urlencoded"
             || !expected || request.body != *expected)
             return gateway(400, "BAD_REQUEST", "client_secret_sign 항목이 유효하지 않습니다.");
-        return json({{QStringLiteral("access_token"), QString::fromLatin1(token)},
-                     {QStringLiteral("expires_in"), expiresIn},
-                     {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
+        return json({ { QStringLiteral("access_token"), QString::fromLatin1(token) },
+                      { QStringLiteral("expires_in"), expiresIn },
+                      { QStringLiteral("token_type"), QStringLiteral("Bearer") } });
     }
 
     static qint64 stockOf(const Product &product)
@@ -190,24 +194,24 @@ private:
         const int size = std::min(pageSizeCap, body.value(QLatin1String("size")).toInt());
         QJsonArray contents;
         for (const Product &product : found.mid((page - 1) * size, size)) {
-            const QJsonObject row{{QStringLiteral("originProductNo"), product.origin},
-                                  {QStringLiteral("channelProductNo"), product.origin + 100'000'000},
-                                  {QStringLiteral("channelServiceType"), QStringLiteral("STOREFARM")},
-                                  {QStringLiteral("name"), product.name},
-                                  {QStringLiteral("sellerManagementCode"), product.code},
-                                  {QStringLiteral("statusType"), product.status},
-                                  {QStringLiteral("stockQuantity"), stockOf(product)},
-                                  {QStringLiteral("modifiedDate"), product.modified}};
-            contents.append(QJsonObject{{QStringLiteral("originProductNo"), product.origin},
-                                        {QStringLiteral("channelProducts"), QJsonArray{row}}});
+            const QJsonObject row{ { QStringLiteral("originProductNo"), product.origin },
+                                   { QStringLiteral("channelProductNo"), product.origin + 100'000'000 },
+                                   { QStringLiteral("channelServiceType"), QStringLiteral("STOREFARM") },
+                                   { QStringLiteral("name"), product.name },
+                                   { QStringLiteral("sellerManagementCode"), product.code },
+                                   { QStringLiteral("statusType"), product.status },
+                                   { QStringLiteral("stockQuantity"), stockOf(product) },
+                                   { QStringLiteral("modifiedDate"), product.modified } };
+            contents.append(QJsonObject{ { QStringLiteral("originProductNo"), product.origin },
+                                         { QStringLiteral("channelProducts"), QJsonArray{ row } } });
         }
         const int pages = static_cast<int>((found.size() + size - 1) / size);
-        return json({{QStringLiteral("contents"), contents},
-                     {QStringLiteral("page"), page},
-                     {QStringLiteral("size"), size},
-                     {QStringLiteral("totalElements"), found.size()},
-                     {QStringLiteral("totalPages"), pages},
-                     {QStringLiteral("last"), page >= pages}});
+        return json({ { QStringLiteral("contents"), contents },
+                      { QStringLiteral("page"), page },
+                      { QStringLiteral("size"), size },
+                      { QStringLiteral("totalElements"), found.size() },
+                      { QStringLiteral("totalPages"), pages },
+                      { QStringLiteral("last"), page >= pages } });
     }
 
     static QJsonObject detail(const Product &product)
@@ -216,31 +220,32 @@ private:
         if (!product.options.isEmpty()) {
             QJsonArray options;
             for (const Option &option : product.options) {
-                QJsonObject entry{{QStringLiteral("id"), option.id},
-                                  {QStringLiteral("optionName1"), option.name},
-                                  {QStringLiteral("stockQuantity"), option.stock},
-                                  {QStringLiteral("usable"), option.usable},
-                                  {QStringLiteral("sellerManagerCode"), option.code}};
+                QJsonObject entry{ { QStringLiteral("id"), option.id },
+                                   { QStringLiteral("optionName1"), option.name },
+                                   { QStringLiteral("stockQuantity"), option.stock },
+                                   { QStringLiteral("usable"), option.usable },
+                                   { QStringLiteral("sellerManagerCode"), option.code } };
                 if (!product.standard)
                     entry.insert(QStringLiteral("price"), option.price);
                 options.append(entry);
             }
-            info.insert(product.standard ? QStringLiteral("optionStandards") : QStringLiteral("optionCombinations"),
+            info.insert(product.standard ? QStringLiteral("optionStandards")
+                                         : QStringLiteral("optionCombinations"),
                         options);
             if (product.managed)
                 info.insert(QStringLiteral("useStockManagement"), *product.managed);
         }
-        QJsonObject origin{
-            {QStringLiteral("statusType"), product.status},
-            {QStringLiteral("name"), product.name},
-            {QStringLiteral("stockQuantity"), stockOf(product)},
-            {QStringLiteral("detailAttribute"),
-             QJsonObject{{QStringLiteral("sellerCodeInfo"),
-                          QJsonObject{{QStringLiteral("sellerManagementCode"), product.code}}},
-                         {QStringLiteral("optionInfo"), info}}}};
+        QJsonObject origin{ { QStringLiteral("statusType"), product.status },
+                            { QStringLiteral("name"), product.name },
+                            { QStringLiteral("stockQuantity"), stockOf(product) },
+                            { QStringLiteral("detailAttribute"),
+                              QJsonObject{
+                                  { QStringLiteral("sellerCodeInfo"),
+                                    QJsonObject{ { QStringLiteral("sellerManagementCode"), product.code } } },
+                                  { QStringLiteral("optionInfo"), info } } } };
         for (auto it = product.extra.begin(); it != product.extra.end(); ++it)
             origin.insert(it.key(), it.value());
-        return {{QStringLiteral("originProduct"), origin}};
+        return { { QStringLiteral("originProduct"), origin } };
     }
 
     void settle(Product *product) const
@@ -257,9 +262,9 @@ private:
     ScriptedReply optionStock(Product *product, const QJsonObject &body) const
     {
         const QJsonObject info = body.value(QLatin1String("optionInfo")).toObject();
-        const QJsonArray options
-            = info.value(product->standard ? QLatin1String("optionStandards") : QLatin1String("optionCombinations"))
-                  .toArray();
+        const QJsonArray options = info.value(product->standard ? QLatin1String("optionStandards")
+                                                                : QLatin1String("optionCombinations"))
+                                       .toArray();
         if (options.isEmpty())
             return gateway(400, "BAD_REQUEST", "입력한 데이터가 유효하지 않습니다.");
         for (const QJsonValue &value : options) {
@@ -277,7 +282,7 @@ private:
         }
         product->managed = info.value(QLatin1String("useStockManagement")).toBool(false);
         settle(product);
-        return json({{QStringLiteral("originProductNo"), product->origin}});
+        return json({ { QStringLiteral("originProductNo"), product->origin } });
     }
 
     ScriptedReply multiUpdate(const QJsonObject &body)
@@ -289,8 +294,9 @@ private:
             if (product == products.end())
                 return gateway(400, "BAD_REQUEST", "상품이 없습니다.");
             if (!product->second.options.isEmpty())
-                return gateway(400, "BAD_REQUEST",
-                               "조합형 옵션 상품인 경우 상품의 재고수량과 조합형옵션 재고수량의 합은 같아야 합니다.");
+                return gateway(
+                    400, "BAD_REQUEST",
+                    "조합형 옵션 상품인 경우 상품의 재고수량과 조합형옵션 재고수량의 합은 같아야 합니다.");
         }
         for (const QJsonValue &value : items) {
             const QJsonObject item = value.toObject();
@@ -299,12 +305,14 @@ private:
                 continue;
             Product &product = products[origin];
             product.stock = item.value(QLatin1String("stockQuantity")).toInteger();
-            if (item.value(QLatin1String("multiUpdateTypes")).toArray().contains(QStringLiteral("PRODUCT_STATUS_SALE")))
+            if (item.value(QLatin1String("multiUpdateTypes"))
+                    .toArray()
+                    .contains(QStringLiteral("PRODUCT_STATUS_SALE")))
                 product.status = QStringLiteral("SALE");
             settle(&product);
         }
-        return json({{QStringLiteral("code"), QStringLiteral("SUCCESS")},
-                     {QStringLiteral("message"), QStringLiteral("성공")}});
+        return json({ { QStringLiteral("code"), QStringLiteral("SUCCESS") },
+                      { QStringLiteral("message"), QStringLiteral("성공") } });
     }
 
     static ScriptedReply changeStatus(Product *product, const QJsonObject &body)
@@ -314,32 +322,33 @@ private:
         product->status = body.value(QLatin1String("statusType")).toString();
         if (product->options.isEmpty())
             product->stock = body.value(QLatin1String("stockQuantity")).toInteger();
-        return json({{QStringLiteral("code"), QStringLiteral("SUCCESS")}});
+        return json({ { QStringLiteral("code"), QStringLiteral("SUCCESS") } });
     }
 };
 
 /// The shop and a channel on it.
 struct NaverWorld {
     SystemScheduler scheduler;
-    HttpClient http{&scheduler, {500, 500, 1 << 24}};
+    HttpClient http{ &scheduler, { 500, 500, 1 << 24 } };
     NaverShop shop;
     MemorySecrets secrets;
     MemoryTokens tokens;
     QList<CallRecord> records;
-    Lane lane{&scheduler, {10'000, 6, true, 0}};
+    Lane lane{ &scheduler, { 10'000, 6, true, 0 } };
     std::unique_ptr<NaverChannel> channel;
 
     NaverWorld()
     {
-        secrets.values = {{secretnames::naverClientId, shop.clientId}, {secretnames::naverClientSecret, shop.secret}};
+        secrets.values = { { secretnames::naverClientId, shop.clientId },
+                           { secretnames::naverClientSecret, shop.secret } };
         restart();
     }
     /// A new process: what was in memory is gone.
     void restart()
     {
-        channel = std::make_unique<NaverChannel>(NaverSettings{shop.server.url(QStringLiteral("/external"))},
-                                                 &scheduler, &http, &lane, &secrets, &tokens,
-                                                 [this](const CallRecord &record) { records.append(record); });
+        channel = std::make_unique<NaverChannel>(
+            NaverSettings{ shop.server.url(QStringLiteral("/external")) }, &scheduler, &http, &lane, &secrets,
+            &tokens, [this](const CallRecord &record) { records.append(record); });
     }
 };
 

@@ -29,9 +29,10 @@ NaverShop::Product jelly()
     product.origin = 9100000001;
     product.name = QStringLiteral("한라봉청 수제 과일청");
     product.code = QStringLiteral("JJ-HB");
-    product.options = {{40000000001, QStringLiteral("500g"), 37, 0, true, QStringLiteral("JJ-HB-500")},
-                       {40000000002, QStringLiteral("1kg"), 20, 12000, true, QStringLiteral("JJ-HB-1000")},
-                       {40000000003, QStringLiteral("2kg"), 5, 30000, false, QStringLiteral("JJ-HB-2000")}};
+    product.options = { { 40000000001, QStringLiteral("500g"), 37, 0, true, QStringLiteral("JJ-HB-500") },
+                        { 40000000002, QStringLiteral("1kg"), 20, 12000, true, QStringLiteral("JJ-HB-1000") },
+                        { 40000000003, QStringLiteral("2kg"), 5, 30000, false,
+                          QStringLiteral("JJ-HB-2000") } };
     return product;
 }
 
@@ -52,7 +53,7 @@ WriteResult resultOf(const QList<WriteResult> &results, const QString &externalI
         if (result.externalId == externalId)
             return result;
     }
-    return {QStringLiteral("none"), Kind::Failed, std::nullopt, std::nullopt};
+    return { QStringLiteral("none"), Kind::Failed, std::nullopt, std::nullopt };
 }
 
 std::optional<Units> shown(const QList<Observation> &observations, const QString &externalId)
@@ -194,7 +195,8 @@ void TestNaverChannel::aCatalogueOfManyPagesIsReadWhole()
     for (int i = 0; i < 40; ++i)
         shop().add(plain(9100000100 + i, i));
     int total = 0;
-    const auto read = awaitResult(m_world->channel->readCatalogue([&total](int, int all) { total = all; }, {}));
+    const auto read =
+        awaitResult(m_world->channel->readCatalogue([&total](int, int all) { total = all; }, {}));
     QVERIFY(read.ok());
     QCOMPARE(read->listings.size(), 40);
     QCOMPARE(read->observations.size(), 40);
@@ -254,7 +256,7 @@ void TestNaverChannel::aWebPageInsteadOfDataIsAskedAgain()
         if (!request.target.endsWith("/search") || pages++ > 0)
             return std::nullopt;
         ScriptedReply page = ScriptedReply::json("<!DOCTYPE html><html><body>점검 중입니다</body></html>");
-        page.headers = {{"Content-Type", "text/html"}};
+        page.headers = { { "Content-Type", "text/html" } };
         return page;
     };
     const auto read = catalogue();
@@ -325,10 +327,11 @@ void TestNaverChannel::aRefusedTokenIsNotAskedForByEveryCall()
     shop().secret = QStringLiteral("$2a$04$......................"); // the application's secret has changed
     QVERIFY(!catalogue().ok());
     QVERIFY(!catalogue().ok());
-    const auto reading = stock({QStringLiteral("1"), QStringLiteral("2:3")});
+    const auto reading = stock({ QStringLiteral("1"), QStringLiteral("2:3") });
     QVERIFY(reading.error.has_value());
     QCOMPARE(reading.error->kind, Error::Kind::Auth);
-    QVERIFY2(reading.error->message.contains(QStringLiteral("NAVER_CLIENT_SECRET")), qPrintable(reading.error->message));
+    QVERIFY2(reading.error->message.contains(QStringLiteral("NAVER_CLIENT_SECRET")),
+             qPrintable(reading.error->message));
     QCOMPARE(shop().calls("POST", "token"), 1);
 }
 
@@ -351,9 +354,11 @@ void TestNaverChannel::aQuotaLimitStopsEverythingWithinMoments()
     shop().fault = [](const SeenRequest &request) -> std::optional<ScriptedReply> {
         if (request.method != "GET")
             return std::nullopt;
-        ScriptedReply reply
-            = NaverShop::gateway(429, "GW.QUOTA_LIMIT", "할당된 시간당 요청량을 초과하였습니다.");
-        reply.headers += {{"gncp-gw-quota-limit", "1"}, {"gncp-gw-quota-period", "HOURS"}, {"gncp-gw-quota-remaining", "0"}};
+        ScriptedReply reply =
+            NaverShop::gateway(429, "GW.QUOTA_LIMIT", "할당된 시간당 요청량을 초과하였습니다.");
+        reply.headers += { { "gncp-gw-quota-limit", "1" },
+                           { "gncp-gw-quota-period", "HOURS" },
+                           { "gncp-gw-quota-remaining", "0" } };
         return reply;
     };
     const auto read = catalogue();
@@ -362,7 +367,7 @@ void TestNaverChannel::aQuotaLimitStopsEverythingWithinMoments()
     QVERIFY(read.error().message.contains(QStringLiteral("할당된 시간당 요청량을 초과하였습니다.")));
     const qsizetype calls = shop().server.seen().size();
     QVERIFY(m_world->lane.status().pausedForMs > 3'000'000);
-    const auto reading = stock({QStringLiteral("9100000100")});
+    const auto reading = stock({ QStringLiteral("9100000100") });
     QCOMPARE(reading.error->kind, Error::Kind::RateLimited);
     QCOMPARE(shop().server.seen().size(), calls); // never hammered
 }
@@ -381,7 +386,8 @@ void TestNaverChannel::plainAndOptionQuantitiesAreReadById()
     shop().add(jelly());
     shop().add(plain(9100000010, 80));
     shop().add(plain(9100000011, -3));
-    const auto reading = stock({kSmall, kLarge, QStringLiteral("9100000010"), QStringLiteral("9100000011")});
+    const auto reading =
+        stock({ kSmall, kLarge, QStringLiteral("9100000010"), QStringLiteral("9100000011") });
     QVERIFY(!reading.error.has_value());
     QCOMPARE(reading.seen.size(), 3);
     QCOMPARE(shown(reading.seen, kLarge), std::optional(Units(20)));
@@ -401,12 +407,12 @@ void TestNaverChannel::whatIsGoneIsToldApartFromWhatFailed()
             return NaverShop::gateway(400, "BAD_REQUEST", "안 됩니다.");
         return std::nullopt;
     };
-    const auto reading = stock({kSmall, vanishedOption, QStringLiteral("9100000066"), QStringLiteral("9100000077"),
-                                QStringLiteral("not-a-number")});
+    const auto reading = stock({ kSmall, vanishedOption, QStringLiteral("9100000066"),
+                                 QStringLiteral("9100000077"), QStringLiteral("not-a-number") });
     QCOMPARE(reading.seen.size(), 1);
     QStringList gone = reading.gone;
     gone.sort();
-    QCOMPARE(gone, QStringList({vanishedOption, QStringLiteral("9100000066")}));
+    QCOMPARE(gone, QStringList({ vanishedOption, QStringLiteral("9100000066") }));
     QCOMPARE(reading.failed.size(), 2);
     QVERIFY(!reading.error.has_value());
 }
@@ -431,7 +437,7 @@ void TestNaverChannel::aDeadShopIsNotKnockedAtForEveryListing()
 void TestNaverChannel::optionsAreWrittenTogetherWithPricesKept()
 {
     shop().add(jelly());
-    const auto results = write({kSmall, kLarge}, {{kSmall, Units(35)}, {kLarge, Units(0)}});
+    const auto results = write({ kSmall, kLarge }, { { kSmall, Units(35) }, { kLarge, Units(0) } });
     QCOMPARE(results.size(), 2);
     QCOMPARE(resultOf(results, kSmall).kind, Kind::Accepted);
     QCOMPARE(resultOf(results, kSmall).value, std::optional(Units(35)));
@@ -451,7 +457,7 @@ void TestNaverChannel::optionsAreWrittenTogetherWithPricesKept()
 void TestNaverChannel::nothingIsSentWhenNaverShowsItAlready()
 {
     shop().add(jelly());
-    const auto results = write({kSmall}, {{kSmall, Units(37)}});
+    const auto results = write({ kSmall }, { { kSmall, Units(37) } });
     QCOMPARE(resultOf(results, kSmall).kind, Kind::NoChange);
     QCOMPARE(resultOf(results, kSmall).value, std::optional(Units(37)));
     QCOMPARE(shop().calls("PUT", ""), 0);
@@ -461,7 +467,7 @@ void TestNaverChannel::anOptionThatWasEditedAwayIsNamed()
 {
     shop().add(jelly());
     const QString old = QStringLiteral("9100000001:49999999999");
-    const auto results = write({old, kSmall}, {{old, Units(1)}, {kSmall, Units(30)}});
+    const auto results = write({ old, kSmall }, { { old, Units(1) }, { kSmall, Units(30) } });
     QCOMPARE(resultOf(results, old).kind, Kind::Failed);
     QCOMPARE(resultOf(results, old).error->kind, Error::Kind::NotFound);
     QVERIFY(resultOf(results, old).error->message.contains(QStringLiteral("sellerManagerCode")));
@@ -472,8 +478,8 @@ void TestNaverChannel::anOptionThatWasEditedAwayIsNamed()
 void TestNaverChannel::twoWritesOfOneProductNeverOverlap()
 {
     shop().add(jelly());
-    auto first = m_world->channel->write({kSmall}, 1.0, fixed({{kSmall, Units(1)}}), {});
-    auto second = m_world->channel->write({kLarge}, 1.0, fixed({{kLarge, Units(2)}}), {});
+    auto first = m_world->channel->write({ kSmall }, 1.0, fixed({ { kSmall, Units(1) } }), {});
+    auto second = m_world->channel->write({ kLarge }, 1.0, fixed({ { kLarge, Units(2) } }), {});
     const auto one = awaitResult(std::move(first));
     const auto two = awaitResult(std::move(second));
     QCOMPARE(one.first().kind, Kind::Accepted);
@@ -485,7 +491,7 @@ void TestNaverChannel::twoWritesOfOneProductNeverOverlap()
         if (request.target.contains("9100000001"))
             methods.append(request.method);
     }
-    QCOMPARE(methods, QList<QByteArray>({"GET", "PUT", "GET", "PUT"}));
+    QCOMPARE(methods, QList<QByteArray>({ "GET", "PUT", "GET", "PUT" }));
 }
 
 void TestNaverChannel::aTimedOutWriteIsUnknownAndSentOnce()
@@ -502,10 +508,10 @@ void TestNaverChannel::aTimedOutWriteIsUnknownAndSentOnce()
         }
         return std::nullopt;
     };
-    const auto options = write({kSmall}, {{kSmall, Units(1)}});
+    const auto options = write({ kSmall }, { { kSmall, Units(1) } });
     QCOMPARE(options.first().kind, Kind::Unknown);
     QCOMPARE(options.first().value, std::optional(Units(1)));
-    const auto one = write({QStringLiteral("9100000010")}, {{QStringLiteral("9100000010"), Units(1)}});
+    const auto one = write({ QStringLiteral("9100000010") }, { { QStringLiteral("9100000010"), Units(1) } });
     QCOMPARE(one.first().kind, Kind::Unknown);
     QCOMPARE(shop().calls("PUT", "option-stock"), 1);
     QCOMPARE(shop().calls("PATCH", "multi-update"), 1);
@@ -519,14 +525,14 @@ void TestNaverChannel::aSoldOutOptionProductGoesBackOnSaleWhenNaverDoesNotDoIt()
     product.status = QStringLiteral("OUTOFSTOCK");
     shop().add(product);
     shop().reopensByItself = false;
-    const auto results = write({kSmall}, {{kSmall, Units(12)}});
+    const auto results = write({ kSmall }, { { kSmall, Units(12) } });
     QCOMPARE(results.first().kind, Kind::Accepted);
     QCOMPARE(shop().products[9100000001].status, QStringLiteral("SALE"));
     QCOMPARE(shop().lastBody("change-status").value(QLatin1String("stockQuantity")).toInt(), 12);
 
     shop().products[9100000001].status = QStringLiteral("SUSPENSION");
     shop().server.clearSeen();
-    QCOMPARE(write({kSmall}, {{kSmall, Units(13)}}).first().kind, Kind::Accepted);
+    QCOMPARE(write({ kSmall }, { { kSmall, Units(13) } }).first().kind, Kind::Accepted);
     QCOMPARE(shop().products[9100000001].status, QStringLiteral("SUSPENSION"));
     QCOMPARE(shop().calls("PUT", "change-status"), 0);
 }
@@ -554,10 +560,10 @@ void TestNaverChannel::aWriteThatIsAcknowledgedButNotAppliedIsNotASuccess()
 {
     shop().add(plain(9100000010, 80));
     shop().add(plain(9100000011, 80));
-    shop().ignoresWrites = {9100000011};
+    shop().ignoresWrites = { 9100000011 };
     const QString good = QStringLiteral("9100000010");
     const QString lost = QStringLiteral("9100000011");
-    const auto results = write({good, lost}, {{good, Units(1)}, {lost, Units(0)}});
+    const auto results = write({ good, lost }, { { good, Units(1) }, { lost, Units(0) } });
     QCOMPARE(resultOf(results, good).kind, Kind::Accepted);
     QCOMPARE(resultOf(results, lost).kind, Kind::Unknown);
     QVERIFY(resultOf(results, lost).error->message.contains(QStringLiteral("shows 80")));
@@ -566,8 +572,8 @@ void TestNaverChannel::aWriteThatIsAcknowledgedButNotAppliedIsNotASuccess()
 void TestNaverChannel::oneBadProductDoesNotFailTheBatch()
 {
     shop().add(jelly()); // by now it has options: its own number may not be written
-    QStringList ids{QStringLiteral("9100000001")};
-    QHash<QString, Units> targets{{ids.first(), Units(9)}};
+    QStringList ids{ QStringLiteral("9100000001") };
+    QHash<QString, Units> targets{ { ids.first(), Units(9) } };
     for (int i = 0; i < 9; ++i) {
         shop().add(plain(9100000100 + i, 5));
         ids.append(QString::number(9100000100 + i));
@@ -620,7 +626,7 @@ void TestNaverChannel::aSuspendedProductStaysSuspended()
 {
     shop().add(plain(9100000010, 0, QStringLiteral("SUSPENSION")));
     const QString id = QStringLiteral("9100000010");
-    QCOMPARE(write({id}, {{id, Units(4)}}).first().kind, Kind::Accepted);
+    QCOMPARE(write({ id }, { { id, Units(4) } }).first().kind, Kind::Accepted);
     QCOMPARE(shop().products[9100000010].stock, 4);
     QCOMPARE(shop().products[9100000010].status, QStringLiteral("SUSPENSION"));
     QCOMPARE(shop().calls("PUT", "change-status"), 0);
@@ -636,7 +642,7 @@ void TestNaverChannel::anErrorCodeBehindAGoodStatusIsAFailure()
         return std::nullopt;
     };
     const QString id = QStringLiteral("9100000010");
-    const auto results = write({id}, {{id, Units(4)}});
+    const auto results = write({ id }, { { id, Units(4) } });
     QCOMPARE(results.first().kind, Kind::Failed);
     QVERIFY(results.first().error->message.contains(QStringLiteral("입력한 데이터가 유효하지 않습니다.")));
 }
@@ -647,12 +653,12 @@ void TestNaverChannel::whatHasNoTargetAnyMoreIsLeftOut()
     shop().add(plain(9100000011, 80));
     const QString kept = QStringLiteral("9100000010");
     const QString dropped = QStringLiteral("9100000011");
-    auto results = write({kept, dropped}, {{kept, Units(4)}});
+    auto results = write({ kept, dropped }, { { kept, Units(4) } });
     QCOMPARE(resultOf(results, kept).kind, Kind::Accepted);
     QCOMPARE(resultOf(results, dropped).kind, Kind::NoChange);
     QCOMPARE(shop().products[9100000011].stock, 80);
     shop().server.clearSeen();
-    results = write({dropped}, {});
+    results = write({ dropped }, {});
     QCOMPARE(results.first().kind, Kind::NoChange);
     QVERIFY(shop().server.seen().isEmpty());
 }
@@ -661,9 +667,10 @@ void TestNaverChannel::absurdTargetsAreNeverSent()
 {
     shop().add(plain(9100000010, 80));
     const QString id = QStringLiteral("9100000010");
-    for (const qint64 value : {qint64(-1), qint64(100'000'000)})
-        QCOMPARE(write({id}, {{id, Units(value)}}).first().kind, Kind::Failed);
-    QCOMPARE(write({QStringLiteral("x")}, {{QStringLiteral("x"), Units(1)}}).first().kind, Kind::Failed);
+    for (const qint64 value : { qint64(-1), qint64(100'000'000) })
+        QCOMPARE(write({ id }, { { id, Units(value) } }).first().kind, Kind::Failed);
+    QCOMPARE(write({ QStringLiteral("x") }, { { QStringLiteral("x"), Units(1) } }).first().kind,
+             Kind::Failed);
     QVERIFY(shop().calls("PATCH", "") == 0);
 }
 

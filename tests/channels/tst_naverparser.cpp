@@ -16,7 +16,10 @@ namespace {
 
 const QString kWhere = QStringLiteral("test");
 
-QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
 
 HttpReply reply(int status, const QByteArray &body, HttpHeaders headers = {})
 {
@@ -27,13 +30,15 @@ HttpReply reply(int status, const QByteArray &body, HttpHeaders headers = {})
     return out;
 }
 
-const QByteArray kSearch = R"({"contents":[{"groupProductNo":0,"originProductNo":9100000001,"channelProducts":[
+const QByteArray kSearch =
+    R"({"contents":[{"groupProductNo":0,"originProductNo":9100000001,"channelProducts":[
   {"originProductNo":9100000001,"channelProductNo":9200000001,"channelServiceType":"STOREFARM","categoryId":"50002330",
    "name":"한라봉청 수제 과일청","sellerManagementCode":"JJ-HB","statusType":"SALE","salePrice":12900,"stockQuantity":57,
    "modifiedDate":"2026-11-05T09:12:45.000+09:00"}]}],
   "page":1,"size":500,"totalElements":1,"totalPages":1,"first":true,"last":true})";
 
-const QByteArray kProduct = R"({"originProduct":{"statusType":"SALE","saleType":"NEW","name":"한라봉청 수제 과일청","salePrice":12900,"stockQuantity":57,
+const QByteArray kProduct =
+    R"({"originProduct":{"statusType":"SALE","saleType":"NEW","name":"한라봉청 수제 과일청","salePrice":12900,"stockQuantity":57,
   "detailAttribute":{"sellerCodeInfo":{"sellerManagementCode":"JJ-HB","sellerBarcode":"8801234567893"},
    "optionInfo":{"optionCombinationGroupNames":{"optionGroupName1":"용량"},
     "optionCombinations":[{"id":40000000001,"optionName1":"500g","stockQuantity":37,"price":0,"usable":true,"sellerManagerCode":"JJ-HB-500"},
@@ -171,12 +176,11 @@ void TestNaverParser::aProductOnTwoPagesCountsOnce()
 
 void TestNaverParser::windowAndSmartStoreShareOneStock()
 {
-    const auto page = parseNaverSearch(
-        object(R"({"contents":[{"originProductNo":1,"channelProducts":[
+    const auto page = parseNaverSearch(object(R"({"contents":[{"originProductNo":1,"channelProducts":[
             {"channelProductNo":11,"channelServiceType":"WINDOW","name":"창","stockQuantity":5,"statusType":"SALE","modifiedDate":"2026-11-06"},
             {"channelProductNo":12,"channelServiceType":"STOREFARM","name":"가게","stockQuantity":5,"statusType":"SALE","modifiedDate":"2026-11-05"}]}],
             "totalPages":1})"),
-        kWhere);
+                                       kWhere);
     QVERIFY(page.ok());
     NaverSearchBook book;
     QCOMPARE(book.add(*page, QDateTime::currentDateTimeUtc()), 2);
@@ -187,11 +191,10 @@ void TestNaverParser::windowAndSmartStoreShareOneStock()
 
 void TestNaverParser::channelProductsThatDisagreeAreNamed()
 {
-    const auto page = parseNaverSearch(
-        object(R"({"contents":[{"originProductNo":1,"channelProducts":[
+    const auto page = parseNaverSearch(object(R"({"contents":[{"originProductNo":1,"channelProducts":[
             {"channelProductNo":11,"channelServiceType":"WINDOW","stockQuantity":5,"statusType":"SALE"},
             {"channelProductNo":12,"channelServiceType":"STOREFARM","stockQuantity":6,"statusType":"SALE"}]}]})"),
-        kWhere);
+                                       kWhere);
     NaverSearchBook book;
     book.add(*page, QDateTime::currentDateTimeUtc());
     QVERIFY(book.products().first().contradiction.contains(QStringLiteral("5 and 6")));
@@ -202,7 +205,8 @@ void TestNaverParser::theProductOfTheReferenceBecomesTwoListings()
     const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-05T03:15:07Z"), Qt::ISODate);
     const auto told = naverListings(QStringLiteral("9100000001"), product(kProduct), now);
     QCOMPARE(told.listings.size(), 2);
-    QCOMPARE(told.listings.at(0).key, (ListingKey{ChannelId::Naver, QStringLiteral("9100000001:40000000001")}));
+    QCOMPARE(told.listings.at(0).key,
+             (ListingKey{ ChannelId::Naver, QStringLiteral("9100000001:40000000001") }));
     QCOMPARE(told.listings.at(0).parentId, QStringLiteral("9100000001"));
     QCOMPARE(told.listings.at(0).optionName, QStringLiteral("500g"));
     QCOMPARE(told.listings.at(0).sellerCode, QStringLiteral("JJ-HB-500"));
@@ -217,8 +221,8 @@ void TestNaverParser::theProductOfTheReferenceBecomesTwoListings()
 void TestNaverParser::simpleAndCustomOptionsStayAtTheProduct()
 {
     for (const QByteArray info :
-         {R"({"optionSimple":[{"id":1,"groupName":"색","name":"빨강","usable":true}]})",
-          R"({"optionCustom":[{"id":2,"groupName":"문구","usable":true}]})", "{}", "null"}) {
+         { R"({"optionSimple":[{"id":1,"groupName":"색","name":"빨강","usable":true}]})",
+           R"({"optionCustom":[{"id":2,"groupName":"문구","usable":true}]})", "{}", "null" }) {
         const auto told = naverListings(QStringLiteral("9"), withOptionInfo(info), QDateTime());
         QCOMPARE(told.listings.size(), 1);
         QCOMPARE(told.listings.first().key.externalId, QStringLiteral("9"));
@@ -229,14 +233,16 @@ void TestNaverParser::simpleAndCustomOptionsStayAtTheProduct()
 
 void TestNaverParser::standardOptionsCountOnlyWhereTheySaySo()
 {
-    const QByteArray options = R"("optionStandards":[{"id":7,"optionName1":"빨강","optionName2":"L","stockQuantity":9999,"usable":true}])";
-    const auto counted
-        = naverListings(QStringLiteral("9"), withOptionInfo("{" + options + R"(,"useStockManagement":true})"), {});
+    const QByteArray options =
+        R"("optionStandards":[{"id":7,"optionName1":"빨강","optionName2":"L","stockQuantity":9999,"usable":true}])";
+    const auto counted = naverListings(QStringLiteral("9"),
+                                       withOptionInfo("{" + options + R"(,"useStockManagement":true})"), {});
     QCOMPARE(counted.listings.first().writability, Writability::Writable);
     QCOMPARE(counted.listings.first().optionName, QStringLiteral("빨강 / L"));
     QCOMPARE(counted.observations.first().quantity, std::optional(Units(9999)));
-    for (const QByteArray managed : {R"(,"useStockManagement":false)", ""}) {
-        const auto free = naverListings(QStringLiteral("9"), withOptionInfo("{" + options + managed + "}"), {});
+    for (const QByteArray managed : { R"(,"useStockManagement":false)", "" }) {
+        const auto free =
+            naverListings(QStringLiteral("9"), withOptionInfo("{" + options + managed + "}"), {});
         QCOMPARE(free.listings.first().writability, Writability::NoStockManagement);
         QVERIFY(!free.observations.first().quantity.has_value());
     }
@@ -250,7 +256,8 @@ void TestNaverParser::fulfilmentStockIsNeverOurs()
     QCOMPARE(whole.listings.first().writability, Writability::ChannelFulfilment);
     const auto one = naverListings(
         QStringLiteral("9"),
-        withOptionInfo(R"({"optionStandards":[{"id":7,"stockQuantity":1,"skuYn":true},{"id":8,"stockQuantity":2,"skuYn":"N"}],
+        withOptionInfo(
+            R"({"optionStandards":[{"id":7,"stockQuantity":1,"skuYn":true},{"id":8,"stockQuantity":2,"skuYn":"N"}],
                            "useStockManagement":true})"),
         {});
     QCOMPARE(one.listings.at(0).writability, Writability::ChannelFulfilment);
@@ -293,7 +300,7 @@ void TestNaverParser::aSwitchedOffOptionIsWrittenButStaysOff()
     const auto told = naverListings(QStringLiteral("9"), read, {});
     QCOMPARE(told.listings.first().writability, Writability::Writable);
     QCOMPARE(told.listings.first().saleState, SaleState::Stopped);
-    const auto body = naver::optionStockBody(read, {{QStringLiteral("7"), Units(5)}});
+    const auto body = naver::optionStockBody(read, { { QStringLiteral("7"), Units(5) } });
     QVERIFY(body->contains("\"usable\":false"));
 }
 
@@ -306,15 +313,16 @@ void TestNaverParser::numbersAsTextAndBigIdsStayExact()
         {});
     QCOMPARE(told.listings.first().key.externalId, QStringLiteral("9007199254740993:9007199254740993"));
     QCOMPARE(told.observations.first().quantity, std::optional(Units(37)));
-    const auto body = naver::multiUpdateBody({{QStringLiteral("9223372036854775807"), Units(1), false}});
+    const auto body = naver::multiUpdateBody({ { QStringLiteral("9223372036854775807"), Units(1), false } });
     QVERIFY(body.contains("9223372036854775807"));
 }
 
 void TestNaverParser::quantitiesNobodyCanBelieveAreContradictions()
 {
-    for (const QByteArray stock : {"-1", "100000000", "1.5", "null", "\"many\""}) {
-        const auto told = naverListings(QStringLiteral("9"),
-                                        product(R"({"originProduct":{"statusType":"SALE","stockQuantity":)" + stock + "}}"), {});
+    for (const QByteArray stock : { "-1", "100000000", "1.5", "null", "\"many\"" }) {
+        const auto told = naverListings(
+            QStringLiteral("9"),
+            product(R"({"originProduct":{"statusType":"SALE","stockQuantity":)" + stock + "}}"), {});
         QCOMPARE(told.listings.size(), 1);
         QVERIFY(told.observations.isEmpty());
         QCOMPARE(told.contradictions.size(), 1);
@@ -337,18 +345,20 @@ void TestNaverParser::anOptionListedTwiceWithTwoNumbersIsAContradiction()
 void TestNaverParser::hostileProductsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QByteArray head = R"({"originProduct":{"statusType":"SALE","stockQuantity":1,"detailAttribute":{"optionInfo":)";
+    const QByteArray head =
+        R"({"originProduct":{"statusType":"SALE","stockQuantity":1,"detailAttribute":{"optionInfo":)";
     QTest::newRow("empty") << QByteArray("{}");
     QTest::newRow("list") << QByteArray(R"({"originProduct":[]})");
     QTest::newRow("no status") << QByteArray(R"({"originProduct":{"stockQuantity":1}})");
     QTest::newRow("optionInfo is text") << QByteArray(head + "\"none\"}}}");
     QTest::newRow("options are text") << QByteArray(head + R"({"optionCombinations":"two"}}}})");
-    QTest::newRow("option without id") << QByteArray(head + R"({"optionCombinations":[{"stockQuantity":2}]}}}})");
+    QTest::newRow("option without id")
+        << QByteArray(head + R"({"optionCombinations":[{"stockQuantity":2}]}}}})");
     QTest::newRow("option is a number") << QByteArray(head + R"({"optionCombinations":[3]}}}})");
-    QTest::newRow("price is a word")
-        << QByteArray(head + R"({"optionCombinations":[{"id":1,"price":"free","stockQuantity":2}]}}}})");
-    QTest::newRow("both kinds")
-        << QByteArray(head + R"({"optionCombinations":[{"id":1}],"optionStandards":[{"id":2}]}}}})");
+    QTest::newRow("price is a word") << QByteArray(
+        head + R"({"optionCombinations":[{"id":1,"price":"free","stockQuantity":2}]}}}})");
+    QTest::newRow("both kinds") << QByteArray(
+        head + R"({"optionCombinations":[{"id":1}],"optionStandards":[{"id":2}]}}}})");
 }
 
 void TestNaverParser::hostileProductsAreRefused()
@@ -362,13 +372,14 @@ void TestNaverParser::listingIdsAreTheirTwoNumbers()
 {
     QCOMPARE(NaverListingId::parse(QStringLiteral("9100000001"))->option, QString());
     QCOMPARE(NaverListingId::parse(QStringLiteral("9100000001:4"))->option, QStringLiteral("4"));
-    for (const char *bad : {"", ":", "1:", ":1", "a", "1:b", "1:2:3", "-1", "01", "9223372036854775808", "1 "})
+    for (const char *bad :
+         { "", ":", "1:", ":1", "a", "1:b", "1:2:3", "-1", "01", "9223372036854775808", "1 " })
         QVERIFY2(!NaverListingId::parse(QString::fromLatin1(bad)).has_value(), bad);
 }
 
 void TestNaverParser::truncatedAnswersNeverCrashTheParser()
 {
-    for (const QByteArray &whole : {kSearch, kProduct}) {
+    for (const QByteArray &whole : { kSearch, kProduct }) {
         for (qsizetype length = 0; length < whole.size(); length += 3) {
             const auto cut = naverError(reply(200, whole.left(length)), kWhere);
             QVERIFY(cut.has_value());
@@ -414,8 +425,8 @@ void TestNaverParser::everyErrorRowOfTheReference()
     QFETCH(int, status);
     QFETCH(QString, code);
     QFETCH(int, kind);
-    const auto error
-        = naverError(reply(status, R"({"code":")" + code.toLatin1() + R"(","message":"말씀"})"), kWhere);
+    const auto error =
+        naverError(reply(status, R"({"code":")" + code.toLatin1() + R"(","message":"말씀"})"), kWhere);
     QVERIFY(error.has_value());
     QCOMPARE(int(error->kind), kind);
     QCOMPARE(error->httpStatus, status);
@@ -454,15 +465,16 @@ void TestNaverParser::aGoodStatusWithAnErrorCodeIsAFailure()
 
 void TestNaverParser::naversOwnWordsAndTraceAreKept()
 {
-    const auto error = naverError(
-        reply(400, R"({"code":"BAD_REQUEST","message":"입력한 데이터가 유효하지 않습니다.",
+    const auto error =
+        naverError(reply(400, R"({"code":"BAD_REQUEST","message":"입력한 데이터가 유효하지 않습니다.",
             "invalidInputs":[{"name":"originProduct.salePrice","type":"NotNull","message":"필수 항목입니다."}]})",
-              {{"GNCP-GW-Trace-ID", "0af7651916cd43dd8448eb211c80319c"}}),
-        kWhere);
+                         { { "GNCP-GW-Trace-ID", "0af7651916cd43dd8448eb211c80319c" } }),
+                   kWhere);
     QVERIFY(error->message.contains(QStringLiteral("입력한 데이터가 유효하지 않습니다.")));
     QVERIFY(error->message.contains(QStringLiteral("originProduct.salePrice: 필수 항목입니다.")));
     QCOMPARE(error->traceId, QStringLiteral("0af7651916cd43dd8448eb211c80319c"));
-    const auto ip = naverError(reply(403, R"({"code":"GW.IP_NOT_ALLOWED","message":"호출이 허용되지 않은 IP입니다."})"), kWhere);
+    const auto ip = naverError(
+        reply(403, R"({"code":"GW.IP_NOT_ALLOWED","message":"호출이 허용되지 않은 IP입니다."})"), kWhere);
     QVERIFY(ip->message.contains(QStringLiteral("IPv4")));
     const auto page = naverError(reply(404, "<html>nginx</html>"), kWhere);
     QVERIFY(page->kind != Error::Kind::NotFound); // nobody said that the product is gone
@@ -471,7 +483,8 @@ void TestNaverParser::naversOwnWordsAndTraceAreKept()
 void TestNaverParser::theQuotaPauseIsAnHour()
 {
     const QByteArray body = R"({"code":"GW.QUOTA_LIMIT","message":"할당된 시간당 요청량을 초과하였습니다."})";
-    const HttpReply hours = reply(429, body, {{"gncp-gw-quota-period", "HOURS"}, {"gncp-gw-quota-remaining", "0"}});
+    const HttpReply hours =
+        reply(429, body, { { "gncp-gw-quota-period", "HOURS" }, { "gncp-gw-quota-remaining", "0" } });
     QVERIFY(isNaverQuotaLimit(hours));
     QCOMPARE(naverPauseMs(hours, 1, 0.5), 3'600'000);
     QCOMPARE(naverError(hours, kWhere)->retryAfter, std::optional(std::chrono::milliseconds(3'600'000)));
@@ -492,27 +505,29 @@ void TestNaverParser::rateLimitWaitsDouble()
 void TestNaverParser::rateHeadersAreRead()
 {
     const auto rate = naverRate(reply(200, "{}",
-                                      {{"gncp-gw-ratelimit-replenish-rate", "2"},
-                                       {"GNCP-GW-RateLimit-Burst-Capacity", "4"},
-                                       {"GNCP-GW-RateLimit-Remaining", "0"}}));
-    QCOMPARE(rate, (NaverRate{2, 0}));
+                                      { { "gncp-gw-ratelimit-replenish-rate", "2" },
+                                        { "GNCP-GW-RateLimit-Burst-Capacity", "4" },
+                                        { "GNCP-GW-RateLimit-Remaining", "0" } }));
+    QCOMPARE(rate, (NaverRate{ 2, 0 }));
     QCOMPARE(naverRate(reply(200, "{}")), NaverRate{});
-    QCOMPARE(naverRate(reply(200, "{}", {{"GNCP-GW-RateLimit-Replenish-Rate", "-1"}})).perSecond, 0.0);
-    QCOMPARE(naverRate(reply(200, "{}", {{"GNCP-GW-RateLimit-Replenish-Rate", "nan"}})).perSecond, 0.0);
+    QCOMPARE(naverRate(reply(200, "{}", { { "GNCP-GW-RateLimit-Replenish-Rate", "-1" } })).perSecond, 0.0);
+    QCOMPARE(naverRate(reply(200, "{}", { { "GNCP-GW-RateLimit-Replenish-Rate", "nan" } })).perSecond, 0.0);
 }
 
 void TestNaverParser::theSumRuleIsRecognised()
 {
     const auto error = naverError(
-        reply(400, "{\"code\":\"BAD_REQUEST\",\"message\":\"조합형 옵션 상품인 경우 상품의 재고수량과 조합형옵션 "
-                   "재고수량의 합은 같아야 합니다.\"}"),
+        reply(400,
+              "{\"code\":\"BAD_REQUEST\",\"message\":\"조합형 옵션 상품인 경우 상품의 재고수량과 조합형옵션 "
+              "재고수량의 합은 같아야 합니다.\"}"),
         kWhere);
     QVERIFY(isNaverSumRule(*error));
 }
 
 void TestNaverParser::theWriteOfOptionsEchoesPriceAndUsable()
 {
-    const auto body = naver::optionStockBody(product(kProduct), {{QStringLiteral("40000000001"), Units(35)}});
+    const auto body =
+        naver::optionStockBody(product(kProduct), { { QStringLiteral("40000000001"), Units(35) } });
     QVERIFY(body.has_value());
     const QJsonObject expected = object(
         R"({"optionInfo":{"optionCombinations":[{"id":40000000001,"stockQuantity":35,"price":0,"usable":true},
@@ -525,10 +540,10 @@ void TestNaverParser::standardOptionsAreWrittenWithoutPrice()
     const NaverProduct read = withOptionInfo(
         R"({"optionStandards":[{"id":7,"stockQuantity":3,"usable":true},{"id":8,"stockQuantity":4,"usable":false,"skuYn":true}],
             "useStockManagement":true})");
-    const auto body
-        = naver::optionStockBody(read, {{QStringLiteral("7"), Units(1)}, {QStringLiteral("8"), Units(2)}});
-    const QJsonObject expected
-        = object(R"({"optionInfo":{"optionStandards":[{"id":7,"stockQuantity":1,"usable":true},
+    const auto body = naver::optionStockBody(
+        read, { { QStringLiteral("7"), Units(1) }, { QStringLiteral("8"), Units(2) } });
+    const QJsonObject expected =
+        object(R"({"optionInfo":{"optionStandards":[{"id":7,"stockQuantity":1,"usable":true},
                      {"id":8,"stockQuantity":4,"usable":false}],"useStockManagement":true}})");
     QCOMPARE(object(*body), expected);
 }
@@ -537,16 +552,19 @@ void TestNaverParser::anUnreadableNeighbourStopsTheWrite()
 {
     const NaverProduct read = withOptionInfo(
         R"({"optionCombinations":[{"id":7,"stockQuantity":3},{"id":8,"stockQuantity":null}],"useStockManagement":true})");
-    QVERIFY(!naver::optionStockBody(read, {{QStringLiteral("7"), Units(1)}}).has_value());
-    QVERIFY(naver::optionStockBody(read, {{QStringLiteral("7"), Units(1)}, {QStringLiteral("8"), Units(2)}}));
+    QVERIFY(!naver::optionStockBody(read, { { QStringLiteral("7"), Units(1) } }).has_value());
+    QVERIFY(naver::optionStockBody(read,
+                                   { { QStringLiteral("7"), Units(1) }, { QStringLiteral("8"), Units(2) } }));
 }
 
 void TestNaverParser::multiUpdateAndSearchBodiesAreTheOnesOfTheReference()
 {
-    const QByteArray body = naver::multiUpdateBody(
-        {{QStringLiteral("9100000010"), Units(80), false}, {QStringLiteral("9100000011"), Units(15), true}});
-    QCOMPARE(object(body),
-             object(R"({"multiProductUpdateRequestVos":[{"originProductNo":9100000010,"multiUpdateTypes":["STOCK"],"stockQuantity":80},
+    const QByteArray body = naver::multiUpdateBody({ { QStringLiteral("9100000010"), Units(80), false },
+                                                     { QStringLiteral("9100000011"), Units(15), true } });
+    QCOMPARE(
+        object(body),
+        object(
+            R"({"multiProductUpdateRequestVos":[{"originProductNo":9100000010,"multiUpdateTypes":["STOCK"],"stockQuantity":80},
                  {"originProductNo":9100000011,"multiUpdateTypes":["STOCK","PRODUCT_STATUS_SALE"],"stockQuantity":15}]})"));
     QCOMPARE(object(naver::onSaleBody(Units(15))), object(R"({"statusType":"SALE","stockQuantity":15})"));
     const QJsonObject search = object(naver::searchBody(3));
@@ -554,8 +572,9 @@ void TestNaverParser::multiUpdateAndSearchBodiesAreTheOnesOfTheReference()
     QCOMPARE(search.value(QLatin1String("size")).toInt(), 500);
     QCOMPARE(search.value(QLatin1String("orderType")).toString(), QStringLiteral("NO"));
     QVERIFY(!search.value(QLatin1String("productStatusTypes")).toArray().contains(QStringLiteral("DELETE")));
-    QVERIFY(search.value(QLatin1String("productStatusTypes")).toArray().contains(QStringLiteral("SUSPENSION")));
-    const QJsonObject some = object(naver::searchBody({QStringLiteral("9100000010")}));
+    QVERIFY(
+        search.value(QLatin1String("productStatusTypes")).toArray().contains(QStringLiteral("SUSPENSION")));
+    const QJsonObject some = object(naver::searchBody({ QStringLiteral("9100000010") }));
     QCOMPARE(some.value(QLatin1String("originProductNos")).toArray().first().toInteger(), 9100000010);
 }
 
@@ -592,7 +611,7 @@ void TestNaverParser::theCacheSurvivesTheProcess()
     QCOMPARE(known->options.size(), 2);
     QCOMPARE(known->options.at(1).stock, std::optional<qint64>(20));
     QCOMPARE(known->options.at(1).sellerCode, QStringLiteral("JJ-HB-1000"));
-    next.keepOnly({QStringLiteral("77")});
+    next.keepOnly({ QStringLiteral("77") });
     QCOMPARE(next.size(), 1);
 }
 
@@ -602,11 +621,13 @@ void TestNaverParser::aBrokenCacheFileIsJustEmpty_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("cache");
     QTest::newRow("other version") << QByteArray(R"({"v":2,"products":{"1":{"kind":"none"}}})");
-    QTest::newRow("bad number") << QByteArray(R"({"v":1,"products":{"x":{"kind":"none"},"1:2":{"kind":"none"}}})");
+    QTest::newRow("bad number") << QByteArray(
+        R"({"v":1,"products":{"x":{"kind":"none"},"1:2":{"kind":"none"}}})");
     QTest::newRow("bad kind") << QByteArray(R"({"v":1,"products":{"1":{"kind":"some"}}})");
-    QTest::newRow("options without options") << QByteArray(R"({"v":1,"products":{"1":{"kind":"combination"}}})");
-    QTest::newRow("bad option")
-        << QByteArray(R"({"v":1,"products":{"1":{"kind":"combination","options":[{"id":"x"}]}}})");
+    QTest::newRow("options without options")
+        << QByteArray(R"({"v":1,"products":{"1":{"kind":"combination"}}})");
+    QTest::newRow("bad option") << QByteArray(
+        R"({"v":1,"products":{"1":{"kind":"combination","options":[{"id":"x"}]}}})");
 }
 
 void TestNaverParser::aBrokenCacheFileIsJustEmpty()
@@ -632,12 +653,15 @@ void TestNaverParser::tokenAnswers_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("good");
-    QTest::newRow("reference") << QByteArray(R"({"access_token":"5kJt2c9Yq0aEXAMPLE","expires_in":10800,"token_type":"Bearer"})") << true;
+    QTest::newRow("reference") << QByteArray(
+        R"({"access_token":"5kJt2c9Yq0aEXAMPLE","expires_in":10800,"token_type":"Bearer"})")
+                               << true;
     QTest::newRow("seconds as text") << QByteArray(R"({"access_token":"a","expires_in":"10800"})") << true;
     QTest::newRow("no token") << QByteArray(R"({"expires_in":10800})") << false;
     QTest::newRow("no end") << QByteArray(R"({"access_token":"a"})") << false;
     QTest::newRow("ended") << QByteArray(R"({"access_token":"a","expires_in":0})") << false;
-    QTest::newRow("header smuggling") << QByteArray(R"({"access_token":"a\r\nX: y","expires_in":10})") << false;
+    QTest::newRow("header smuggling")
+        << QByteArray(R"({"access_token":"a\r\nX: y","expires_in":10})") << false;
 }
 
 void TestNaverParser::tokenAnswers()

@@ -32,8 +32,8 @@ QByteArray item(const QByteArray &sku, const QByteArray &onHand, const QByteArra
 
 QByteArray page(const QByteArrayList &items, const QByteArray &cursor = "null", const QByteArray &more = {})
 {
-    return R"({"as_of":"2026-11-22T04:31:00.120Z","items":[)" + items.join(',') + R"(],"next_cursor":)" + cursor + more
-        + "}";
+    return R"({"as_of":"2026-11-22T04:31:00.120Z","items":[)" + items.join(',') + R"(],"next_cursor":)"
+        + cursor + more + "}";
 }
 
 WarehouseAdjustment damaged(qint64 delta)
@@ -53,7 +53,7 @@ class TestHttpWarehouse final : public QObject {
     Q_OBJECT
 
     SystemScheduler m_scheduler;
-    HttpClient m_http{&m_scheduler, {500, 500, 1 << 24}};
+    HttpClient m_http{ &m_scheduler, { 500, 500, 1 << 24 } };
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Lane> m_lane;
     std::unique_ptr<HttpWarehouse> m_warehouse;
@@ -62,11 +62,14 @@ class TestHttpWarehouse final : public QObject {
     void use(const HttpWarehouseFields &fields)
     {
         m_warehouse = std::make_unique<HttpWarehouse>(
-            HttpWarehouseSettings{m_server->url(QStringLiteral("/wms/")), fields}, &m_scheduler, &m_http,
+            HttpWarehouseSettings{ m_server->url(QStringLiteral("/wms/")), fields }, &m_scheduler, &m_http,
             m_lane.get(), &m_secrets, CallSink{});
     }
     Result<WarehouseReading> readAll() { return awaitResult(m_warehouse->readAll({})); }
-    Result<WarehouseReading> readSome(const QList<Sku> &skus) { return awaitResult(m_warehouse->readSome(skus, {})); }
+    Result<WarehouseReading> readSome(const QList<Sku> &skus)
+    {
+        return awaitResult(m_warehouse->readSome(skus, {}));
+    }
     Result<AdjustmentOutcome> adjust(const WarehouseAdjustment &adjustment)
     {
         return awaitResult(m_warehouse->adjust(adjustment, {}));
@@ -78,13 +81,16 @@ class TestHttpWarehouse final : public QObject {
             script.append(ScriptedReply::json(body));
         m_server->setScript(script);
     }
-    void answers(int status, const QByteArray &body) { m_server->setScript({ScriptedReply::json(body, status)}); }
+    void answers(int status, const QByteArray &body)
+    {
+        m_server->setScript({ ScriptedReply::json(body, status) });
+    }
 
 private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<ScriptedServer>();
-        m_lane = std::make_unique<Lane>(&m_scheduler, LaneSettings{10'000, 4, false, 0});
+        m_lane = std::make_unique<Lane>(&m_scheduler, LaneSettings{ 10'000, 4, false, 0 });
         m_secrets.token = QStringLiteral("wms-token");
         use({});
     }
@@ -126,8 +132,8 @@ private Q_SLOTS:
 
 void TestHttpWarehouse::everyPageIsReadAndTheOldestTimeCounts()
 {
-    answers({page({item("A", "3"), item("B", "\"4\"", "1")}, "\"c 1/&\""),
-             QByteArray(page({item("C", "5")})).replace("04:31:00.120Z", "04:30:00.000Z")});
+    answers({ page({ item("A", "3"), item("B", "\"4\"", "1") }, "\"c 1/&\""),
+              QByteArray(page({ item("C", "5") })).replace("04:31:00.120Z", "04:30:00.000Z") });
     const auto reading = readAll();
     QVERIFY(reading.ok());
     QCOMPARE(reading->items.size(), 3);
@@ -135,8 +141,8 @@ void TestHttpWarehouse::everyPageIsReadAndTheOldestTimeCounts()
     QCOMPARE(reading->items.at(1).reserved, Units(1));
     QCOMPARE(reading->items.at(0).product.name, QStringLiteral("청"));
     QVERIFY(reading->items.at(0).updatedAt.isValid());
-    QCOMPARE(reading->asOf, QDateTime::fromString(QStringLiteral("2026-11-22T04:30:00.000Z"), Qt::ISODateWithMs)
-                                .toUTC());
+    QCOMPARE(reading->asOf,
+             QDateTime::fromString(QStringLiteral("2026-11-22T04:30:00.000Z"), Qt::ISODateWithMs).toUTC());
     QCOMPARE(m_server->seen().at(0).target, QByteArray("/wms/stock?limit=1000"));
     QCOMPARE(m_server->seen().at(1).target, QByteArray("/wms/stock?limit=1000&cursor=c%201%2F%26"));
     QCOMPARE(m_server->seen().at(0).header("Authorization"), QByteArray("Bearer wms-token"));
@@ -144,10 +150,10 @@ void TestHttpWarehouse::everyPageIsReadAndTheOldestTimeCounts()
 
 void TestHttpWarehouse::aTimeFromTheFutureIsNow()
 {
-    answers({R"({"as_of":"2126-01-01T00:00:00Z","items":[]})"});
+    answers({ R"({"as_of":"2126-01-01T00:00:00Z","items":[]})" });
     auto reading = readAll();
     QVERIFY(reading->asOf <= QDateTime::currentDateTimeUtc());
-    answers({R"({"items":[]})"});
+    answers({ R"({"items":[]})" });
     reading = readAll();
     QVERIFY(reading->asOf.isValid());
     QVERIFY(reading->asOf <= QDateTime::currentDateTimeUtc());
@@ -157,18 +163,21 @@ void TestHttpWarehouse::aListThatIsNotWholeIsAnError_data()
 {
     QTest::addColumn<QByteArrayList>("bodies");
     QTest::newRow("a circle of cursors")
-        << QByteArrayList{page({item("A", "1")}, "\"x\""), page({item("B", "1")}, "\"x\"")};
-    QTest::newRow("an empty page before the last") << QByteArrayList{page({}, "\"x\""), page({item("B", "1")})};
+        << QByteArrayList{ page({ item("A", "1") }, "\"x\""), page({ item("B", "1") }, "\"x\"") };
+    QTest::newRow("an empty page before the last")
+        << QByteArrayList{ page({}, "\"x\""), page({ item("B", "1") }) };
     QTest::newRow("a total that changes")
-        << QByteArrayList{page({item("A", "1")}, "\"x\"", R"(,"total":2)"), page({item("B", "1")}, "null", R"(,"total":3)")};
-    QTest::newRow("a total that is not there") << QByteArrayList{page({item("A", "1")}, "null", R"(,"total":2)")};
-    QTest::newRow("no items") << QByteArrayList{R"({"as_of":"2026-11-22T04:31:00Z"})"};
-    QTest::newRow("items are text") << QByteArrayList{R"({"items":"many"})"};
-    QTest::newRow("an item without a code") << QByteArrayList{R"({"items":[{"on_hand":3}]})"};
-    QTest::newRow("an item is a number") << QByteArrayList{R"({"items":[3]})"};
-    QTest::newRow("half an answer") << QByteArrayList{R"({"items":[{"sku":"A","on_h)"};
-    QTest::newRow("a web page") << QByteArrayList{"<html><body>Login</body></html>"};
-    QTest::newRow("nothing") << QByteArrayList{""};
+        << QByteArrayList{ page({ item("A", "1") }, "\"x\"", R"(,"total":2)"),
+                           page({ item("B", "1") }, "null", R"(,"total":3)") };
+    QTest::newRow("a total that is not there")
+        << QByteArrayList{ page({ item("A", "1") }, "null", R"(,"total":2)") };
+    QTest::newRow("no items") << QByteArrayList{ R"({"as_of":"2026-11-22T04:31:00Z"})" };
+    QTest::newRow("items are text") << QByteArrayList{ R"({"items":"many"})" };
+    QTest::newRow("an item without a code") << QByteArrayList{ R"({"items":[{"on_hand":3}]})" };
+    QTest::newRow("an item is a number") << QByteArrayList{ R"({"items":[3]})" };
+    QTest::newRow("half an answer") << QByteArrayList{ R"({"items":[{"sku":"A","on_h)" };
+    QTest::newRow("a web page") << QByteArrayList{ "<html><body>Login</body></html>" };
+    QTest::newRow("nothing") << QByteArrayList{ "" };
 }
 
 void TestHttpWarehouse::aListThatIsNotWholeIsAnError()
@@ -182,8 +191,8 @@ void TestHttpWarehouse::aListThatIsNotWholeIsAnError()
 
 void TestHttpWarehouse::numbersNobodyCanBelieveAreLeftOut()
 {
-    answers({page({item("A", "-1"), item("B", "1.5"), item("C", "1000000000"), item("D", "null"),
-                   item("E", "3", "-2"), item("F", "9", "\"many\""), item("G", "7", "null")})});
+    answers({ page({ item("A", "-1"), item("B", "1.5"), item("C", "1000000000"), item("D", "null"),
+                     item("E", "3", "-2"), item("F", "9", "\"many\""), item("G", "7", "null") }) });
     const auto reading = readAll();
     QVERIFY(reading.ok());
     QCOMPARE(reading->items.size(), 1);
@@ -193,7 +202,8 @@ void TestHttpWarehouse::numbersNobodyCanBelieveAreLeftOut()
 
 void TestHttpWarehouse::oneCodeWithTwoNumbersIsAContradiction()
 {
-    answers({page({item("A", "1"), item("B", "2")}, "\"x\""), page({item("A", "1"), item("B", "3"), item("B", "4")})});
+    answers({ page({ item("A", "1"), item("B", "2") }, "\"x\""),
+              page({ item("A", "1"), item("B", "3"), item("B", "4") }) });
     const auto reading = readAll();
     QVERIFY(reading.ok());
     QCOMPARE(reading->items.size(), 1);
@@ -204,7 +214,7 @@ void TestHttpWarehouse::oneCodeWithTwoNumbersIsAContradiction()
 
 void TestHttpWarehouse::codesThatDifferInCaseAreTwoProducts()
 {
-    answers({page({item("85123A", "1"), item("85123a", "2"), R"({"sku":123,"on_hand":4})"})});
+    answers({ page({ item("85123A", "1"), item("85123a", "2"), R"({"sku":123,"on_hand":4})" }) });
     const auto reading = readAll();
     QCOMPARE(reading->items.size(), 3);
     QCOMPARE(reading->items.at(2).product.sku, QStringLiteral("123"));
@@ -213,16 +223,18 @@ void TestHttpWarehouse::codesThatDifferInCaseAreTwoProducts()
 
 void TestHttpWarehouse::aForeignWarehouseIsReadByPointers()
 {
-    const auto fields = HttpWarehouseFields::fromSettings({{QStringLiteral("items"), QStringLiteral("/data/rows")},
-                                                           {QStringLiteral("next_cursor"), QStringLiteral("/page/next")},
-                                                           {QStringLiteral("as_of"), QStringLiteral("/page/at~1utc")},
-                                                           {QStringLiteral("sku"), QStringLiteral("/product/code")},
-                                                           {QStringLiteral("on_hand"), QStringLiteral("/qty/0")},
-                                                           {QStringLiteral("reserved"), QStringLiteral("/qty/1")}});
+    const auto fields =
+        HttpWarehouseFields::fromSettings({ { QStringLiteral("items"), QStringLiteral("/data/rows") },
+                                            { QStringLiteral("next_cursor"), QStringLiteral("/page/next") },
+                                            { QStringLiteral("as_of"), QStringLiteral("/page/at~1utc") },
+                                            { QStringLiteral("sku"), QStringLiteral("/product/code") },
+                                            { QStringLiteral("on_hand"), QStringLiteral("/qty/0") },
+                                            { QStringLiteral("reserved"), QStringLiteral("/qty/1") } });
     QVERIFY(fields.ok());
     use(*fields);
-    answers({R"({"data":{"rows":[{"product":{"code":"A"},"qty":[7,2]}]},"page":{"next":2,"at/utc":"2026-11-22T04:31:00Z"}})",
-             R"({"data":{"rows":[{"product":{"code":"B"},"qty":[8,0]}]},"page":{"next":null}})"});
+    answers(
+        { R"({"data":{"rows":[{"product":{"code":"A"},"qty":[7,2]}]},"page":{"next":2,"at/utc":"2026-11-22T04:31:00Z"}})",
+          R"({"data":{"rows":[{"product":{"code":"B"},"qty":[8,0]}]},"page":{"next":null}})" });
     const auto reading = readAll();
     QVERIFY(reading.ok());
     QCOMPARE(reading->items.size(), 2);
@@ -233,7 +245,7 @@ void TestHttpWarehouse::aForeignWarehouseIsReadByPointers()
 
 void TestHttpWarehouse::wrongPointersAreNamed()
 {
-    answers({R"({"items":[{"sku":"A","quantity":3},{"sku":"B","quantity":4}]})"});
+    answers({ R"({"items":[{"sku":"A","quantity":3},{"sku":"B","quantity":4}]})" });
     const auto reading = readAll();
     QVERIFY(!reading.ok());
     QCOMPARE(reading.error().kind, Error::Kind::Config);
@@ -242,8 +254,9 @@ void TestHttpWarehouse::wrongPointersAreNamed()
 
 void TestHttpWarehouse::pointerSettingsAreChecked()
 {
-    const auto wrong = HttpWarehouseFields::fromSettings({{QStringLiteral("quantity"), QStringLiteral("/q")},
-                                                          {QStringLiteral("sku"), QStringLiteral("code")}});
+    const auto wrong =
+        HttpWarehouseFields::fromSettings({ { QStringLiteral("quantity"), QStringLiteral("/q") },
+                                            { QStringLiteral("sku"), QStringLiteral("code") } });
     QVERIFY(!wrong.ok());
     QCOMPARE(wrong.error().kind, Error::Kind::Config);
     QVERIFY(wrong.error().message.contains(QStringLiteral("quantity is not a field")));
@@ -258,7 +271,7 @@ void TestHttpWarehouse::pointersFollowTheirRfc()
     QCOMPARE(valueAt(root, QStringLiteral("/a/b~1c/1/~0")).toInt(), 2);
     QCOMPARE(valueAt(root, QStringLiteral("/")).toInt(), 3);
     QVERIFY(valueAt(root, QString()).isObject());
-    for (const char *none : {"/a/b~1c/2", "/a/b~1c/01", "/a/b~1c/-1", "/x", "/a/b~1c/0/y", "a"})
+    for (const char *none : { "/a/b~1c/2", "/a/b~1c/01", "/a/b~1c/-1", "/x", "/a/b~1c/0/y", "a" })
         QVERIFY2(valueAt(root, QString::fromLatin1(none)).isUndefined(), none);
     QVERIFY(!isJsonPointer(QStringLiteral("/a~2")));
     QVERIFY(!isJsonPointer(QStringLiteral("/a~")));
@@ -289,10 +302,11 @@ void TestHttpWarehouse::someProductsAreAskedForByShortAddresses()
 
 void TestHttpWarehouse::unknownCodesAreTold()
 {
-    answers({page({item("A", "5"), item("X", "-4"), item("NOT-ASKED", "9")})});
-    const auto reading = readSome({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("X"), QStringLiteral("B")});
+    answers({ page({ item("A", "5"), item("X", "-4"), item("NOT-ASKED", "9") }) });
+    const auto reading =
+        readSome({ QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("X"), QStringLiteral("B") });
     QCOMPARE(reading->items.size(), 1);
-    QCOMPARE(reading->unknown, QStringList{QStringLiteral("B")});
+    QCOMPARE(reading->unknown, QStringList{ QStringLiteral("B") });
     QCOMPARE(reading->contradictions.size(), 1);
     m_server->clearSeen();
     QVERIFY(readSome({}).ok());
@@ -301,15 +315,15 @@ void TestHttpWarehouse::unknownCodesAreTold()
 
 void TestHttpWarehouse::codesAreEncodedExactly()
 {
-    answers({page({})});
-    QVERIFY(readSome({QStringLiteral("A&B=C+D #1%/?재")}).ok());
+    answers({ page({}) });
+    QVERIFY(readSome({ QStringLiteral("A&B=C+D #1%/?재") }).ok());
     QCOMPARE(m_server->seen().first().target,
              QByteArray("/wms/stock?sku=A%26B%3DC%2BD%20%231%25%2F%3F%EC%9E%AC"));
 }
 
 void TestHttpWarehouse::anAdjustmentCarriesItsKey()
 {
-    answers({R"({"sku":"JJ-HB-500","on_hand":33})"});
+    answers({ R"({"sku":"JJ-HB-500","on_hand":33})" });
     const auto outcome = adjust(damaged(-2));
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->before, Units(35));
@@ -318,18 +332,19 @@ void TestHttpWarehouse::anAdjustmentCarriesItsKey()
     QCOMPARE(request.method, QByteArray("POST"));
     QCOMPARE(request.target, QByteArray("/wms/adjustments"));
     QCOMPARE(request.header("Idempotency-Key"), QByteArray("01JD9W5V3K0000000000000000"));
-    QCOMPARE(QJsonDocument::fromJson(request.body).object(),
-             QJsonDocument::fromJson(
-                 R"({"id":"01JD9W5V3K0000000000000000","sku":"JJ-HB-500","delta":-2,"reason":"파손","operator":"소피아"})")
-                 .object());
+    QCOMPARE(
+        QJsonDocument::fromJson(request.body).object(),
+        QJsonDocument::fromJson(
+            R"({"id":"01JD9W5V3K0000000000000000","sku":"JJ-HB-500","delta":-2,"reason":"파손","operator":"소피아"})")
+            .object());
 }
 
 void TestHttpWarehouse::anAdjustmentOfUnknownFateIsRepeatedWithTheSameKey()
 {
     ScriptedReply dropped;
     dropped.fault = ScriptedReply::Fault::DropBeforeAnswer;
-    m_server->setScript({dropped, ScriptedReply::json("<html>", 502),
-                         ScriptedReply::json(R"({"sku":"JJ-HB-500","on_hand":33})")});
+    m_server->setScript({ dropped, ScriptedReply::json("<html>", 502),
+                          ScriptedReply::json(R"({"sku":"JJ-HB-500","on_hand":33})") });
     const auto outcome = adjust(damaged(-2));
     QVERIFY(outcome.ok());
     QCOMPARE(m_server->seen().size(), 3);
@@ -352,7 +367,7 @@ void TestHttpWarehouse::settingAQuantityTellsWhatWasBefore()
     WarehouseAdjustment count = damaged(0);
     count.delta.reset();
     count.setTo = Units(30);
-    answers({page({item("JJ-HB-500", "35")}), R"({"sku":"JJ-HB-500","on_hand":30})"});
+    answers({ page({ item("JJ-HB-500", "35") }), R"({"sku":"JJ-HB-500","on_hand":30})" });
     auto outcome = adjust(count);
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->before, Units(35));
@@ -360,7 +375,7 @@ void TestHttpWarehouse::settingAQuantityTellsWhatWasBefore()
 
     count.expected = Units(35);
     m_server->clearSeen();
-    answers({R"({"sku":"JJ-HB-500","on_hand":30})"});
+    answers({ R"({"sku":"JJ-HB-500","on_hand":30})" });
     outcome = adjust(count);
     QCOMPARE(outcome->before, Units(35));
     QCOMPARE(m_server->seen().size(), 1);
@@ -378,11 +393,13 @@ void TestHttpWarehouse::aRefusalIsToldInTheWarehousesWords_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("expectation") << 409 << QByteArray(R"({"on_hand":31})") << int(Error::Kind::Conflict)
                                  << QStringLiteral("31");
-    QTest::newRow("unknown") << 404 << QByteArray(R"({"title":"Unknown SKU","detail":"JJ-HB-500 is not stocked"})")
+    QTest::newRow("unknown") << 404
+                             << QByteArray(R"({"title":"Unknown SKU","detail":"JJ-HB-500 is not stocked"})")
                              << int(Error::Kind::NotFound) << QStringLiteral("JJ-HB-500 is not stocked");
     QTest::newRow("below zero")
         << 422
-        << QByteArray(R"({"title":"Invalid","errors":[{"pointer":"/delta","detail":"재고가 0보다 작아집니다"}]})")
+        << QByteArray(
+               R"({"title":"Invalid","errors":[{"pointer":"/delta","detail":"재고가 0보다 작아집니다"}]})")
         << int(Error::Kind::Rejected) << QStringLiteral("/delta: 재고가 0보다 작아집니다");
     QTest::newRow("plain text") << 400 << QByteArray("no such thing") << int(Error::Kind::Rejected)
                                 << QStringLiteral("no such thing");
@@ -435,7 +452,7 @@ void TestHttpWarehouse::aMissingTokenIsNamed()
 
 void TestHttpWarehouse::theTestReadsOneProduct()
 {
-    answers({page({item("A", "5")}, "\"more\"")});
+    answers({ page({ item("A", "5") }, "\"more\"") });
     const auto tested = awaitResult(m_warehouse->test({}));
     QVERIFY(tested.ok());
     QVERIFY(tested->contains(QStringLiteral("A with 5")));
@@ -445,7 +462,7 @@ void TestHttpWarehouse::theTestReadsOneProduct()
 
 void TestHttpWarehouse::truncatedListsNeverCrashTheParser()
 {
-    const QByteArray whole = page({item("A", "3"), item("B", "4")}, "\"x\"");
+    const QByteArray whole = page({ item("A", "3"), item("B", "4") }, "\"x\"");
     for (qsizetype length = 0; length < whole.size(); ++length) {
         HttpReply reply;
         reply.status = 200;
