@@ -119,14 +119,14 @@ void ConfigFile::readEntry(const IniDocument::Entry &entry)
 
 void ConfigFile::checkTogether()
 {
-    const WarehouseSettings &warehouse = m_settings.warehouse;
+    const WarehouseSection &warehouse = m_settings.warehouse;
     if (warehouse.kind == WarehouseKind::Http && warehouse.baseUrl.isEmpty())
         m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("base_url"), QString(),
                                    QStringLiteral("with kind=http, the warehouse's address")));
     if (warehouse.kind == WarehouseKind::Sql && warehouse.stockQuery.isEmpty())
         m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("stock_query"), QString(),
                                    QStringLiteral("with kind=sql, a SELECT returning sku and on_hand")));
-    const ThresholdSettings &levels = m_settings.thresholds;
+    const ThresholdSection &levels = m_settings.thresholds;
     if (levels.low < levels.critical)
         m_errors.append(wrongValue(QStringLiteral("thresholds"), QStringLiteral("low"),
                                    QString::number(levels.low),
@@ -135,7 +135,7 @@ void ConfigFile::checkTogether()
         m_errors.append(wrongValue(QStringLiteral("thresholds"), QStringLiteral("overstock"),
                                    QString::number(levels.overstock),
                                    QStringLiteral("more than low (%1)").arg(levels.low)));
-    Cafe24Settings &cafe24 = m_settings.cafe24;
+    Cafe24Section &cafe24 = m_settings.cafe24;
     if (cafe24.baseUrl.isEmpty() && !cafe24.mallId.isEmpty())
         cafe24.baseUrl = QUrl(QStringLiteral("https://%1.cafe24api.com").arg(cafe24.mallId));
 }

@@ -159,7 +159,7 @@ auto listOf(int most)
 
 QList<ConfigKey> warehouseKeys()
 {
-    using W = WarehouseSettings;
+    using W = WarehouseSection;
     constexpr auto W_ = &Settings::warehouse;
     const auto kind = [](WarehouseKind *into, const QString &value) {
         return takeWord<WarehouseKind>(into, value,
@@ -191,9 +191,9 @@ QList<ConfigKey> warehouseKeys()
 
 QList<ConfigKey> channelKeys()
 {
-    using Co = CoupangSettings;
-    using Na = NaverSettings;
-    using Ca = Cafe24Settings;
+    using Co = CoupangSection;
+    using Na = NaverSection;
+    using Ca = Cafe24Section;
     constexpr auto coupang = &Settings::coupang;
     constexpr auto naver = &Settings::naver;
     constexpr auto cafe24 = &Settings::cafe24;
@@ -213,10 +213,10 @@ QList<ConfigKey> channelKeys()
 
 QList<ConfigKey> ruleKeys()
 {
-    using S = ScheduleSettings;
-    using T = ThresholdSettings;
-    using G = GuardSettings;
-    using P = PolicySettings;
+    using S = ScheduleSection;
+    using T = ThresholdSection;
+    using G = GuardSection;
+    using P = PolicySection;
     constexpr auto schedule = &Settings::schedule;
     constexpr auto thresholds = &Settings::thresholds;
     constexpr auto guards = &Settings::guards;
@@ -242,9 +242,9 @@ QList<ConfigKey> ruleKeys()
 
 QList<ConfigKey> outsideKeys()
 {
-    using Sl = SlackSettings;
-    using Ka = KakaoSettings;
-    using Al = AlimtalkSettings;
+    using Sl = SlackSection;
+    using Ka = KakaoSection;
+    using Al = AlimtalkSection;
     constexpr auto slack = &Settings::slack;
     constexpr auto kakao = &Settings::kakao;
     constexpr auto alimtalk = &Settings::alimtalk;
@@ -254,12 +254,12 @@ QList<ConfigKey> outsideKeys()
                                      { QStringLiteral("friends"), KakaoKind::Friends },
                                      { QStringLiteral("alimtalk"), KakaoKind::Alimtalk } });
     };
-    return { key("http", "connect_timeout_ms", &Settings::http, &HttpSettings::connectTimeoutMs,
+    return { key("http", "connect_timeout_ms", &Settings::http, &HttpSection::connectTimeoutMs,
                  whole(1, kMaxTimeoutMs)),
-             key("http", "request_timeout_ms", &Settings::http, &HttpSettings::requestTimeoutMs,
+             key("http", "request_timeout_ms", &Settings::http, &HttpSection::requestTimeoutMs,
                  whole(1, kMaxTimeoutMs)),
-             key("events", "enabled", &Settings::events, &EventsSettings::enabled, flag),
-             key("events", "port", &Settings::events, &EventsSettings::port, whole(0, 65'535)),
+             key("events", "enabled", &Settings::events, &EventsSection::enabled, flag),
+             key("events", "port", &Settings::events, &EventsSection::port, whole(0, 65'535)),
              key("slack", "enabled", slack, &Sl::enabled, flag),
              key("slack", "api_base_url", slack, &Sl::apiBaseUrl, address),
              key("slack", "ops_inventory_channel", slack, &Sl::opsInventoryChannel, someText),
@@ -274,7 +274,7 @@ QList<ConfigKey> outsideKeys()
              key("alimtalk", "template_id", alimtalk, &Al::templateId, text),
              key("alimtalk", "sender", alimtalk, &Al::sender, text),
              key("alimtalk", "recipients", alimtalk, &Al::recipients, listOf(1'000)),
-             key("purchasing", "webhook_url", &Settings::purchasing, &PurchasingSettings::webhookUrl,
+             key("purchasing", "webhook_url", &Settings::purchasing, &PurchasingSection::webhookUrl,
                  maybeAddress) };
 }
 

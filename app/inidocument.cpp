@@ -32,10 +32,10 @@ IniDocument::Line IniDocument::readKey(const QString &raw, const QString &sectio
     line.key = raw.left(equals).trimmed().toLower();
     line.valueFrom = equals + 1;
     line.valueTo = commentStart(raw, line.valueFrom);
-    while (line.valueFrom < line.valueTo && raw.at(line.valueFrom).isSpace())
-        ++line.valueFrom;
     while (line.valueTo > line.valueFrom && raw.at(line.valueTo - 1).isSpace())
         --line.valueTo;
+    while (line.valueFrom < line.valueTo && raw.at(line.valueFrom).isSpace())
+        ++line.valueFrom;
     return line;
 }
 

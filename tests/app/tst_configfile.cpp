@@ -103,7 +103,8 @@ void TestConfigFile::aWrongValueIsNamedWithWhatIsAllowed_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("allowed");
     const auto row = [](const char *text, const char *key, const char *allowed) {
-        QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(key) << QString::fromLatin1(allowed);
+        QTest::newRow(QByteArray(text).replace('\n', ' ').constData())
+            << QByteArray(text) << QString::fromLatin1(key) << QString::fromLatin1(allowed);
     };
     row("[warehouse]\nkind=wms", "warehouse.kind = \"wms\"", "ledger, http, sql");
     row("[warehouse]\nkind=http", "warehouse.base_url", "address");

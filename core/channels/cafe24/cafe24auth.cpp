@@ -12,7 +12,7 @@ namespace jaego::cafe24 {
 
 namespace {
 
-constexpr qint64 kKstOffsetSeconds = 9 * 3600;
+constexpr int kKstOffsetSeconds = 9 * 3600;
 constexpr qint64 kAccessTtlMs = 2LL * 3600 * 1000;
 constexpr qint64 kRefreshTtlMs = 14LL * 24 * 3600 * 1000;
 

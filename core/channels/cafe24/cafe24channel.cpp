@@ -11,6 +11,7 @@ namespace jaego {
 namespace {
 
 const QByteArray kAdmin = QByteArrayLiteral("/api/v2/admin/");
+const QString kWriteWhere = QStringLiteral("cafe24.stock.write");
 constexpr qsizetype kPageSize = 100;
 /// embed=variants stops here (reference cafe24 §10.2).
 constexpr qsizetype kEmbeddedVariants = 100;
@@ -284,41 +285,45 @@ struct Cafe24Channel::Batch {
     }
 };
 
-Task<QList<WriteResult>> Cafe24Channel::writeProduct(QString productNo, QStringList codes, double danger,
-                                                     TargetSource targets, std::stop_token stop)
+Call Cafe24Channel::writeCall(std::shared_ptr<Batch> batch, double danger, TargetSource targets) const
 {
-    const QString where = QStringLiteral("cafe24.stock.write");
-    const auto batch = std::make_shared<Batch>();
-    batch->productNo = productNo;
-    batch->codes = codes;
     Call call;
-    call.where = where;
-    call.api = codes.size() == 1 ? QStringLiteral("PUT products/{no}/variants/{code}/inventories")
-                                 : QStringLiteral("PUT products/{no}/variants");
+    call.where = kWriteWhere;
+    call.api = batch->codes.size() == 1 ? QStringLiteral("PUT products/{no}/variants/{code}/inventories")
+                                        : QStringLiteral("PUT products/{no}/variants");
     call.kind = CallKind::Write;
     call.priority = Priority::Write;
     call.danger = danger;
-    call.build = [this, batch, targets, where]() -> Result<HttpRequest> {
-        batch->ask(targets, where);
+    call.build = [this, batch, targets]() -> Result<HttpRequest> {
+        batch->ask(targets, kWriteWhere);
         if (batch->sent.isEmpty())
-            return Error(Error::Kind::Cancelled, where);
+            return Error(Error::Kind::Cancelled, kWriteWhere);
         const QByteArray variants = "products/" + batch->productNo.toLatin1() + "/variants";
         if (batch->sent.size() > 1)
-            return request("PUT", variants, {}, cafe24::multiWriteBody(batch->sent), where);
+            return request("PUT", variants, {}, cafe24::multiWriteBody(batch->sent), kWriteWhere);
         const cafe24::Quantity &only = batch->sent.first();
         return request("PUT", variants + '/' + only.variantCode.toLatin1() + "/inventories", {},
-                       cafe24::singleWriteBody(only.value), where);
+                       cafe24::singleWriteBody(only.value), kWriteWhere);
     };
-    call.classify = [where](const HttpReply &reply) { return cafe24::classify(reply, where); };
+    call.classify = [](const HttpReply &reply) { return cafe24::classify(reply, kWriteWhere); };
+    return call;
+}
 
+Task<QList<WriteResult>> Cafe24Channel::writeProduct(QString productNo, QStringList codes, double danger,
+                                                     TargetSource targets, std::stop_token stop)
+{
+    const auto batch = std::make_shared<Batch>();
+    batch->productNo = productNo;
+    batch->codes = codes;
+    const Call call = writeCall(batch, danger, targets);
     const auto reply = co_await send(call, stop);
     QList<WriteResult> results;
     if (reply) {
-        results = cafe24::writeResults(productNo, batch->sent, reply.value(), where);
+        results = cafe24::writeResults(productNo, batch->sent, reply.value(), kWriteWhere);
         batch->addUnsent(&results);
         co_return results;
     }
-    const Error error = reply.error();
+    const Error &error = reply.error();
     if (!batch->asked) {
         batch->addNeverAsked(error, &results);
         co_return results;
@@ -351,7 +356,7 @@ Task<QList<WriteResult>> Cafe24Channel::write(QStringList externalIds, double da
         if (!id) {
             WriteResult result;
             result.externalId = externalId;
-            result.error = Error(Error::Kind::NotFound, QStringLiteral("cafe24.stock.write"),
+            result.error = Error(Error::Kind::NotFound, kWriteWhere,
                                  QStringLiteral("%1 is not product_no:variant_code").arg(externalId));
             results.append(result);
             continue;

@@ -5,6 +5,7 @@
 #include "channels/cafe24/cafe24parser.h"
 #include "channels/cafe24/cafe24tokens.h"
 #include "channels/channel.h"
+#include "channels/wire.h"
 #include "net/caller.h"
 
 namespace jaego {
@@ -55,11 +56,14 @@ private:
                               std::function<void(qsizetype)> progress, std::stop_token stop);
 
     Task<Status> readFiltered(std::shared_ptr<StockSweep> sweep, QStringList productNos);
+    [[nodiscard]] Call variantCall(const QString &productNo, const QString &code, Priority priority) const;
+    [[nodiscard]] wire::IndexedWork directReads(std::shared_ptr<StockSweep> sweep, QStringList productNos);
     Task<bool> readDirect(std::shared_ptr<StockSweep> sweep, QString productNo);
     Task<> readMany(std::shared_ptr<StockSweep> sweep);
     Task<> readEach(std::shared_ptr<StockSweep> sweep, QStringList productNos);
     Task<Status> takeProducts(std::shared_ptr<StockSweep> sweep, QList<cafe24::Product> products);
 
+    [[nodiscard]] Call writeCall(std::shared_ptr<Batch> batch, double danger, TargetSource targets) const;
     Task<QList<WriteResult>> writeProduct(QString productNo, QStringList codes, double danger,
                                           TargetSource targets, std::stop_token stop);
 

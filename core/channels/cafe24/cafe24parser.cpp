@@ -27,7 +27,7 @@ QString optionNameOf(const QJsonObject &variant)
 {
     QStringList values;
     const QJsonArray options = variant.value(u"options").toArray();
-    for (const QJsonValue &option : options) {
+    for (const auto &option : options) {
         const QString value = wire::text(option.toObject().value(u"value"));
         if (!value.isEmpty())
             values.append(value);
@@ -66,7 +66,7 @@ std::optional<Variant> variantOf(const QJsonObject &object)
 QList<Variant> variantsOf(const QJsonArray &array, QStringList *unreadable, const QString &productNo)
 {
     QList<Variant> variants;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (auto variant = variantOf(value.toObject()))
             variants.append(std::move(*variant));
         else if (unreadable)
@@ -147,7 +147,7 @@ QList<QJsonObject> answeredObjects(const QJsonObject &answer)
     for (const QStringView many :
          { QStringView(u"variants"), QStringView(u"inventories"), QStringView(u"errors") }) {
         const QJsonArray array = answer.value(many).toArray();
-        for (const QJsonValue &value : array)
+        for (const auto &value : array)
             objects.append(value.toObject());
     }
     return objects;
@@ -182,7 +182,7 @@ Result<ProductPage> parseProducts(const HttpReply &reply, const QString &where)
     const QJsonArray rows = object.value().value(u"products").toArray();
     ProductPage page;
     page.rows = rows.size();
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         Product product;
         product.productNo = wire::idText(row.value(u"product_no"));

@@ -82,23 +82,28 @@ struct Cafe24Channel::StockSweep {
     }
 };
 
+Call Cafe24Channel::variantCall(const QString &productNo, const QString &code, Priority priority) const
+{
+    const QString where = QStringLiteral("cafe24.variant.read");
+    const auto readable = [where](const HttpReply &reply) -> std::optional<Error> {
+        const auto variant = cafe24::parseVariant(reply, where);
+        return variant ? std::nullopt : std::optional(variant.error());
+    };
+    const QByteArray path = "products/" + productNo.toLatin1() + "/variants/" + code.toLatin1();
+    return readCall(where, QStringLiteral("GET products/{no}/variants/{code}"), priority, path, "shop_no=1",
+                    readable);
+}
+
 /// One product by itself: its variant, or all of them where several are wanted.
 Task<bool> Cafe24Channel::readDirect(std::shared_ptr<StockSweep> sweep, QString productNo)
 {
     const QStringList wanted = sweep->codes.value(productNo);
     Result<QList<cafe24::Variant>> variants = QList<cafe24::Variant>();
     if (wanted.size() == 1) {
-        const QString where = QStringLiteral("cafe24.variant.read");
-        const auto readable = [where](const HttpReply &reply) -> std::optional<Error> {
-            const auto variant = cafe24::parseVariant(reply, where);
-            return variant ? std::nullopt : std::optional(variant.error());
-        };
-        const QByteArray path = "products/" + productNo.toLatin1() + "/variants/" + wanted.first().toLatin1();
-        const Call call = readCall(where, QStringLiteral("GET products/{no}/variants/{code}"),
-                                   sweep->priority, path, "shop_no=1", readable);
+        const Call call = variantCall(productNo, wanted.first(), sweep->priority);
         const auto reply = co_await send(call, sweep->halt.token());
         if (reply)
-            variants = QList<cafe24::Variant>{ cafe24::parseVariant(reply.value(), where).value() };
+            variants = QList<cafe24::Variant>{ cafe24::parseVariant(reply.value(), call.where).value() };
         else
             variants = reply.error();
     } else {
@@ -123,14 +128,17 @@ Task<bool> Cafe24Channel::readDirect(std::shared_ptr<StockSweep> sweep, QString 
     co_return true;
 }
 
+wire::IndexedWork Cafe24Channel::directReads(std::shared_ptr<StockSweep> sweep, QStringList productNos)
+{
+    return [this, sweep, productNos](int index) { return readDirect(sweep, productNos.at(index)); };
+}
+
 Task<> Cafe24Channel::readEach(std::shared_ptr<StockSweep> sweep, QStringList productNos)
 {
     const int width = std::max(1, m_lane->settings().maxInFlight) + 2;
     const int count = static_cast<int>(productNos.size());
-    co_await wire::forEachBounded(
-        count, width,
-        [this, sweep, productNos](int index) { return readDirect(sweep, productNos.at(index)); },
-        sweep->halt.token());
+    const auto reads = directReads(sweep, productNos);
+    co_await wire::forEachBounded(count, width, reads, sweep->halt.token());
 }
 
 /// Products of a page that were asked for; those whose variants were cut at 100 are read anew.

@@ -16,12 +16,24 @@ namespace {
 const QString kAccessEntry = QStringLiteral("CAFE24_ACCESS_TOKEN");
 const QString kRefreshEntry = QStringLiteral("CAFE24_REFRESH_TOKEN");
 const QString kWhere = QStringLiteral("cafe24.token");
-constexpr qint64 kMarginMs = 5 * 60 * 1000;
+constexpr qint64 kMarginMs = 5LL * 60 * 1000;
 
 Error missing(const QString &name)
 {
     return { Error::Kind::Config, kWhere, QStringLiteral("the secret %1 is not set").arg(name) };
 }
+
+/// A stop ends the waiting, never the call: its answer holds the only good refresh token.
+struct StopBeforeWire {
+    std::stop_source *halt;
+    std::shared_ptr<bool> onWire;
+
+    void operator()() const
+    {
+        if (!*onWire)
+            halt->request_stop();
+    }
+};
 
 } // namespace
 
@@ -162,7 +174,7 @@ Task<Status> Cafe24Tokens::refresh(std::stop_token stop)
     co_return co_await keep(answer.value(), seed->hash);
 }
 
-Task<Result<cafe24::TokenAnswer>> Cafe24Tokens::requestToken(Seed seed, std::stop_token stop)
+Call Cafe24Tokens::tokenCall(const Seed &seed, std::shared_ptr<bool> onWire) const
 {
     Call call;
     call.where = kWhere;
@@ -171,13 +183,6 @@ Task<Result<cafe24::TokenAnswer>> Cafe24Tokens::requestToken(Seed seed, std::sto
     call.kind = CallKind::Read;
     call.priority = Priority::Token;
     const QUrl url = wire::address(m_baseUrl, "/api/v2/oauth/token");
-    // A stop ends the waiting, never the call: the answer holds the only good refresh token.
-    const auto onWire = std::make_shared<bool>(false);
-    std::stop_source halt;
-    const std::stop_callback onStop(stop, [&halt, onWire] {
-        if (!*onWire)
-            halt.request_stop();
-    });
     call.build = [seed, url, onWire]() -> Result<HttpRequest> {
         *onWire = true;
         if (!url.isValid())
@@ -195,6 +200,15 @@ Task<Result<cafe24::TokenAnswer>> Cafe24Tokens::requestToken(Seed seed, std::sto
         return request;
     };
     call.classify = [](const HttpReply &reply) { return cafe24::classifyToken(reply, kWhere); };
+    return call;
+}
+
+Task<Result<cafe24::TokenAnswer>> Cafe24Tokens::requestToken(Seed seed, std::stop_token stop)
+{
+    const auto onWire = std::make_shared<bool>(false);
+    std::stop_source halt;
+    const std::stop_callback<StopBeforeWire> onStop(stop, StopBeforeWire{ &halt, onWire });
+    const Call call = tokenCall(seed, onWire);
     auto reply = co_await m_caller.send(call, RetryLimits{}, halt.get_token());
     if (!reply)
         co_return reply.error();

@@ -41,6 +41,7 @@ private:
     Task<Status> refreshOnce(std::stop_token stop);
     Task<Status> refresh(std::stop_token stop);
     Task<Result<Seed>> readSeed();
+    [[nodiscard]] Call tokenCall(const Seed &seed, std::shared_ptr<bool> onWire) const;
     Task<Result<cafe24::TokenAnswer>> requestToken(Seed seed, std::stop_token stop);
     Task<Status> keep(cafe24::TokenAnswer answer, QByteArray seedHash);
     Task<Status> savePending();

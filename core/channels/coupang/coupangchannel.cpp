@@ -13,19 +13,11 @@ namespace jaego {
 
 namespace {
 
-const QByteArray kMarketplace = QByteArrayLiteral("/v2/providers/seller_api/apis/api/v1/marketplace/");
-
 /// First pause after a 429, doubled up to half an hour (reference coupang §4).
 constexpr qint64 kFirstPauseMs = 60'000;
-constexpr qint64 kLongestPauseMs = 30 * 60'000;
+constexpr qint64 kLongestPauseMs = 30LL * 60'000;
 /// Rocket Growth calls are limited to 50 a minute (reference coupang §4).
 constexpr qint64 kFulfilmentSpacingMs = 1'200;
-
-bool isOptionId(const QString &id)
-{
-    return !id.isEmpty() && id.size() <= 19
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 Error missing(const QString &name)
 {
@@ -48,17 +40,6 @@ bool meansNoFulfilment(const Error &error)
 struct CoupangChannel::DetailSweep {
     explicit DetailSweep(std::stop_token stop) : halt(std::move(stop)) { }
     QList<coupang::ReadProduct> products;
-    wire::DeadSource source;
-    wire::Halt halt;
-    ReadProgress progress;
-    int done = 0;
-};
-
-struct CoupangChannel::StockSweep {
-    explicit StockSweep(std::stop_token stop) : halt(std::move(stop)) { }
-    QStringList ids;
-    Priority priority = Priority::SweepRead;
-    StockReading reading;
     wire::DeadSource source;
     wire::Halt halt;
     ReadProgress progress;
@@ -177,22 +158,20 @@ Result<HttpRequest> CoupangChannel::signedRequest(const QByteArray &method, cons
     return request;
 }
 
-/// A read: signed anew for every try; good only when `parser` can read it, so that a
+/// A read: signed anew for every try; good only when it is readable, so that a
 /// half answer is asked for again.
-template <typename Parser>
 Call CoupangChannel::readCall(QString where, QString api, Priority priority, QByteArray path,
-                              QByteArray query, Parser parser)
+                              QByteArray query, Readable readable) const
 {
     Call call;
     call.where = where;
     call.api = std::move(api);
     call.priority = priority;
     call.build = [this, path, query, where] { return signedRequest("GET", path, query, where); };
-    call.classify = [this, where, parser](const HttpReply &reply) -> std::optional<Error> {
+    call.classify = [this, where, readable](const HttpReply &reply) -> std::optional<Error> {
         if (auto error = coupang::classify(reply, where, CallKind::Read, m_scheduler->utcNow()))
             return error;
-        const auto value = parser(reply, where);
-        return value ? std::nullopt : std::optional(value.error());
+        return readable(reply, where);
     };
     return call;
 }
@@ -212,7 +191,8 @@ Task<Result<QList<coupang::ProductRow>>> CoupangChannel::readList(QByteArray fil
             query += "&nextToken=" + wire::encoded(token);
         query += filter;
         const Call call = readCall(where, QStringLiteral("GET seller-products"), Priority::SweepRead,
-                                   kMarketplace + "seller-products", query, &coupang::parseProductPage);
+                                   coupang::kMarketplace + "seller-products", query,
+                                   coupang::readableBy(&coupang::parseProductPage));
         auto reply = co_await m_caller.send(call, RetryLimits{}, stop);
         if (!reply)
             co_return reply.error();
@@ -242,8 +222,9 @@ Task<Result<QSet<QString>>> CoupangChannel::readFulfilmentOptions(std::stop_toke
     QSet<QString> tokens;
     QString token;
     while (true) {
-        const Call call = readCall(where, QStringLiteral("GET rg/inventory/summaries"), Priority::SweepRead,
-                                   path, "nextToken=" + wire::encoded(token), &coupang::parseFulfilment);
+        const Call call =
+            readCall(where, QStringLiteral("GET rg/inventory/summaries"), Priority::SweepRead, path,
+                     "nextToken=" + wire::encoded(token), coupang::readableBy(&coupang::parseFulfilment));
         auto reply = co_await m_caller.send(call, RetryLimits{}, stop);
         if (!reply) {
             if (meansNoFulfilment(reply.error()))
@@ -289,9 +270,9 @@ Task<bool> CoupangChannel::readDetail(std::shared_ptr<DetailSweep> sweep, int in
 {
     const QString where = QStringLiteral("coupang.product.read");
     const QString id = sweep->products.at(index).row.sellerProductId;
-    const Call call =
-        readCall(where, QStringLiteral("GET seller-products/{id}"), Priority::SweepRead,
-                 kMarketplace + "seller-products/" + wire::encoded(id), {}, &coupang::parseProduct);
+    const Call call = readCall(where, QStringLiteral("GET seller-products/{id}"), Priority::SweepRead,
+                               coupang::kMarketplace + "seller-products/" + wire::encoded(id), {},
+                               coupang::readableBy(&coupang::parseProduct));
     auto reply = co_await m_caller.send(call, RetryLimits{}, sweep->halt.token());
     if (reply) {
         sweep->source.answered();
@@ -308,6 +289,11 @@ Task<bool> CoupangChannel::readDetail(std::shared_ptr<DetailSweep> sweep, int in
     if (sweep->progress)
         sweep->progress(sweep->done, static_cast<int>(sweep->products.size()));
     co_return true;
+}
+
+wire::IndexedWork CoupangChannel::detailReads(std::shared_ptr<DetailSweep> sweep)
+{
+    return [this, sweep](int index) { return readDetail(sweep, index); };
 }
 
 Task<Result<Catalogue>> CoupangChannel::readCatalogue(ReadProgress progress, std::stop_token stop)
@@ -328,8 +314,8 @@ Task<Result<Catalogue>> CoupangChannel::readCatalogue(ReadProgress progress, std
     for (const auto &row : rows.value())
         sweep->products.append({ row, std::nullopt });
     const int count = static_cast<int>(sweep->products.size());
-    co_await wire::forEachBounded(
-        count, width(), [this, sweep](int index) { return readDetail(sweep, index); }, sweep->halt.token());
+    const auto reads = detailReads(sweep);
+    co_await wire::forEachBounded(count, width(), reads, sweep->halt.token());
     if (const auto verdict = sweep->source.finalVerdict())
         co_return *verdict;
     if (stop.stop_requested())
@@ -338,140 +324,6 @@ Task<Result<Catalogue>> CoupangChannel::readCatalogue(ReadProgress progress, std
     Catalogue catalogue = coupang::assemble(sweep->products, fulfilment.value());
     catalogue.contradictions = unreadable + catalogue.contradictions;
     co_return catalogue;
-}
-
-// ---- stock
-
-Task<bool> CoupangChannel::readOneStock(std::shared_ptr<StockSweep> sweep, int index)
-{
-    const QString where = QStringLiteral("coupang.stock.read");
-    const QString id = sweep->ids.at(index);
-    const Call call =
-        readCall(where, QStringLiteral("GET vendor-items/{id}/inventories"), sweep->priority,
-                 kMarketplace + "vendor-items/" + id.toLatin1() + "/inventories", {}, &coupang::parseStock);
-    auto reply = co_await m_caller.send(call, RetryLimits{}, sweep->halt.token());
-    StockReading &reading = sweep->reading;
-    if (reply) {
-        sweep->source.answered();
-        const auto stock = coupang::parseStock(reply.value(), where);
-        if (!stock)
-            reading.failed.append({ id, stock.error() });
-        else if (const auto why = wire::unbelievable(stock->amount))
-            reading.contradictory.append(
-                { id, Error(Error::Kind::Contradiction, where, QStringLiteral("Coupang shows ") + *why) });
-        else
-            reading.seen.append({ { ChannelId::Coupang, id },
-                                  Units(stock->amount),
-                                  coupang::saleStateOf(stock.value()),
-                                  m_scheduler->utcNow() });
-    } else if (reply.error().kind == Error::Kind::NotFound) {
-        sweep->source.answered();
-        reading.gone.append(id);
-    } else {
-        if (!sweep->source.verdict() && reply.error().kind != Error::Kind::Cancelled)
-            reading.failed.append({ id, reply.error() });
-        sweep->source.failed(reply.error());
-    }
-    if (sweep->source.verdict()) {
-        sweep->halt.request();
-        co_return false;
-    }
-    ++sweep->done;
-    if (sweep->progress)
-        sweep->progress(sweep->done, static_cast<int>(sweep->ids.size()));
-    co_return true;
-}
-
-Task<StockReading> CoupangChannel::readStock(QStringList externalIds, Priority priority,
-                                             ReadProgress progress, std::stop_token stop)
-{
-    const auto sweep = std::make_shared<StockSweep>(stop);
-    sweep->priority = priority;
-    sweep->progress = std::move(progress);
-    externalIds.removeDuplicates();
-    for (const QString &id : externalIds) {
-        if (isOptionId(id))
-            sweep->ids.append(id);
-        else // Coupang would answer 유효하지 않은 ID; too many of these block the seller
-            sweep->reading.gone.append(id);
-    }
-    const auto ready = co_await ensureKeys();
-    if (!ready) {
-        sweep->reading.error = ready.error();
-        co_return sweep->reading;
-    }
-    const int count = static_cast<int>(sweep->ids.size());
-    co_await wire::forEachBounded(
-        count, width(), [this, sweep](int index) { return readOneStock(sweep, index); }, sweep->halt.token());
-    sweep->reading.error = sweep->source.finalVerdict();
-    if (!sweep->reading.error && stop.stop_requested())
-        sweep->reading.error = Error(Error::Kind::Cancelled, QStringLiteral("coupang.stock.read"));
-    co_return sweep->reading;
-}
-
-Task<WriteResult> CoupangChannel::writeOne(QString externalId, double danger, TargetSource targets,
-                                           std::stop_token stop)
-{
-    const QString where = QStringLiteral("coupang.stock.write");
-    WriteResult result;
-    result.externalId = externalId;
-    if (!isOptionId(externalId)) {
-        result.error =
-            Error(Error::Kind::NotFound, where, QStringLiteral("%1 is not a vendorItemId").arg(externalId));
-        co_return result;
-    }
-    const auto sent = std::make_shared<std::optional<Units>>();
-    const auto nothingToDo = std::make_shared<bool>(false);
-    Call call;
-    call.where = where;
-    call.api = QStringLiteral("PUT vendor-items/{id}/quantities/{quantity}");
-    call.kind = CallKind::Write;
-    call.priority = Priority::Write;
-    call.danger = danger;
-    call.build = [this, externalId, targets, where, sent, nothingToDo]() -> Result<HttpRequest> {
-        const auto target = targets(externalId);
-        *nothingToDo = !target;
-        if (!target)
-            return Error(Error::Kind::Cancelled, where);
-        if (target->value() < 0 || target->value() > maximumQuantity(ChannelId::Coupang))
-            return Error(Error::Kind::Rejected, where,
-                         QStringLiteral("%1 is not a quantity Coupang takes").arg(target->value()));
-        auto request = signedRequest("PUT",
-                                     kMarketplace + "vendor-items/" + externalId.toLatin1() + "/quantities/"
-                                         + QByteArray::number(target->value()),
-                                     {}, where);
-        if (request)
-            *sent = target;
-        return request;
-    };
-    call.classify = [this, where](const HttpReply &reply) {
-        return coupang::classify(reply, where, CallKind::Write, m_scheduler->utcNow());
-    };
-    auto reply = co_await m_caller.send(call, RetryLimits{}, stop);
-    if (!*nothingToDo)
-        result.value = *sent;
-    result.kind = reply ? WriteResult::Kind::Accepted
-                        : wire::writeOutcome(reply.error(), sent->has_value(), *nothingToDo);
-    if (!reply && result.kind != WriteResult::Kind::NoChange)
-        result.error = reply.error();
-    co_return result;
-}
-
-Task<QList<WriteResult>> CoupangChannel::write(QStringList externalIds, double danger, TargetSource targets,
-                                               std::stop_token stop)
-{
-    QList<WriteResult> results;
-    const auto ready = co_await ensureKeys();
-    for (const QString &id : externalIds) {
-        WriteResult result;
-        result.externalId = id;
-        if (ready)
-            result = co_await writeOne(id, danger, targets, stop);
-        else
-            result.error = ready.error();
-        results.append(result);
-    }
-    co_return results;
 }
 
 // ---- test
@@ -484,7 +336,8 @@ Task<Result<QString>> CoupangChannel::test(std::stop_token stop)
         co_return ready.error();
     const Call call =
         readCall(where, QStringLiteral("GET seller-products/inflow-status"), Priority::TargetedRead,
-                 kMarketplace + "seller-products/inflow-status", {}, &coupang::parseInflow);
+                 coupang::kMarketplace + "seller-products/inflow-status", {},
+                 coupang::readableBy(&coupang::parseInflow));
     auto reply = co_await m_caller.send(call, RetryLimits{}, stop);
     if (!reply)
         co_return reply.error();

@@ -4,6 +4,7 @@
 
 #include "channels/channel.h"
 #include "channels/coupang/coupangcatalogue.h"
+#include "channels/wire.h"
 #include "net/caller.h"
 #include "secrets/secretstore.h"
 
@@ -47,6 +48,7 @@ private:
     };
     struct DetailSweep;
     struct StockSweep;
+    struct WriteAttempt;
 
     Task<Status> ensureKeys();
     Task<Result<Keys>> readKeys();
@@ -55,15 +57,19 @@ private:
     [[nodiscard]] qint64 pauseAfter429(const HttpReply &reply);
     [[nodiscard]] int width() const;
 
-    template <typename Parser>
+    using Readable = std::function<std::optional<Error>(const HttpReply &, const QString &where)>;
     [[nodiscard]] Call readCall(QString where, QString api, Priority priority, QByteArray path,
-                                QByteArray query, Parser parser);
+                                QByteArray query, Readable readable) const;
     Task<Result<QList<coupang::ProductRow>>> readList(QByteArray filter, QStringList *unreadable,
                                                       std::stop_token stop);
     Task<Result<coupang::Fulfilment>> readFulfilment(qsizetype productCount, std::stop_token stop);
     Task<Result<QSet<QString>>> readFulfilmentOptions(std::stop_token stop);
+    [[nodiscard]] wire::IndexedWork detailReads(std::shared_ptr<DetailSweep> sweep);
+    [[nodiscard]] wire::IndexedWork stockReads(std::shared_ptr<StockSweep> sweep);
     Task<bool> readDetail(std::shared_ptr<DetailSweep> sweep, int index);
     Task<bool> readOneStock(std::shared_ptr<StockSweep> sweep, int index);
+    [[nodiscard]] Call writeCall(const QString &externalId, double danger, TargetSource targets,
+                                 std::shared_ptr<WriteAttempt> attempt) const;
     Task<WriteResult> writeOne(QString externalId, double danger, TargetSource targets, std::stop_token stop);
 
     CoupangSettings m_settings;

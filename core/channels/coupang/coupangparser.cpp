@@ -41,7 +41,7 @@ Result<ProductPage> parseProductPage(const HttpReply &reply, const QString &wher
     ProductPage page;
     page.nextToken = wire::idText(object.value().value(u"nextToken"));
     const QJsonArray data = object.value().value(u"data").toArray();
-    for (const QJsonValue &value : data) {
+    for (const auto &value : data) {
         const QJsonObject row = value.toObject();
         ProductRow product{ wire::idText(row.value(u"sellerProductId")),
                             wire::text(row.value(u"sellerProductName")),
@@ -68,7 +68,7 @@ Result<ProductDetail> parseProduct(const HttpReply &reply, const QString &where)
     product.name = wire::text(data.value(u"sellerProductName"));
     product.statusName = wire::text(data.value(u"statusName"));
     const QJsonArray items = data.value(u"items").toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isObject())
             return notPromised(reply, where, "readable option");
         product.options.append(parseOption(item.toObject()));
@@ -97,7 +97,7 @@ Result<FulfilmentPage> parseFulfilment(const HttpReply &reply, const QString &wh
     FulfilmentPage page;
     page.nextToken = wire::idText(object.value().value(u"nextToken"));
     const QJsonArray data = object.value().value(u"data").toArray();
-    for (const QJsonValue &row : data) {
+    for (const auto &row : data) {
         const QString id = wire::idText(row.toObject().value(u"vendorItemId"));
         if (!id.isEmpty())
             page.vendorItemIds.append(id);

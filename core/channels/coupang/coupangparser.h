@@ -13,6 +13,19 @@
 /// reference promises is a broken answer, never a zero.
 namespace jaego::coupang {
 
+/// Where products and their stock live (reference coupang §1).
+inline const QByteArray kMarketplace = QByteArrayLiteral("/v2/providers/seller_api/apis/api/v1/marketplace/");
+
+/// Whether a parser can read an answer: one it cannot is asked for again.
+template <typename Parser>
+[[nodiscard]] auto readableBy(Parser parser)
+{
+    return [parser](const HttpReply &reply, const QString &where) -> std::optional<Error> {
+        const auto value = parser(reply, where);
+        return value ? std::nullopt : std::optional(value.error());
+    };
+}
+
 /// A row of the product list.
 struct ProductRow {
     QString sellerProductId;
