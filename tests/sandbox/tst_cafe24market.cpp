@@ -73,6 +73,7 @@ private Q_SLOTS:
     void manyVariantsOfOneProductInOneCall();
     void stockIsFlatInGetAndNestedAfterPut();
     void ordersCarryItemsAndLinks();
+    void aFalseSuccessEchoesWhatItNeverApplied();
 };
 
 void TestCafe24Market::aRefreshTokenServesOnce()
@@ -315,6 +316,26 @@ void TestCafe24Market::ordersCarryItemsAndLinks()
     QCOMPARE(cancels.size(), 1);
     QCOMPARE(c.call("GET", "orders?start_date=2026-01-01&end_date=2026-11-05").status, 422);
     QCOMPARE(c.call("GET", "orders/" + first.toLatin1()).status, 200);
+}
+
+void TestCafe24Market::aFalseSuccessEchoesWhatItNeverApplied()
+{
+    Cafe24 c;
+    auto &v = c.first(ChannelId::Cafe24);
+    const qint64 before = v.quantity;
+    c.world.swallowsWrite = [] { return true; };
+    const auto reply = c.call("PUT", c.path(v) + "/inventories", quantity(before + 5));
+    c.world.endCall();
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(json(reply)
+                 .value(QStringLiteral("inventory"))
+                 .toObject()
+                 .value(QStringLiteral("quantity"))
+                 .toInteger(),
+             before + 5);
+    QCOMPARE(v.quantity, before);
+    QVERIFY(c.world.writes(ChannelId::Cafe24).isEmpty());
+    QCOMPARE(c.world.counters(SandboxSource::Cafe24).swallowedWrites, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCafe24Market)
