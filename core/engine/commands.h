@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/settings.h"
+#include "engine/values.h"
+#include "secrets/secretstore.h"
+
+#include <QObject>
+
+namespace jaego {
+
+/// The wire between the window and the engine: the window calls the asking side,
+/// listens to the telling side, and never sees the engine itself. Both ends are
+/// connected queued by `app`; everything on it is a value.
+///
+/// Lives on the window's thread.
+class EngineLink : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    // Asked by the window.
+    void runRequested(const jaego::RunRequest &request);
+    void stopRequested();
+    void adjustRequested(const jaego::AdjustmentRequest &request);
+    void approveRequested(const QString &runId, const QString &reason);
+    void rejectRequested(const QString &runId, const QString &reason);
+    void settingsEdited(const jaego::Settings &settings);
+    void secretEntered(const QString &name, const jaego::Secret &value); ///< empty: remove
+    void connectionTestRequested(const QString &source);
+    void runsRequested(int limit, const QDateTime &before); ///< before invalid: the newest
+    void runDetailRequested(const QString &runId);
+    void kpisRequested(const QDateTime &from, const QDateTime &to);
+    void mappingImportRequested(const QString &path);
+    void ledgerImportRequested(const QString &path);
+    void mapAutoRequested();
+
+    // Told by the engine.
+    void stockChanged(const jaego::StockSnapshot &snapshot);
+    void runChanged(const jaego::RunStatus &status);
+    void runFinished(const jaego::RunReport &report);
+    void statusChanged(const jaego::EngineStatus &status);
+    void adjustmentFinished(const jaego::AdjustmentResult &result);
+    void settingsApplied(const jaego::Settings &settings);
+    void secretsChanged(const QStringList &present); ///< names that have a value
+    void connectionTested(const jaego::ConnectionTest &test);
+    void noticed(const jaego::Notice &notice);
+    void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
+    void runDetailRead(const jaego::RunReport &report);
+    void kpisRead(const jaego::KpiSeries &series);
+};
+
+} // namespace jaego

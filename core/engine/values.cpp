@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/values.h"
+
+namespace jaego {
+
+QStringList adjustmentReasons()
+{
+    return { QStringLiteral("실사"),        QStringLiteral("파손"), QStringLiteral("분실"),
+             QStringLiteral("반품 재입고"), QStringLiteral("견본"), QStringLiteral("기타") };
+}
+
+void registerEngineTypes()
+{
+    qRegisterMetaType<StockSnapshot>();
+    qRegisterMetaType<RunStatus>();
+    qRegisterMetaType<EngineStatus>();
+    qRegisterMetaType<RunRequest>();
+    qRegisterMetaType<AdjustmentRequest>();
+    qRegisterMetaType<AdjustmentResult>();
+    qRegisterMetaType<ConnectionTest>();
+    qRegisterMetaType<Notice>();
+    qRegisterMetaType<RunReport>();
+    qRegisterMetaType<QList<RunSummary>>();
+    qRegisterMetaType<KpiSeries>();
+}
+
+} // namespace jaego
