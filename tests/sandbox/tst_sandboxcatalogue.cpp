@@ -29,7 +29,7 @@ QStringList portrait(World &world)
 
 } // namespace
 
-class TestCatalogue final : public QObject {
+class TestSandboxCatalogue final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theSameSeedMakesTheSameWorld();
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aBrokenLedgerIsRefused();
 };
 
-void TestCatalogue::theSameSeedMakesTheSameWorld()
+void TestSandboxCatalogue::theSameSeedMakesTheSameWorld()
 {
     QuietWorld a;
     QuietWorld b;
@@ -53,7 +53,7 @@ void TestCatalogue::theSameSeedMakesTheSameWorld()
     QVERIFY(portrait(a.world) != portrait(c.world));
 }
 
-void TestCatalogue::everyTrapOfTheReferencesIsThere()
+void TestSandboxCatalogue::everyTrapOfTheReferencesIsThere()
 {
     QuietWorld w;
     QSet<Writability> coupang;
@@ -87,7 +87,7 @@ void TestCatalogue::everyTrapOfTheReferencesIsThere()
     }
 }
 
-void TestCatalogue::codesAndIdsAreUniqueWhereTheyMustBe()
+void TestSandboxCatalogue::codesAndIdsAreUniqueWhereTheyMustBe()
 {
     SandboxOptions options;
     options.products = 5000;
@@ -110,7 +110,7 @@ void TestCatalogue::codesAndIdsAreUniqueWhereTheyMustBe()
     QCOMPARE(koreanBarcode(789), QStringLiteral("8801234567893"));
 }
 
-void TestCatalogue::aboutEightInAHundredDiffer()
+void TestSandboxCatalogue::aboutEightInAHundredDiffer()
 {
     SandboxOptions options;
     options.products = 3000;
@@ -129,7 +129,7 @@ void TestCatalogue::aboutEightInAHundredDiffer()
     QVERIFY2(share > 0.06 && share < 0.10, qPrintable(QString::number(share)));
 }
 
-void TestCatalogue::levelsAreSpread()
+void TestSandboxCatalogue::levelsAreSpread()
 {
     QuietWorld w;
     const auto count = [&w](qint64 from, qint64 to) {
@@ -144,7 +144,7 @@ void TestCatalogue::levelsAreSpread()
     QVERIFY(count(100, 1000) > 10);
 }
 
-void TestCatalogue::smallAndLargeWorldsHaveTheirSize()
+void TestSandboxCatalogue::smallAndLargeWorldsHaveTheirSize()
 {
     for (const int size : { 1, 3, 60, 100'000 }) {
         SandboxOptions options;
@@ -157,7 +157,7 @@ void TestCatalogue::smallAndLargeWorldsHaveTheirSize()
     }
 }
 
-void TestCatalogue::aLedgerIsListedPlainlyEverywhere()
+void TestSandboxCatalogue::aLedgerIsListedPlainlyEverywhere()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("ledger.csv"));
@@ -178,7 +178,7 @@ void TestCatalogue::aLedgerIsListedPlainlyEverywhere()
     }
 }
 
-void TestCatalogue::aBrokenLedgerIsRefused()
+void TestSandboxCatalogue::aBrokenLedgerIsRefused()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("ledger.csv"));
@@ -193,5 +193,5 @@ void TestCatalogue::aBrokenLedgerIsRefused()
     QVERIFY(!readLedgerCsv(dir.filePath(QStringLiteral("nowhere.csv"))).ok());
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
-#include "tst_catalogue.moc"
+QTEST_GUILESS_MAIN(TestSandboxCatalogue)
+#include "tst_sandboxcatalogue.moc"
