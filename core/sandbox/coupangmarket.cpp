@@ -16,7 +16,7 @@ constexpr double kCallsPerSecond = 5; // since 2026-03-17 (coupang §4)
 constexpr double kRocketPerMinute = 50;
 constexpr qint64 kMaximumQuantity = 99'999;
 constexpr qint64 kPageMax = 100;
-constexpr qint64 kTimeFrameMs = 10 * 60 * 1000;
+constexpr qint64 kTimeFrameMs = 10LL * 60 * 1000;
 
 HttpReply success(QJsonObject body, const QString &message = {})
 {

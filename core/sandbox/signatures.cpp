@@ -17,7 +17,7 @@ namespace jaego::sandbox {
 
 namespace {
 
-constexpr qint64 kSignatureLifeMs = 5 * 60 * 1000;
+constexpr qint64 kSignatureLifeMs = 5LL * 60 * 1000;
 
 /// yyMMdd'T'HHmmss'Z'; Qt reads two digits as 19xx, so the century is put in front.
 std::optional<qint64> signedAt(const QByteArray &date)
