@@ -10,7 +10,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 struct CommandShape {
     const char *name;
@@ -20,21 +23,21 @@ struct CommandShape {
     const char *options; ///< space separated
 };
 
-constexpr std::array<CommandShape, 13> kCommands{{
-    {"sync", "", 0, 0, "--dry-run --sku --json"},
-    {"serve", "", 0, 0, ""},
-    {"adjust", "", 1, 1, "--set --by --reason --note --json"},
-    {"map", "import export auto", 0, 1, "--json --skip-bad"},
-    {"ledger", "import export", 1, 1, "--skip-bad"},
-    {"status", "", 0, 0, "--json"},
-    {"approve", "", 1, 1, "--json --reason"},
-    {"reject", "", 1, 1, "--json --reason"},
-    {"export", "stock runs updates audit proposals", 1, 1, ""},
-    {"secret", "set list remove", 0, 1, ""},
-    {"doctor", "", 0, 0, "--json"},
-    {"sandbox", "", 0, 0, ""},
-    {"help", "", 0, 1, ""},
-}};
+constexpr std::array<CommandShape, 13> kCommands{ {
+    { "sync", "", 0, 0, "--dry-run --sku --json" },
+    { "serve", "", 0, 0, "" },
+    { "adjust", "", 1, 1, "--set --by --reason --note --json" },
+    { "map", "import export auto", 0, 1, "--json --skip-bad" },
+    { "ledger", "import export", 1, 1, "--skip-bad" },
+    { "status", "", 0, 0, "--json" },
+    { "approve", "", 1, 1, "--json --reason" },
+    { "reject", "", 1, 1, "--json --reason" },
+    { "export", "stock runs updates audit proposals", 1, 1, "" },
+    { "secret", "set list remove", 0, 1, "" },
+    { "doctor", "", 0, 0, "--json" },
+    { "sandbox", "", 0, 0, "" },
+    { "help", "", 0, 1, "" },
+} };
 
 const CommandShape *shapeOf(const QString &name)
 {
@@ -47,18 +50,16 @@ const CommandShape *shapeOf(const QString &name)
 
 const QSet<QString> &globalOptions()
 {
-    static const QSet<QString> options{q("--data-dir"), q("--config"), q("--practice"), q("--real-limits"), q("--lang"),
-                                       q("--products"), q("--seed"),   q("--port-base"), q("--catalogue"),
-                                       q("--help"),     q("-h"),       q("--version")};
+    static const QSet<QString> options{ q("--data-dir"),    q("--config"),    q("--practice"),
+                                        q("--real-limits"), q("--lang"),      q("--products"),
+                                        q("--seed"),        q("--port-base"), q("--catalogue"),
+                                        q("--help"),        q("-h"),          q("--version") };
     return options;
 }
 
 class Parser {
 public:
-    explicit Parser(QStringList arguments)
-        : m_arguments(std::move(arguments))
-    {
-    }
+    explicit Parser(QStringList arguments) : m_arguments(std::move(arguments)) { }
 
     ParsedCommandLine parse()
     {
@@ -128,8 +129,8 @@ private:
     {
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString name = word.startsWith(q("--")) && equals > 0 ? word.left(equals) : word;
-        const std::optional<QString> inlined
-            = name.size() < word.size() ? std::optional(word.mid(equals + 1)) : std::nullopt;
+        const std::optional<QString> inlined =
+            name.size() < word.size() ? std::optional(word.mid(equals + 1)) : std::nullopt;
         CommandLine &line = m_out.line;
         m_used.append(name);
         const auto text = [&](QString *into) {
@@ -219,7 +220,8 @@ private:
         if (line.by && *line.by == 0)
             error(q("--by 0 changes nothing"));
         if (line.reason.isEmpty())
-            error(q("adjust wants --reason: ") + QString::fromUtf8("실사, 파손, 분실, 반품 재입고, 견본, 기타"));
+            error(q("adjust wants --reason: ")
+                  + QString::fromUtf8("실사, 파손, 분실, 반품 재입고, 견본, 기타"));
     }
 
     QStringList m_arguments;
@@ -229,11 +231,15 @@ private:
 
 } // namespace
 
-ParsedCommandLine parseCommandLine(const QStringList &arguments) { return Parser(arguments).parse(); }
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    return Parser(arguments).parse();
+}
 
 QString helpText()
 {
-    return QString::fromUtf8(R"(Jaego (재고) keeps the stock of an online seller right on Coupang, Naver SmartStore
+    return QString::fromUtf8(
+        R"(Jaego (재고) keeps the stock of an online seller right on Coupang, Naver SmartStore
 and Cafe24 at once.
 
   jaego [--data-dir DIR] [--config FILE] [--practice] [--lang ko|en] [COMMAND]

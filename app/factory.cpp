@@ -17,14 +17,14 @@ namespace {
 
 /// Cafe24's documented bucket at its documented 2 calls/s (reference cafe24 §4); it
 /// grows with the rate a test server allows.
-int cafe24Bucket(double callsPerSecond) { return std::max(1, static_cast<int>(callsPerSecond * 20)); }
+int cafe24Bucket(double callsPerSecond)
+{
+    return std::max(1, static_cast<int>(callsPerSecond * 20));
+}
 
 class PracticeSecretStore final : public SecretStore {
 public:
-    explicit PracticeSecretStore(QHash<QString, Secret> values)
-        : m_values(std::move(values))
-    {
-    }
+    explicit PracticeSecretStore(QHash<QString, Secret> values) : m_values(std::move(values)) { }
     Task<Result<Secret>> read(QString name) override { co_return m_values.value(name); }
     Task<Status> write(QString name, Secret value) override
     {
@@ -47,14 +47,12 @@ private:
 
 } // namespace
 
-AppFactory::AppFactory(QString dataDir)
-    : m_dataDir(std::move(dataDir))
+AppFactory::AppFactory(QString dataDir) : m_dataDir(std::move(dataDir))
 {
 }
 
 AppFactory::AppFactory(QHash<QString, Secret> practiceSecrets)
-    : m_practiceSecrets(std::move(practiceSecrets))
-    , m_practice(true)
+    : m_practiceSecrets(std::move(practiceSecrets)), m_practice(true)
 {
 }
 
@@ -100,20 +98,22 @@ std::unique_ptr<Channel> AppFactory::makeChannel(ChannelId channel, const Settin
 {
     switch (channel) {
     case ChannelId::Coupang:
-        return std::make_unique<CoupangChannel>(CoupangSettings{settings.coupang.baseUrl, settings.coupang.vendorId},
-                                                tools.scheduler, tools.http, lane, tools.secrets, tools.sink);
+        return std::make_unique<CoupangChannel>(
+            CoupangSettings{ settings.coupang.baseUrl, settings.coupang.vendorId }, tools.scheduler,
+            tools.http, lane, tools.secrets, tools.sink);
     case ChannelId::Naver:
-        return std::make_unique<NaverChannel>(NaverSettings{settings.naver.baseUrl}, tools.scheduler, tools.http, lane,
-                                              tools.secrets, tools.tokens, tools.sink);
+        return std::make_unique<NaverChannel>(NaverSettings{ settings.naver.baseUrl }, tools.scheduler,
+                                              tools.http, lane, tools.secrets, tools.tokens, tools.sink);
     case ChannelId::Cafe24:
         return std::make_unique<Cafe24Channel>(
-            Cafe24Settings{settings.cafe24.baseUrl, settings.cafe24.mallId, settings.cafe24.apiVersion}, tools.scheduler,
-            tools.http, lane, tools.secrets, tools.tokens, tools.sink);
+            Cafe24Settings{ settings.cafe24.baseUrl, settings.cafe24.mallId, settings.cafe24.apiVersion },
+            tools.scheduler, tools.http, lane, tools.secrets, tools.tokens, tools.sink);
     }
     return nullptr;
 }
 
-std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, Lane *lane, const EngineTools &tools)
+std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, Lane *lane,
+                                                     const EngineTools &tools)
 {
     if (settings.warehouse.kind == WarehouseKind::Http) {
         QHash<QString, QString> fields;
@@ -121,8 +121,8 @@ std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, L
             fields.insert(it.key(), it.value());
         const auto known = HttpWarehouseFields::fromSettings(fields);
         return std::make_unique<HttpWarehouse>(
-            HttpWarehouseSettings{settings.warehouse.baseUrl, known ? *known : HttpWarehouseFields{}}, tools.scheduler,
-            tools.http, lane, tools.secrets, tools.sink);
+            HttpWarehouseSettings{ settings.warehouse.baseUrl, known ? *known : HttpWarehouseFields{} },
+            tools.scheduler, tools.http, lane, tools.secrets, tools.sink);
     }
     return std::make_unique<LedgerWarehouse>(tools.store->ledger, *tools.scheduler);
 }

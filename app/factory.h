@@ -21,7 +21,8 @@ public:
     [[nodiscard]] LaneSettings laneSettings(ChannelId channel, const Settings &settings) const override;
     std::unique_ptr<Channel> makeChannel(ChannelId channel, const Settings &settings, Lane *lane,
                                          const EngineTools &tools) override;
-    std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane, const EngineTools &tools) override;
+    std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
+                                             const EngineTools &tools) override;
 
 private:
     QString m_dataDir;

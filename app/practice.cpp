@@ -32,9 +32,10 @@ Settings Practice::settings(const Settings &base) const
     settings.warehouse.kind = WarehouseKind::Http;
     settings.warehouse.baseUrl = QUrl(addresses.warehouse);
     settings.warehouse.fields.clear();
-    settings.coupang = {true, QUrl(addresses.coupang), credentials.coupangVendorId, 4 * factor};
-    settings.naver = {true, QUrl(addresses.naver), 2 * factor};
-    settings.cafe24 = {true, QUrl(addresses.cafe24), credentials.cafe24MallId, settings.cafe24.apiVersion, 2 * factor};
+    settings.coupang = { true, QUrl(addresses.coupang), credentials.coupangVendorId, 4 * factor };
+    settings.naver = { true, QUrl(addresses.naver), 2 * factor };
+    settings.cafe24 = { true, QUrl(addresses.cafe24), credentials.cafe24MallId, settings.cafe24.apiVersion,
+                        2 * factor };
     return settings;
 }
 
@@ -42,14 +43,14 @@ QHash<QString, Secret> Practice::secrets() const
 {
     const SandboxCredentials credentials = m_sandbox->credentials();
     return {
-        {secretnames::coupangAccessKey, Secret(credentials.coupangAccessKey)},
-        {secretnames::coupangSecretKey, Secret(credentials.coupangSecretKey)},
-        {secretnames::naverClientId, Secret(credentials.naverClientId)},
-        {secretnames::naverClientSecret, Secret(credentials.naverClientSecret)},
-        {secretnames::cafe24ClientId, Secret(credentials.cafe24ClientId)},
-        {secretnames::cafe24ClientSecret, Secret(credentials.cafe24ClientSecret)},
-        {secretnames::cafe24RefreshToken, Secret(credentials.cafe24RefreshToken)},
-        {secretnames::warehouseToken, Secret(credentials.warehouseToken)},
+        { secretnames::coupangAccessKey, Secret(credentials.coupangAccessKey) },
+        { secretnames::coupangSecretKey, Secret(credentials.coupangSecretKey) },
+        { secretnames::naverClientId, Secret(credentials.naverClientId) },
+        { secretnames::naverClientSecret, Secret(credentials.naverClientSecret) },
+        { secretnames::cafe24ClientId, Secret(credentials.cafe24ClientId) },
+        { secretnames::cafe24ClientSecret, Secret(credentials.cafe24ClientSecret) },
+        { secretnames::cafe24RefreshToken, Secret(credentials.cafe24RefreshToken) },
+        { secretnames::warehouseToken, Secret(credentials.warehouseToken) },
     };
 }
 

@@ -15,7 +15,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 /// What the practice data folder belongs to; another world starts from an empty folder.
 void clearOtherWorld(const QString &dataDir, const QString &worldId)
@@ -25,7 +28,7 @@ void clearOtherWorld(const QString &dataDir, const QString &worldId)
     if (stamp.open(QIODevice::ReadOnly) && QString::fromUtf8(stamp.readAll()) == worldId)
         return;
     stamp.close();
-    for (const char *name : {"jaego.sqlite", "jaego.sqlite-wal", "jaego.sqlite-shm"})
+    for (const char *name : { "jaego.sqlite", "jaego.sqlite-wal", "jaego.sqlite-shm" })
         QFile::remove(dir.filePath(q(name)));
     if (stamp.open(QIODevice::WriteOnly | QIODevice::Truncate))
         stamp.write(worldId.toUtf8());
@@ -39,7 +42,10 @@ void complain(const QString &words)
     err << "jaego: " << words << Qt::endl;
 }
 
-QString Session::databasePath() const { return QDir(m_dataDir).filePath(q("jaego.sqlite")); }
+QString Session::databasePath() const
+{
+    return QDir(m_dataDir).filePath(q("jaego.sqlite"));
+}
 
 Settings Session::settings() const
 {
@@ -136,7 +142,10 @@ std::unique_ptr<EngineFactory> Session::makeFactory()
     return std::make_unique<AppFactory>(m_dataDir);
 }
 
-std::unique_ptr<Engine> Session::makeEngine() { return std::make_unique<Engine>(makeFactory(), m_dataDir); }
+std::unique_ptr<Engine> Session::makeEngine()
+{
+    return std::make_unique<Engine>(makeFactory(), m_dataDir);
+}
 
 Task<int> Session::checkSecrets(Engine *engine)
 {
@@ -153,14 +162,16 @@ Task<int> Session::checkSecrets(Engine *engine)
     if (current.cafe24.enabled) {
         if (current.cafe24.baseUrl.isEmpty())
             problems.append(Text::tr("cafe24.mall_id is missing: set it, or cafe24.enabled=false"));
-        needed << secretnames::cafe24ClientId << secretnames::cafe24ClientSecret << secretnames::cafe24RefreshToken;
+        needed << secretnames::cafe24ClientId << secretnames::cafe24ClientSecret
+               << secretnames::cafe24RefreshToken;
     }
     for (const QString &name : std::as_const(needed)) {
         const auto origin = co_await engine->workshop().secrets().origin(name);
         if (!origin)
             problems.append(Text::tr("secret %1 cannot be read: %2").arg(name, origin.error().message));
         else if (origin->isEmpty())
-            problems.append(Text::tr("secret %1 is missing: `jaego secret set %1`, or the environment variable JAEGO_SECRET_%1, or switch the channel off in %2")
+            problems.append(Text::tr("secret %1 is missing: `jaego secret set %1`, or the environment "
+                                     "variable JAEGO_SECRET_%1, or switch the channel off in %2")
                                 .arg(name, m_configPath));
     }
     for (const QString &problem : std::as_const(problems))

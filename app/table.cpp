@@ -47,7 +47,8 @@ Status saveXlsx(const Table &table, const QString &path)
     format_set_bold(bold);
     worksheet_freeze_panes(sheet, 1, 0);
     for (qsizetype column = 0; column < table.header.size(); ++column)
-        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(column), table.header[column].toUtf8().constData(), bold);
+        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(column),
+                               table.header[column].toUtf8().constData(), bold);
     for (qsizetype r = 0; r < table.rows.size(); ++r) {
         const auto &row = table.rows[r];
         for (qsizetype c = 0; c < row.size(); ++c) {
@@ -68,7 +69,8 @@ Status saveXlsx(const Table &table, const QString &path)
     }
     QFile::remove(path);
     if (!QFile::rename(draft, path))
-        return Error(Error::Kind::Storage, QStringLiteral("export"), Text::tr("the file cannot be put in its place"));
+        return Error(Error::Kind::Storage, QStringLiteral("export"),
+                     Text::tr("the file cannot be put in its place"));
     return Done{};
 }
 
@@ -80,7 +82,8 @@ Status saveTable(const Table &table, const QString &path)
         return saveCsv(table, path);
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return saveXlsx(table, path);
-    return Error(Error::Kind::Config, QStringLiteral("export"), Text::tr("the file name must end in .csv or .xlsx"));
+    return Error(Error::Kind::Config, QStringLiteral("export"),
+                 Text::tr("the file name must end in .csv or .xlsx"));
 }
 
 } // namespace jaego

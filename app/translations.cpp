@@ -13,7 +13,8 @@ QString installTranslations(const QString &wanted)
 {
     QString language = wanted;
     if (language.isEmpty())
-        language = QLocale::system().name().startsWith(QLatin1String("en")) ? QStringLiteral("en") : QStringLiteral("ko");
+        language = QLocale::system().name().startsWith(QLatin1String("en")) ? QStringLiteral("en")
+                                                                            : QStringLiteral("ko");
     QLocale::setDefault(language == QLatin1String("ko") ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                                         : QLocale(QLocale::English, QLocale::UnitedStates));
     const auto install = [](const QString &file, const QString &folder) {
@@ -23,7 +24,7 @@ QString installTranslations(const QString &wanted)
     };
     if (language == QLatin1String("ko")) {
         install(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        for (const char *name : {"jaego_ko", "history_ko", "core_ko"})
+        for (const char *name : { "jaego_ko", "history_ko", "core_ko" })
             install(QString::fromLatin1(name), QStringLiteral(":/i18n"));
     }
     return language;

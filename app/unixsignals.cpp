@@ -14,7 +14,7 @@ namespace jaego {
 #ifdef Q_OS_UNIX
 namespace {
 
-std::array<int, 2> g_pair{-1, -1};
+std::array<int, 2> g_pair{ -1, -1 };
 
 /// Only write(2) is safe in here.
 extern "C" void onSignal(int /*number*/)
@@ -25,8 +25,7 @@ extern "C" void onSignal(int /*number*/)
 
 } // namespace
 
-UnixSignals::UnixSignals(QObject *parent)
-    : QObject(parent)
+UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, g_pair.data()) != 0)
         return;
@@ -55,8 +54,7 @@ UnixSignals::~UnixSignals()
     }
 }
 #else
-UnixSignals::UnixSignals(QObject *parent)
-    : QObject(parent)
+UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
 }
 UnixSignals::~UnixSignals() = default;

@@ -14,11 +14,15 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 using EngineBody = Task<int> (*)(Session *, Engine *, std::stop_token);
 
-Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token stop, int *code, QEventLoop *loop)
+Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token stop, int *code,
+            QEventLoop *loop)
 {
     const Status opened = co_await engine->open(session->settings());
     if (!opened) {
@@ -67,7 +71,10 @@ void print(const QByteArray &text)
     std::fflush(stdout);
 }
 
-void print(const QString &text) { print(text.toUtf8()); }
+void print(const QString &text)
+{
+    print(text.toUtf8());
+}
 
 int runCommand(Session &session)
 {
@@ -82,7 +89,8 @@ int runCommand(Session &session)
     if (name == q("map"))
         return line.subcommand == q("export") ? mapExportCommand(session) : locked(session, mapCommand);
     if (name == q("ledger"))
-        return line.subcommand == q("export") ? ledgerExportCommand(session) : locked(session, ledgerImportCommand);
+        return line.subcommand == q("export") ? ledgerExportCommand(session)
+                                              : locked(session, ledgerImportCommand);
     if (name == q("status"))
         return statusCommand(session);
     if (name == q("export"))
@@ -91,7 +99,8 @@ int runCommand(Session &session)
         return secretCommand(session);
     if (name == q("doctor")) {
         if (const int code = session.lock(); code != 0)
-            return doctorWithoutEngine(session, Text::tr("another Jaego holds this folder; its own lamps show the sources"));
+            return doctorWithoutEngine(
+                session, Text::tr("another Jaego holds this folder; its own lamps show the sources"));
         if (const int code = session.startPractice(); code != 0)
             return code;
         return withEngine(session, doctorCommand);

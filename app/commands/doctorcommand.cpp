@@ -13,7 +13,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 struct Check {
     QString name;
@@ -28,11 +31,14 @@ int give(const QList<Check> &checks, bool json)
     QStringList out;
     for (const Check &check : checks) {
         allWell = allWell && check.ok;
-        rows.append(QJsonObject{{q("check"), check.name}, {q("ok"), check.ok}, {q("message"), check.words}});
+        rows.append(
+            QJsonObject{ { q("check"), check.name }, { q("ok"), check.ok }, { q("message"), check.words } });
         out << q("%1 %2  %3").arg(check.ok ? q("ok  ") : q("BAD ")).arg(check.name, -14).arg(check.words);
     }
     if (json)
-        print(QJsonDocument(QJsonObject{{q("schema"), q("jaego.doctor/1")}, {q("ok"), allWell}, {q("checks"), rows}})
+        print(QJsonDocument(QJsonObject{ { q("schema"), q("jaego.doctor/1") },
+                                         { q("ok"), allWell },
+                                         { q("checks"), rows } })
                   .toJson(QJsonDocument::Indented)
                   .trimmed());
     else
@@ -43,22 +49,24 @@ int give(const QList<Check> &checks, bool json)
 void checkStore(Database &database, QList<Check> *checks)
 {
     const auto whole = database.checkIntegrity();
-    checks->append({q("database"), whole.ok(),
-                    whole ? Text::tr("%1 is whole").arg(database.path())
-                          : Text::tr("%1: %2 Restore a backup of this file.").arg(database.path(), whole.error().message)});
+    checks->append({ q("database"), whole.ok(),
+                     whole ? Text::tr("%1 is whole").arg(database.path())
+                           : Text::tr("%1: %2 Restore a backup of this file.")
+                                 .arg(database.path(), whole.error().message) });
     const auto audit = AuditRepository(database).verify();
-    checks->append({q("audit"), audit.ok(),
-                    audit ? Text::tr("the chain of %1 entries holds").arg(*audit) : audit.error().message});
+    checks->append({ q("audit"), audit.ok(),
+                     audit ? Text::tr("the chain of %1 entries holds").arg(*audit) : audit.error().message });
     const auto balances = LedgerRepository(database).checkBalances();
-    checks->append({q("ledger"), balances.ok(),
-                    balances ? Text::tr("every count equals the sum of its movements") : balances.error().message});
+    checks->append(
+        { q("ledger"), balances.ok(),
+          balances ? Text::tr("every count equals the sum of its movements") : balances.error().message });
 }
 
 void checkConfig(Session &session, QList<Check> *checks)
 {
     const QStringList &warnings = session.config().warnings();
-    checks->append({q("configuration"), warnings.isEmpty(),
-                    warnings.isEmpty() ? session.configPath() : warnings.join(q("; "))});
+    checks->append({ q("configuration"), warnings.isEmpty(),
+                     warnings.isEmpty() ? session.configPath() : warnings.join(q("; ")) });
 }
 
 } // namespace
@@ -71,9 +79,10 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
 
     const QString probe = secretnames::eventsSigningSecret;
     const auto origin = co_await engine->workshop().secrets().origin(probe);
-    checks.append({q("keychain"), origin.ok(),
-                   origin ? Text::tr("secrets can be read")
-                          : Text::tr("%1 Secrets can come from the environment (JAEGO_SECRET_…).").arg(origin.error().message)});
+    checks.append({ q("keychain"), origin.ok(),
+                    origin ? Text::tr("secrets can be read")
+                           : Text::tr("%1 Secrets can come from the environment (JAEGO_SECRET_…).")
+                                 .arg(origin.error().message) });
 
     QStringList sources;
     for (const Channel *channel : std::as_const(engine->workshop().context().channels))
@@ -81,7 +90,7 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
     sources.append(q("WAREHOUSE"));
     for (const QString &source : std::as_const(sources)) {
         const ConnectionTest test = co_await engine->testConnection(source, stop);
-        checks.append({source.toLower(), test.ok, test.words});
+        checks.append({ source.toLower(), test.ok, test.words });
     }
     co_return give(checks, session->line().json);
 }
@@ -94,8 +103,8 @@ int doctorWithoutEngine(Session &session, const QString &why)
     if (database)
         checkStore(**database, &checks);
     else
-        checks.append({q("database"), false, database.error().message});
-    checks.append({q("sources"), true, why});
+        checks.append({ q("database"), false, database.error().message });
+    checks.append({ q("sources"), true, why });
     return give(checks, session.line().json);
 }
 

@@ -14,7 +14,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 QString operatorName()
 {
@@ -25,10 +28,7 @@ QString operatorName()
 /// Progress on standard error: a line when the state changes, then counts at most once a second.
 class ProgressPrinter {
 public:
-    explicit ProgressPrinter(Scheduler *scheduler)
-        : m_scheduler(scheduler)
-    {
-    }
+    explicit ProgressPrinter(Scheduler *scheduler) : m_scheduler(scheduler) { }
 
     void show(const RunStatus &status)
     {
@@ -89,13 +89,19 @@ QString sign(Units difference)
 void printReport(const RunReport &report)
 {
     QStringList out;
-    out << Text::tr("Run %1: %2 in %3 s").arg(report.runId, nameOf(report.state)).arg(static_cast<double>(report.durationMs()) / 1000.0, 0, 'f', 1);
+    out << Text::tr("Run %1: %2 in %3 s")
+               .arg(report.runId, nameOf(report.state))
+               .arg(static_cast<double>(report.durationMs()) / 1000.0, 0, 'f', 1);
     if (report.error)
         out << q("  %1 %2").arg(report.error->code, report.error->message);
     for (const SourceReport &source : report.sources) {
-        const QString what = source.source == q("WAREHOUSE") ? Text::tr("%1 products").arg(source.products)
-                                                             : Text::tr("%1 of %2 listings read").arg(source.read).arg(source.listings);
-        out << q("  %1 %2  %3, %4").arg(source.source, -9).arg(source.status, -8).arg(what, Text::tr("%1 calls").arg(source.calls));
+        const QString what = source.source == q("WAREHOUSE")
+            ? Text::tr("%1 products").arg(source.products)
+            : Text::tr("%1 of %2 listings read").arg(source.read).arg(source.listings);
+        out << q("  %1 %2  %3, %4")
+                   .arg(source.source, -9)
+                   .arg(source.status, -8)
+                   .arg(what, Text::tr("%1 calls").arg(source.calls));
         if (source.error)
             out << q("            %1 %2").arg(source.error->code, source.error->message);
     }
@@ -110,7 +116,9 @@ void printReport(const RunReport &report)
                    .arg(sign(mismatch.difference()));
     if (report.mismatches.size() > kMost)
         out << Text::tr("  … and %1 more").arg(report.mismatches.size() - kMost);
-    out << (report.dryRun ? Text::tr("Would be changed: %1, held: %2").arg(count(report, "DRY_RUN")).arg(count(report, "HELD"))
+    out << (report.dryRun ? Text::tr("Would be changed: %1, held: %2")
+                                .arg(count(report, "DRY_RUN"))
+                                .arg(count(report, "HELD"))
                           : Text::tr("Changed: %1, failed: %2, held: %3")
                                 .arg(count(report, "SUCCESS"))
                                 .arg(count(report, "FAILED"))
@@ -118,8 +126,8 @@ void printReport(const RunReport &report)
     for (const ManualWork &work : report.manualWork.mid(0, kMost))
         out << q("  ! ") + work.message;
     out << Text::tr("Accuracy %1 → %2, stock-outs %3, calls that succeeded %4")
-               .arg(percent(report.kpi.accuracyBefore), percent(report.kpi.accuracyAfter), percent(report.kpi.stockout),
-                    percent(report.kpi.apiSuccess));
+               .arg(percent(report.kpi.accuracyBefore), percent(report.kpi.accuracyAfter),
+                    percent(report.kpi.stockout), percent(report.kpi.apiSuccess));
     print(out.join(QLatin1Char('\n')));
 }
 
@@ -166,33 +174,34 @@ void printProblems(const QList<LineProblem> &problems)
 
 QJsonObject listingJson(const Listing &listing)
 {
-    return {{q("channel"), nameOf(listing.key.channel)},
-            {q("listing"), listing.key.externalId},
-            {q("code"), listing.sellerCode},
-            {q("title"), listing.title},
-            {q("option"), listing.optionName}};
+    return { { q("channel"), nameOf(listing.key.channel) },
+             { q("listing"), listing.key.externalId },
+             { q("code"), listing.sellerCode },
+             { q("title"), listing.title },
+             { q("option"), listing.optionName } };
 }
 
 void printMapping(const AutoMapping &mapping, bool json)
 {
     if (!json) {
-        QStringList out{Text::tr("Linked by code: %1; linked before: %2; left for a person: %3")
-                            .arg(mapping.linked.size())
-                            .arg(mapping.alreadyMapped)
-                            .arg(mapping.rest.size())};
+        QStringList out{ Text::tr("Linked by code: %1; linked before: %2; left for a person: %3")
+                             .arg(mapping.linked.size())
+                             .arg(mapping.alreadyMapped)
+                             .arg(mapping.rest.size()) };
         for (const Unlinked &rest : mapping.rest)
             out << q("  %1 %2 \"%3\" %4: %5")
                        .arg(nameOf(rest.listing.key.channel), -8)
-                       .arg(rest.listing.key.externalId, rest.listing.sellerCode, rest.listing.title, rest.reason);
+                       .arg(rest.listing.key.externalId, rest.listing.sellerCode, rest.listing.title,
+                            rest.reason);
         print(out.join(QLatin1Char('\n')));
         return;
     }
     QJsonArray linked;
     for (const Mapping &one : mapping.linked)
-        linked.append(QJsonObject{{q("channel"), nameOf(one.listing.channel)},
-                                  {q("listing"), one.listing.externalId},
-                                  {q("sku"), one.components.first().sku},
-                                  {q("units_per_sale"), one.components.first().unitsPerSale}});
+        linked.append(QJsonObject{ { q("channel"), nameOf(one.listing.channel) },
+                                   { q("listing"), one.listing.externalId },
+                                   { q("sku"), one.components.first().sku },
+                                   { q("units_per_sale"), one.components.first().unitsPerSale } });
     QJsonArray rest;
     for (const Unlinked &one : mapping.rest) {
         QJsonObject row = listingJson(one.listing);
@@ -200,10 +209,10 @@ void printMapping(const AutoMapping &mapping, bool json)
         row[q("candidates")] = QJsonArray::fromStringList(one.candidates);
         rest.append(row);
     }
-    print(QJsonDocument(QJsonObject{{q("schema"), q("jaego.map/1")},
-                                    {q("linked"), linked},
-                                    {q("already_mapped"), mapping.alreadyMapped},
-                                    {q("unmapped"), rest}})
+    print(QJsonDocument(QJsonObject{ { q("schema"), q("jaego.map/1") },
+                                     { q("linked"), linked },
+                                     { q("already_mapped"), mapping.alreadyMapped },
+                                     { q("unmapped"), rest } })
               .toJson(QJsonDocument::Indented)
               .trimmed());
 }
@@ -256,7 +265,7 @@ Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop)
         complain(linked.error().message);
         co_return exitcodes::failed;
     }
-    const QStringList wanted{line.arguments.first()};
+    const QStringList wanted{ line.arguments.first() };
     const auto unknown = co_await engine->unknownSkus(wanted, stop);
     if (unknown && !unknown->isEmpty()) {
         complain(Text::tr("%1: the warehouse does not know this product").arg(line.arguments.first()));
@@ -363,7 +372,8 @@ Task<int> ledgerImportCommand(Session *session, Engine *engine, std::stop_token 
         complain(Text::tr("%1: nothing was imported").arg(path));
         co_return exitcodes::usage;
     }
-    print(Text::tr("%1 products imported, %2 counts changed").arg(imported->products).arg(imported->movements));
+    print(
+        Text::tr("%1 products imported, %2 counts changed").arg(imported->products).arg(imported->movements));
     co_return exitcodes::done;
 }
 

@@ -18,12 +18,21 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 constexpr int kAll = std::numeric_limits<int>::max();
 
-QVariant cell(const std::optional<Units> &units) { return units ? QVariant(units->value()) : QVariant(); }
-QVariant cell(Units units) { return units.value(); }
+QVariant cell(const std::optional<Units> &units)
+{
+    return units ? QVariant(units->value()) : QVariant();
+}
+QVariant cell(Units units)
+{
+    return units.value();
+}
 
 QString word(Standing standing)
 {
@@ -54,26 +63,29 @@ QString word(Standing standing)
 Table stockTable(const StockBook &book)
 {
     Table table;
-    table.header = {q("sku"),       q("name"),   q("on_hand"),    q("reserved"), q("available"), q("channel"),
-                    q("listing"),   q("published"), q("target"),   q("difference"), q("state"),   q("observed_at")};
+    table.header = { q("sku"),       q("name"),       q("on_hand"), q("reserved"),
+                     q("available"), q("channel"),    q("listing"), q("published"),
+                     q("target"),    q("difference"), q("state"),   q("observed_at") };
     for (int i = 0; i < book.productCount(); ++i) {
         const ProductState &product = book.product(i);
-        const QList<QVariant> head{product.product.sku, product.product.name,
-                                   product.counted ? cell(product.onHand) : QVariant(),
-                                   product.counted ? cell(product.reserved) : QVariant(),
-                                   product.counted ? cell(product.available()) : QVariant()};
+        const QList<QVariant> head{ product.product.sku, product.product.name,
+                                    product.counted ? cell(product.onHand) : QVariant(),
+                                    product.counted ? cell(product.reserved) : QVariant(),
+                                    product.counted ? cell(product.available()) : QVariant() };
         if (product.listings.empty()) {
-            table.rows.append(head + QList<QVariant>{{}, {}, {}, {}, {}, {}, {}});
+            table.rows.append(head + QList<QVariant>{ {}, {}, {}, {}, {}, {}, {} });
             continue;
         }
         for (const int index : product.listings) {
             const ListingState &listing = book.listing(index);
             const auto target = book.target(listing);
-            const QVariant difference = target && listing.published ? cell(*target - *listing.published) : QVariant();
+            const QVariant difference =
+                target && listing.published ? cell(*target - *listing.published) : QVariant();
             table.rows.append(head
-                              + QList<QVariant>{nameOf(listing.info.key.channel), listing.info.key.externalId,
-                                                cell(listing.published), cell(target), difference,
-                                                word(book.standing(listing)), toIsoUtc(listing.observedAt)});
+                              + QList<QVariant>{ nameOf(listing.info.key.channel),
+                                                 listing.info.key.externalId, cell(listing.published),
+                                                 cell(target), difference, word(book.standing(listing)),
+                                                 toIsoUtc(listing.observedAt) });
         }
     }
     return table;
@@ -85,17 +97,19 @@ Result<Table> runsTable(Store &store)
     if (!runs)
         return runs.error();
     Table table;
-    table.header = {q("run_id"), q("trigger"), q("state"), q("dry_run"), q("started_at"), q("finished_at"), q("duration_ms"),
-                    q("mismatches"), q("succeeded"), q("failed"), q("held"), q("sync_accuracy"), q("error")};
+    table.header = { q("run_id"),      q("trigger"),       q("state"),      q("dry_run"),   q("started_at"),
+                     q("finished_at"), q("duration_ms"),   q("mismatches"), q("succeeded"), q("failed"),
+                     q("held"),        q("sync_accuracy"), q("error") };
     for (const RunHead &run : *runs) {
         const QJsonObject summary = QJsonDocument::fromJson(run.summary).object();
         const auto number = [&summary](const char *key) { return QVariant(summary[q(key)].toInteger()); };
-        table.rows.append({run.id, run.trigger, run.state, run.dryRun ? q("yes") : q("no"), toIsoUtc(run.startedAt),
-                           toIsoUtc(run.finishedAt),
-                           run.finishedAt.isValid() ? QVariant(run.startedAt.msecsTo(run.finishedAt)) : QVariant(),
-                           number("mismatches"), number("succeeded"), number("failed"), number("held"),
-                           summary[q("accuracy")].isDouble() ? QVariant(summary[q("accuracy")].toDouble()) : QVariant(),
-                           summary[q("error")].toString()});
+        table.rows.append(
+            { run.id, run.trigger, run.state, run.dryRun ? q("yes") : q("no"), toIsoUtc(run.startedAt),
+              toIsoUtc(run.finishedAt),
+              run.finishedAt.isValid() ? QVariant(run.startedAt.msecsTo(run.finishedAt)) : QVariant(),
+              number("mismatches"), number("succeeded"), number("failed"), number("held"),
+              summary[q("accuracy")].isDouble() ? QVariant(summary[q("accuracy")].toDouble()) : QVariant(),
+              summary[q("error")].toString() });
     }
     return table;
 }
@@ -107,12 +121,14 @@ Result<Table> updatesTable(Store &store)
     if (!updates)
         return updates.error();
     Table table;
-    table.header = {q("run_id"),  q("product_id"), q("channel"), q("listing"), q("status"),     q("old_qty"),
-                    q("new_qty"), q("attempts"),   q("error_code"), q("error"), q("finished_at")};
+    table.header = { q("run_id"),     q("product_id"), q("channel"),    q("listing"),
+                     q("status"),     q("old_qty"),    q("new_qty"),    q("attempts"),
+                     q("error_code"), q("error"),      q("finished_at") };
     for (const RunUpdate &update : *updates) {
-        table.rows.append({update.runId, update.productId, nameOf(update.listing.channel), update.listing.externalId,
-                           update.status, cell(update.oldQty), cell(update.newQty), QVariant(qint64{update.attempts}),
-                           update.errorCode, update.errorMessage, toIsoUtc(update.finishedAt)});
+        table.rows.append({ update.runId, update.productId, nameOf(update.listing.channel),
+                            update.listing.externalId, update.status, cell(update.oldQty),
+                            cell(update.newQty), QVariant(qint64{ update.attempts }), update.errorCode,
+                            update.errorMessage, toIsoUtc(update.finishedAt) });
     }
     return table;
 }
@@ -123,24 +139,25 @@ Result<Table> auditTable(Store &store)
     if (!entries)
         return entries.error();
     Table table;
-    table.header = {q("number"), q("at"), q("who"), q("what"), q("subject"), q("why"), q("before"), q("after")};
+    table.header = { q("number"),  q("at"),  q("who"),    q("what"),
+                     q("subject"), q("why"), q("before"), q("after") };
     for (const AuditEntry &entry : *entries)
-        table.rows.append({QVariant(entry.number), toIsoUtc(entry.at), entry.who, entry.what, entry.subject, entry.why,
-                           entry.before, entry.after});
+        table.rows.append({ QVariant(entry.number), toIsoUtc(entry.at), entry.who, entry.what, entry.subject,
+                            entry.why, entry.before, entry.after });
     return table;
 }
 
 Table proposalsTable(const StockBook &book, const Settings &settings)
 {
-    const LevelThresholds limits{Units(settings.thresholds.critical), Units(settings.thresholds.low),
-                                 Units(settings.thresholds.overstock)};
+    const LevelThresholds limits{ Units(settings.thresholds.critical), Units(settings.thresholds.low),
+                                  Units(settings.thresholds.overstock) };
     Table table;
-    table.header = {q("sku"), q("name"), q("available"), q("quantity"), q("supplier")};
+    table.header = { q("sku"), q("name"), q("available"), q("quantity"), q("supplier") };
     const auto proposals = proposalsOf(book, limits, {});
     for (const ProposalReport &proposal : proposals) {
         const ProductState *product = book.find(proposal.product);
-        table.rows.append({proposal.product, product->product.name, cell(product->available()), cell(proposal.quantity),
-                           product->product.supplier});
+        table.rows.append({ proposal.product, product->product.name, cell(product->available()),
+                            cell(proposal.quantity), product->product.supplier });
     }
     return table;
 }
@@ -162,14 +179,15 @@ int exportCommand(Session &session)
         return exitcodes::failed;
     }
     Store store(**database);
-    StockBook book({Units(session.settings().policy.safetyStock), session.settings().policy.sharePercent});
+    StockBook book({ Units(session.settings().policy.safetyStock), session.settings().policy.sharePercent });
     Result<Table> table = Table{};
     if (line.subcommand == q("stock") || line.subcommand == q("proposals")) {
         Bookkeeper keeper(&book, &store);
         if (auto loaded = keeper.load(); !loaded)
             table = loaded.error();
         else
-            table = line.subcommand == q("stock") ? stockTable(book) : proposalsTable(book, session.settings());
+            table =
+                line.subcommand == q("stock") ? stockTable(book) : proposalsTable(book, session.settings());
     } else if (line.subcommand == q("runs")) {
         table = runsTable(store);
     } else if (line.subcommand == q("updates")) {

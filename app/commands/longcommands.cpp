@@ -11,7 +11,10 @@
 namespace jaego {
 
 namespace {
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 Task<> serveTask(Session *session, Engine *engine, int *code, QEventLoop *loop)
 {
@@ -40,7 +43,8 @@ int serveCommand(Session &session)
         QObject::connect(engine.get(), &Engine::stopped, &loop, &QEventLoop::quit, Qt::UniqueConnection);
         engine->shutDown();
     });
-    QObject::connect(engine.get(), &Engine::noticed, engine.get(), [](const Notice &notice) { complain(notice.text); });
+    QObject::connect(engine.get(), &Engine::noticed, engine.get(),
+                     [](const Notice &notice) { complain(notice.text); });
     QObject::connect(engine.get(), &Engine::runFinished, engine.get(), [](const RunReport &report) {
         complain(Text::tr("run %1 (%2): %3, %4 differences, %5 updates, %6 s")
                      .arg(report.runId, report.trigger, nameOf(report.state))

@@ -18,28 +18,36 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 QJsonObject statusJson(Store &store, QString *problem)
 {
-    QJsonObject out{{q("schema"), q("jaego.status/1")}, {q("last_run"), QJsonValue()}, {q("kpi"), QJsonValue()}};
+    QJsonObject out{ { q("schema"), q("jaego.status/1") },
+                     { q("last_run"), QJsonValue() },
+                     { q("kpi"), QJsonValue() } };
     const auto last = store.runs.lastFinished();
     const auto held = store.runs.pendingHeld();
     const auto work = store.runs.openManualWork();
     const auto alerts = store.alerts.open();
     if (!last || !held || !work || !alerts) {
-        *problem = !last ? last.error().message : !held ? held.error().message : !work ? work.error().message : alerts.error().message;
+        *problem = !last ? last.error().message
+            : !held      ? held.error().message
+            : !work      ? work.error().message
+                         : alerts.error().message;
         return out;
     }
     if (*last) {
         const RunHead &head = **last;
-        out[q("last_run")] = QJsonObject{{q("run_id"), head.id},
-                                         {q("trigger"), head.trigger},
-                                         {q("state"), head.state},
-                                         {q("started_at"), toIsoUtc(head.startedAt)},
-                                         {q("finished_at"), toIsoUtc(head.finishedAt)},
-                                         {q("duration_ms"), head.startedAt.msecsTo(head.finishedAt)},
-                                         {q("summary"), QJsonDocument::fromJson(head.summary).object()}};
+        out[q("last_run")] = QJsonObject{ { q("run_id"), head.id },
+                                          { q("trigger"), head.trigger },
+                                          { q("state"), head.state },
+                                          { q("started_at"), toIsoUtc(head.startedAt) },
+                                          { q("finished_at"), toIsoUtc(head.finishedAt) },
+                                          { q("duration_ms"), head.startedAt.msecsTo(head.finishedAt) },
+                                          { q("summary"), QJsonDocument::fromJson(head.summary).object() } };
         if (const auto record = store.runs.load(head.id)) {
             if (const auto report = runFromJson(record->document))
                 out[q("kpi")] = toJsonObject(*report)[q("kpi")];
@@ -47,33 +55,34 @@ QJsonObject statusJson(Store &store, QString *problem)
     }
     QJsonArray heldRows;
     for (const HeldUpdate &update : *held) {
-        heldRows.append(QJsonObject{{q("run_id"), update.runId},
-                                    {q("product_id"), update.productId},
-                                    {q("channel"), nameOf(update.listing.channel)},
-                                    {q("listing"), update.listing.externalId},
-                                    {q("old_qty"), update.oldQty ? QJsonValue(update.oldQty->value()) : QJsonValue()},
-                                    {q("new_qty"), update.newQty ? QJsonValue(update.newQty->value()) : QJsonValue()},
-                                    {q("guard"), update.guard}});
+        heldRows.append(
+            QJsonObject{ { q("run_id"), update.runId },
+                         { q("product_id"), update.productId },
+                         { q("channel"), nameOf(update.listing.channel) },
+                         { q("listing"), update.listing.externalId },
+                         { q("old_qty"), update.oldQty ? QJsonValue(update.oldQty->value()) : QJsonValue() },
+                         { q("new_qty"), update.newQty ? QJsonValue(update.newQty->value()) : QJsonValue() },
+                         { q("guard"), update.guard } });
     }
     QJsonArray workRows;
     for (const StoredManualWork &item : *work) {
-        workRows.append(QJsonObject{{q("run_id"), item.runId},
-                                    {q("product_id"), item.productId},
-                                    {q("channel"), nameOf(item.listing.channel)},
-                                    {q("listing"), item.listing.externalId},
-                                    {q("code"), item.code},
-                                    {q("message"), item.message},
-                                    {q("since"), toIsoUtc(item.createdAt)}});
+        workRows.append(QJsonObject{ { q("run_id"), item.runId },
+                                     { q("product_id"), item.productId },
+                                     { q("channel"), nameOf(item.listing.channel) },
+                                     { q("listing"), item.listing.externalId },
+                                     { q("code"), item.code },
+                                     { q("message"), item.message },
+                                     { q("since"), toIsoUtc(item.createdAt) } });
     }
     QJsonArray alertRows;
     for (const AlertRecord &alert : *alerts) {
-        alertRows.append(QJsonObject{{q("id"), alert.id},
-                                     {q("kind"), alert.kind},
-                                     {q("severity"), alert.severity},
-                                     {q("subject"), alert.subject},
-                                     {q("text"), alert.text},
-                                     {q("state"), alert.state},
-                                     {q("raised_at"), toIsoUtc(alert.raisedAt)}});
+        alertRows.append(QJsonObject{ { q("id"), alert.id },
+                                      { q("kind"), alert.kind },
+                                      { q("severity"), alert.severity },
+                                      { q("subject"), alert.subject },
+                                      { q("text"), alert.text },
+                                      { q("state"), alert.state },
+                                      { q("raised_at"), toIsoUtc(alert.raisedAt) } });
     }
     out[q("held")] = heldRows;
     out[q("manual_work")] = workRows;
@@ -88,8 +97,9 @@ void printStatus(const QJsonObject &status)
     if (run.isEmpty())
         out << Text::tr("No run yet.");
     else
-        out << Text::tr("Last run %1: %2, %3").arg(run[q("run_id")].toString(), run[q("state")].toString(),
-                                                   run[q("finished_at")].toString());
+        out << Text::tr("Last run %1: %2, %3")
+                   .arg(run[q("run_id")].toString(), run[q("state")].toString(),
+                        run[q("finished_at")].toString());
     const QJsonObject kpi = status[q("kpi")].toObject();
     if (kpi[q("sync_accuracy")].isDouble())
         out << Text::tr("Accuracy %1 %").arg(kpi[q("sync_accuracy")].toDouble() * 100.0, 0, 'f', 1);

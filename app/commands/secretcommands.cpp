@@ -14,7 +14,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 /// One line of standard input: the secret never stands in the process list or the shell's history.
 QString readSecret()

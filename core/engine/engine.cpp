@@ -13,12 +13,18 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 constexpr int kPublishMs = 300; ///< a few snapshots a second, not one per row
 constexpr int kStatusMs = 1000;
 
-QSet<Sku> toSet(const QList<Sku> &skus) { return {skus.begin(), skus.end()}; }
+QSet<Sku> toSet(const QList<Sku> &skus)
+{
+    return { skus.begin(), skus.end() };
+}
 
 } // namespace
 
@@ -73,8 +79,10 @@ Status Engine::closeInterrupted()
         report.startedAt = head.startedAt;
         report.finishedAt = now;
         report.state = RunState::Interrupted;
-        report.error = ReportedError{{}, Text::tr("Jaego ended while this run was on. A new run does what it left.")};
-        if (auto closed = store.runs.finish(head.id, nameOf(RunState::Interrupted), now, summaryOf(report), toJson(report));
+        report.error =
+            ReportedError{ {}, Text::tr("Jaego ended while this run was on. A new run does what it left.") };
+        if (auto closed = store.runs.finish(head.id, nameOf(RunState::Interrupted), now, summaryOf(report),
+                                            toJson(report));
             !closed)
             return closed;
         if (!head.dryRun && !m_pending)
@@ -84,7 +92,8 @@ Status Engine::closeInterrupted()
     if (!unanswered)
         return unanswered.error();
     for (const JournalEntry &entry : *unanswered)
-        m_workshop->book().restore(entry.intent.listing, std::nullopt, {}, std::nullopt, entry.intent.generation);
+        m_workshop->book().restore(entry.intent.listing, std::nullopt, {}, std::nullopt,
+                                   entry.intent.generation);
     return Done{};
 }
 
@@ -98,7 +107,8 @@ Task<> Engine::resendAdjustments()
         if (result.error)
             notice(Notice::Severity::Warning,
                    Text::tr("The adjustment of %1 from %2 is still not answered: %3")
-                       .arg(record.sku, record.createdAt.toLocalTime().toString(Qt::ISODate), result.error->message));
+                       .arg(record.sku, record.createdAt.toLocalTime().toString(Qt::ISODate),
+                            result.error->message));
     }
 }
 
@@ -115,7 +125,8 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
         report = co_await run.execute(stop);
     }
     if (auto flushed = m_workshop->saveForNextTime(); !flushed)
-        notice(Notice::Severity::Warning, Text::tr("The run's calls could not be stored: %1").arg(flushed.error().message));
+        notice(Notice::Severity::Warning,
+               Text::tr("The run's calls could not be stored: %1").arg(flushed.error().message));
     m_workshop->setRunId({});
     m_running = false;
     if (report) {
@@ -126,7 +137,8 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
         m_status.accuracy = report->kpi.accuracyBefore.value();
         Q_EMIT runFinished(*report);
     } else {
-        notice(Notice::Severity::Error, Text::tr("The run could not be written down: %1").arg(report.error().message));
+        notice(Notice::Severity::Error,
+               Text::tr("The run could not be written down: %1").arg(report.error().message));
     }
     refreshFacts();
     markDirty();
@@ -172,7 +184,8 @@ Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString 
     if (!decided)
         co_return decided.error();
     if (decided->isEmpty())
-        co_return Error(Error::Kind::NotFound, q("engine.held"), Text::tr("no update of run %1 is held").arg(runId));
+        co_return Error(Error::Kind::NotFound, q("engine.held"),
+                        Text::tr("no update of run %1 is held").arg(runId));
     AuditEntry entry;
     entry.at = now;
     entry.who = who;
@@ -202,8 +215,8 @@ Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString 
 Task<AdjustmentResult> Engine::sendAdjustment(AdjustmentRecord record)
 {
     AdjustmentResult result;
-    result.request = {record.id, record.sku, record.delta, record.setTo, record.expected, record.reason, record.note,
-                      record.operatorName, record.undoOf};
+    result.request = { record.id,     record.sku,  record.delta,        record.setTo, record.expected,
+                       record.reason, record.note, record.operatorName, record.undoOf };
     WarehouseAdjustment adjustment;
     adjustment.id = record.id;
     adjustment.sku = record.sku;
@@ -220,7 +233,8 @@ Task<AdjustmentResult> Engine::sendAdjustment(AdjustmentRecord record)
     if (!outcome) {
         result.error = outcome.error();
         const auto kind = outcome.error().kind;
-        const bool refused = kind == Error::Kind::Conflict || kind == Error::Kind::NotFound || kind == Error::Kind::Rejected;
+        const bool refused =
+            kind == Error::Kind::Conflict || kind == Error::Kind::NotFound || kind == Error::Kind::Rejected;
         if (refused) { // anything else may have arrived: it stays journaled and goes again with the same id
             if (auto marked = store.adjustments.markRefused(record.id, outcome.error().message, now); !marked)
                 result.error = marked.error();
@@ -230,7 +244,8 @@ Task<AdjustmentResult> Engine::sendAdjustment(AdjustmentRecord record)
     result.before = outcome->before;
     result.after = outcome->after;
     const auto booked = store.db.inTransaction([&]() -> Status {
-        if (auto marked = store.adjustments.markApplied(record.id, outcome->before, outcome->after, now); !marked)
+        if (auto marked = store.adjustments.markApplied(record.id, outcome->before, outcome->after, now);
+            !marked)
             return marked;
         AuditEntry entry;
         entry.at = now;
@@ -268,43 +283,45 @@ Task<std::pair<AdjustmentResult, std::optional<RunReport>>> Engine::applyAdjustm
         result.error = Error(Error::Kind::Rejected, q("adjust.reason"),
                              Text::tr("unknown reason \"%1\"; allowed: %2")
                                  .arg(request.reason, adjustmentReasons().join(QLatin1String(", "))));
-        co_return Both{result, std::nullopt};
+        co_return Both{ result, std::nullopt };
     }
     if (request.delta.has_value() == request.setTo.has_value()) {
-        result.error = Error(Error::Kind::Rejected, q("adjust.value"), Text::tr("give either a number to set or a difference"));
-        co_return Both{result, std::nullopt};
+        result.error = Error(Error::Kind::Rejected, q("adjust.value"),
+                             Text::tr("give either a number to set or a difference"));
+        co_return Both{ result, std::nullopt };
     }
     if (auto journaled = m_workshop->store().adjustments.journal(record); !journaled) {
         result.error = journaled.error();
-        co_return Both{result, std::nullopt};
+        co_return Both{ result, std::nullopt };
     }
     result = co_await sendAdjustment(record);
     if (result.error)
-        co_return Both{result, std::nullopt};
-    m_workshop->book().count(record.sku, result.after,
-                             m_workshop->book().find(record.sku) ? m_workshop->book().find(record.sku)->reserved : Units(0),
-                             m_workshop->scheduler().utcNow());
+        co_return Both{ result, std::nullopt };
+    m_workshop->book().count(
+        record.sku, result.after,
+        m_workshop->book().find(record.sku) ? m_workshop->book().find(record.sku)->reserved : Units(0),
+        m_workshop->scheduler().utcNow());
     markDirty();
 
     if (m_running) { // the targeted run follows the one that is on
         RunRequest follow;
         follow.trigger = q("inventory.manual_adjust");
-        follow.skus = {record.sku};
+        follow.skus = { record.sku };
         requestRun(follow);
-        co_return Both{result, std::nullopt};
+        co_return Both{ result, std::nullopt };
     }
     RunOrder order;
     order.runId = newUlid(m_workshop->scheduler().utcNow());
     order.trigger = q("inventory.manual_adjust");
-    order.scope = {record.sku};
-    order.adjustment = AdjustmentReport{record.id, record.sku, result.after - result.before, result.before, result.after,
-                                        record.reason};
+    order.scope = { record.sku };
+    order.adjustment = AdjustmentReport{ record.id,     record.sku,   result.after - result.before,
+                                         result.before, result.after, record.reason };
     const auto report = co_await execute(order, stop);
     if (!report) {
         result.error = report.error();
-        co_return Both{result, std::nullopt};
+        co_return Both{ result, std::nullopt };
     }
-    co_return Both{result, *report};
+    co_return Both{ result, *report };
 }
 
 // ---------------------------------------------------------------- mapping, tests
@@ -368,7 +385,8 @@ Result<LedgerImport> Engine::importLedgerFile(const QString &path, bool skipBad,
     const auto table = readCsvFile(path);
     if (!table)
         return table.error();
-    return jaego::importLedger(m_workshop->store().db, *table, {skipBad, who, m_workshop->scheduler().utcNow()});
+    return jaego::importLedger(m_workshop->store().db, *table,
+                               { skipBad, who, m_workshop->scheduler().utcNow() });
 }
 
 Task<Status> Engine::readCatalogue(Channel *channel, std::stop_token stop)
@@ -385,14 +403,14 @@ Task<ConnectionTest> Engine::testConnection(QString source, std::stop_token stop
     if (const auto id = channelFromString(source)) {
         Channel *channel = m_workshop->channel(*id);
         if (!channel)
-            co_return ConnectionTest{source, false, Text::tr("switched off in the settings")};
+            co_return ConnectionTest{ source, false, Text::tr("switched off in the settings") };
         answer = co_await channel->test(stop);
     } else {
         answer = co_await m_workshop->warehouse().test(stop);
     }
     if (!answer)
-        co_return ConnectionTest{source, false, wordsFor(source, answer.error())};
-    co_return ConnectionTest{source, true, *answer};
+        co_return ConnectionTest{ source, false, wordsFor(source, answer.error()) };
+    co_return ConnectionTest{ source, true, *answer };
 }
 
 } // namespace jaego

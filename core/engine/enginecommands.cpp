@@ -15,7 +15,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 /// A timer cannot sleep longer than this; it is armed anew then, so a clock change is noticed too.
 constexpr qint64 kLongestSleepMs = 60'000;
@@ -226,7 +229,8 @@ Task<> Engine::secretTask(QString name, Secret value)
     else
         done = co_await m_workshop->secrets().write(name, value);
     if (!done) {
-        notice(Notice::Severity::Error, Text::tr("The secret %1 could not be stored: %2").arg(name, done.error().message));
+        notice(Notice::Severity::Error,
+               Text::tr("The secret %1 could not be stored: %2").arg(name, done.error().message));
     } else {
         AuditEntry entry;
         entry.at = m_workshop->scheduler().utcNow();
@@ -282,11 +286,13 @@ Task<> Engine::importMappingTask(QString path)
     const auto imported = co_await importMappingFile(path, false, {});
     --m_tasks;
     if (!imported) {
-        notice(Notice::Severity::Error, Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
         co_return;
     }
     if (!imported->imported) {
-        notice(Notice::Severity::Error, Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
         co_return;
     }
     notice(Notice::Severity::Info, Text::tr("%1 links were imported.").arg(imported->listings));
@@ -296,11 +302,13 @@ void Engine::importLedger(const QString &path)
 {
     const auto imported = importLedgerFile(path, false, operatorName());
     if (!imported) {
-        notice(Notice::Severity::Error, Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
         return;
     }
     if (!imported->imported) {
-        notice(Notice::Severity::Error, Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
         return;
     }
     notice(Notice::Severity::Info, Text::tr("%1 products were imported.").arg(imported->products));
@@ -388,8 +396,9 @@ void Engine::publish()
     if (!m_open)
         return;
     m_dirty = false;
-    const StockSnapshot snapshot = m_snapshotter.take(m_workshop->book(), m_facts, m_workshop->scheduler().utcNow(),
-                                                      std::exchange(m_publishComplete, false));
+    const StockSnapshot snapshot =
+        m_snapshotter.take(m_workshop->book(), m_facts, m_workshop->scheduler().utcNow(),
+                           std::exchange(m_publishComplete, false));
     if (snapshot.number > 0)
         Q_EMIT stockChanged(snapshot);
     ++m_runStatus.number;
@@ -463,7 +472,7 @@ void Engine::notice(Notice::Severity severity, const QString &text)
         qCInfo(lcEngine).noquote() << text;
     else
         qCWarning(lcEngine).noquote() << text;
-    Q_EMIT noticed({severity, text});
+    Q_EMIT noticed({ severity, text });
 }
 
 } // namespace jaego

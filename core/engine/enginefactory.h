@@ -38,10 +38,10 @@ public:
     virtual std::unique_ptr<TokenStore> makeTokens() = 0;
     [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;
     virtual std::unique_ptr<Channel> makeChannel(ChannelId channel, const Settings &settings, Lane *lane,
-                                                 const EngineTools &tools)
-        = 0;
+                                                 const EngineTools &tools) = 0;
     /// `lane` is for a warehouse that is asked over the network.
-    virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane, const EngineTools &tools) = 0;
+    virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
+                                                     const EngineTools &tools) = 0;
 };
 
 } // namespace jaego

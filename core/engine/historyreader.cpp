@@ -15,7 +15,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 RunSummary summaryFrom(const RunHead &head)
 {
@@ -76,8 +79,7 @@ constexpr int kHoursUpToDays = 93;
 } // namespace
 
 HistoryReader::HistoryReader(QString databasePath, QObject *parent)
-    : QObject(parent)
-    , m_path(std::move(databasePath))
+    : QObject(parent), m_path(std::move(databasePath))
 {
 }
 
@@ -88,7 +90,7 @@ Database *HistoryReader::database()
     if (!m_database) {
         auto opened = Database::openReadOnly(m_path);
         if (!opened) {
-            Q_EMIT noticed({Notice::Severity::Warning, opened.error().message});
+            Q_EMIT noticed({ Notice::Severity::Warning, opened.error().message });
             return nullptr;
         }
         m_database = std::move(*opened);
@@ -96,7 +98,10 @@ Database *HistoryReader::database()
     return m_database.get();
 }
 
-void HistoryReader::close() { m_database.reset(); }
+void HistoryReader::close()
+{
+    m_database.reset();
+}
 
 void HistoryReader::readRuns(int limit, const QDateTime &before)
 {
@@ -107,7 +112,7 @@ void HistoryReader::readRuns(int limit, const QDateTime &before)
     // The run list pages by id; ids sort by time, so a time is as good as the id it stands for.
     const auto heads = runs.list(limit, before.isValid() ? firstUlidOf(before) : QString());
     if (!heads) {
-        Q_EMIT noticed({Notice::Severity::Warning, heads.error().message});
+        Q_EMIT noticed({ Notice::Severity::Warning, heads.error().message });
         return;
     }
     QList<RunSummary> summaries;
@@ -123,7 +128,7 @@ void HistoryReader::readRun(const QString &runId)
         return;
     const auto record = RunRepository(*db).load(runId);
     if (!record) {
-        Q_EMIT noticed({Notice::Severity::Warning, record.error().message});
+        Q_EMIT noticed({ Notice::Severity::Warning, record.error().message });
         return;
     }
     const auto report = runFromJson(record->document);
@@ -133,9 +138,11 @@ void HistoryReader::readRun(const QString &runId)
         head.trigger = record->head.trigger;
         head.state = runStateFromString(record->head.state).value_or(RunState::Interrupted);
         head.startedAt = record->head.startedAt;
-        head.finishedAt = record->head.finishedAt.isValid() ? record->head.finishedAt : record->head.startedAt;
+        head.finishedAt =
+            record->head.finishedAt.isValid() ? record->head.finishedAt : record->head.startedAt;
         for (const StoredTransition &transition : record->transitions)
-            head.transitions.append({runStateFromString(transition.state).value_or(RunState::Interrupted), transition.at});
+            head.transitions.append(
+                { runStateFromString(transition.state).value_or(RunState::Interrupted), transition.at });
         Q_EMIT runRead(head);
         return;
     }
@@ -157,8 +164,8 @@ void HistoryReader::readKpis(const QDateTime &from, const QDateTime &to)
             for (const KpiSample &sample : *samples)
                 series.points.append(pointFrom(sample));
         }
-    } else if (const auto buckets
-               = kpis.buckets(days <= kHoursUpToDays ? KpiSpan::Hour : KpiSpan::Day, from, to)) {
+    } else if (const auto buckets =
+                   kpis.buckets(days <= kHoursUpToDays ? KpiSpan::Hour : KpiSpan::Day, from, to)) {
         for (const KpiBucket &bucket : *buckets)
             series.points.append(pointFrom(bucket));
     }
@@ -172,7 +179,7 @@ void HistoryReader::readKpis(const QDateTime &from, const QDateTime &to)
             usage.rateLimited += totals.rateLimited;
             usage.waitedMs += totals.waitedMs;
         }
-        const QStringList order{q("COUPANG"), q("NAVER"), q("CAFE24"), q("WAREHOUSE")};
+        const QStringList order{ q("COUPANG"), q("NAVER"), q("CAFE24"), q("WAREHOUSE") };
         for (const QString &source : order) {
             if (bySource.contains(source))
                 series.usage.append(bySource.value(source));

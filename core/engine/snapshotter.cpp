@@ -68,7 +68,8 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
         const ListingState &listing = book.listing(index);
         ChannelCell &cell = row.cells[static_cast<size_t>(indexOf(listing.info.key.channel))];
         const auto state = stateOf(book.standing(listing));
-        m_counts.mismatches += state == ChannelCell::State::ShowsMore || state == ChannelCell::State::ShowsLess ? 1 : 0;
+        m_counts.mismatches +=
+            state == ChannelCell::State::ShowsMore || state == ChannelCell::State::ShowsLess ? 1 : 0;
         m_counts.showsMore += state == ChannelCell::State::ShowsMore ? 1 : 0;
         const int listings = cell.listings + 1;
         if (rank(state) >= rank(cell.state)) {
@@ -89,7 +90,8 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
     return row;
 }
 
-StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &facts, const QDateTime &at, bool complete)
+StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &facts, const QDateTime &at,
+                                bool complete)
 {
     m_counts = {};
     StockSnapshot snapshot;

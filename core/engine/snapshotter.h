@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const SnapshotCounts &counts() const { return m_counts; }
 
 private:
-    [[nodiscard]] StockRow rowOf(const StockBook &book, const ProductState &product, const SnapshotFacts &facts);
+    [[nodiscard]] StockRow rowOf(const StockBook &book, const ProductState &product,
+                                 const SnapshotFacts &facts);
 
     quint64 m_number = 0;
     std::vector<StockRow> m_last; ///< by the book's product index

@@ -27,29 +27,37 @@ bool isEnabled(ChannelId channel, const Settings &settings)
 SyncSettings syncSettings(const Settings &settings)
 {
     SyncSettings sync;
-    sync.thresholds = {Units(settings.thresholds.critical), Units(settings.thresholds.low),
-                       Units(settings.thresholds.overstock)};
-    sync.guards = {settings.guards.massZeroPercent, settings.guards.massZeroMin,
-                   settings.guards.warehouseShrinkPercent, settings.guards.massMismatchSkus,
-                   settings.guards.holdMassMismatch};
+    sync.thresholds = { Units(settings.thresholds.critical), Units(settings.thresholds.low),
+                        Units(settings.thresholds.overstock) };
+    sync.guards = { settings.guards.massZeroPercent, settings.guards.massZeroMin,
+                    settings.guards.warehouseShrinkPercent, settings.guards.massMismatchSkus,
+                    settings.guards.holdMassMismatch };
     return sync;
 }
 
 const QString kCacheKey = QStringLiteral("adapter");
 
-QString pauseKey(const QString &source) { return QStringLiteral("lane.%1.paused_until").arg(source); }
+QString pauseKey(const QString &source)
+{
+    return QStringLiteral("lane.%1.paused_until").arg(source);
+}
 
 } // namespace
 
 Workshop::Workshop(std::unique_ptr<EngineFactory> factory, QString dataDir)
-    : m_factory(std::move(factory))
-    , m_dataDir(std::move(dataDir))
+    : m_factory(std::move(factory)), m_dataDir(std::move(dataDir))
 {
 }
 
-Workshop::~Workshop() { close(); }
+Workshop::~Workshop()
+{
+    close();
+}
 
-QString Workshop::databasePath() const { return QDir(m_dataDir).filePath(QStringLiteral("jaego.sqlite")); }
+QString Workshop::databasePath() const
+{
+    return QDir(m_dataDir).filePath(QStringLiteral("jaego.sqlite"));
+}
 
 Status Workshop::open(const Settings &settings)
 {
@@ -77,13 +85,13 @@ Status Workshop::apply(const Settings &settings)
 
 void Workshop::build()
 {
-    m_book->setPolicy({Units(m_settings.policy.safetyStock), m_settings.policy.sharePercent});
+    m_book->setPolicy({ Units(m_settings.policy.safetyStock), m_settings.policy.sharePercent });
     HttpSettings http;
     http.connectTimeoutMs = static_cast<int>(m_settings.http.connectTimeoutMs);
     http.requestTimeoutMs = static_cast<int>(m_settings.http.requestTimeoutMs);
     m_http = std::make_unique<HttpClient>(&m_scheduler, http);
-    const EngineTools tools{&m_scheduler, m_http.get(), m_secrets.get(), m_tokens.get(), m_store.get(),
-                            [this](const CallRecord &call) { record(call); }};
+    const EngineTools tools{ &m_scheduler,   m_http.get(),  m_secrets.get(),
+                             m_tokens.get(), m_store.get(), [this](const CallRecord &call) { record(call); } };
 
     m_context = SyncContext{};
     for (const ChannelId id : kChannels) {
@@ -99,7 +107,7 @@ void Workshop::build()
         m_context.channels.append(m_channels[at].get());
     }
     // The seller's own system: no documented limit, a bound so that it is not flooded.
-    m_warehouseLane = std::make_unique<Lane>(&m_scheduler, LaneSettings{200, 4, false, 0});
+    m_warehouseLane = std::make_unique<Lane>(&m_scheduler, LaneSettings{ 200, 4, false, 0 });
     m_warehouse = m_factory->makeWarehouse(m_settings, m_warehouseLane.get(), tools);
 
     m_context.scheduler = &m_scheduler;
@@ -139,7 +147,10 @@ void Workshop::close()
     m_database.reset();
 }
 
-Channel *Workshop::channel(ChannelId id) { return m_channels[static_cast<size_t>(indexOf(id))].get(); }
+Channel *Workshop::channel(ChannelId id)
+{
+    return m_channels[static_cast<size_t>(indexOf(id))].get();
+}
 
 void Workshop::record(const CallRecord &call)
 {
@@ -148,8 +159,8 @@ void Workshop::record(const CallRecord &call)
         m_lastErrors.remove(call.source);
     else
         m_lastErrors.insert(call.source, call.errorKind);
-    m_calls.append({m_runId, call.source, call.where, call.startedAt, call.waitedMs, call.elapsedMs, call.attempt,
-                    call.httpStatus, call.success, call.rateLimited, call.errorKind});
+    m_calls.append({ m_runId, call.source, call.where, call.startedAt, call.waitedMs, call.elapsedMs,
+                     call.attempt, call.httpStatus, call.success, call.rateLimited, call.errorKind });
 }
 
 Status Workshop::flushCalls()
@@ -176,7 +187,7 @@ Status Workshop::saveForNextTime()
         if (const Channel *adapter = channel(id)) {
             const QByteArray cache = adapter->exportCache();
             if (!cache.isEmpty()) {
-                if (auto put = m_store->catalogue.putCache(id, {{kCacheKey, cache}}); !put)
+                if (auto put = m_store->catalogue.putCache(id, { { kCacheKey, cache } }); !put)
                     return put;
             }
         }

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     [[nodiscard]] Warehouse &warehouse() { return *m_warehouse; }
     [[nodiscard]] Channel *channel(ChannelId id);
-    [[nodiscard]] const Lane *lane(ChannelId id) const { return m_lanes[static_cast<size_t>(indexOf(id))].get(); }
+    [[nodiscard]] const Lane *lane(ChannelId id) const
+    {
+        return m_lanes[static_cast<size_t>(indexOf(id))].get();
+    }
     [[nodiscard]] const Lane *warehouseLane() const { return m_warehouseLane.get(); }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] bool inFlight() const { return m_http && m_http->inFlight() > 0; }

@@ -15,7 +15,7 @@ AutoMapping autoMap(const StockBook &book)
         const ListingState &state = book.listing(i);
         const QString code = state.info.sellerCode.trimmed();
         if (!code.isEmpty() && !state.gone)
-            ++uses[{indexOf(state.info.key.channel), code}];
+            ++uses[{ indexOf(state.info.key.channel), code }];
     }
     for (int i = 0; i < book.productCount(); ++i) {
         const ProductState &product = book.product(i);
@@ -34,12 +34,12 @@ AutoMapping autoMap(const StockBook &book)
         }
         const QString code = state.info.sellerCode.trimmed();
         const ProductState *product = code.isEmpty() ? nullptr : book.find(Sku(code));
-        const int sharing = uses.value({indexOf(state.info.key.channel), code});
+        const int sharing = uses.value({ indexOf(state.info.key.channel), code });
         if (product && product->counted && sharing == 1) {
-            result.linked.append({state.info.key, {{code, 1}}});
+            result.linked.append({ state.info.key, { { code, 1 } } });
             continue;
         }
-        Unlinked rest{state.info, {}, folded.value(code.toCaseFolded())};
+        Unlinked rest{ state.info, {}, folded.value(code.toCaseFolded()) };
         if (code.isEmpty())
             rest.reason = Text::tr("it has no seller code");
         else if (sharing > 1)
