@@ -23,6 +23,8 @@ struct Catalogue {
     QList<Observation> observations; ///< quantities that came along (bulk reads)
     QStringList
         contradictions; ///< words about data that contradicts itself (ERR-INV-003): one listing twice …
+    QList<QPair<QString, Error>>
+        failed; ///< parent id → why its listings could not be read; they are not gone
 };
 
 struct StockReading {
@@ -83,6 +85,10 @@ public:
     /// never repeated here; one result per listing, in any order.
     virtual Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                            std::stop_token stop) = 0;
+
+    /// What the adapter learnt and wants to find again after a restart (JSON); empty: nothing.
+    [[nodiscard]] virtual QByteArray exportCache() const { return {}; }
+    virtual void importCache(const QByteArray & /*json*/) { }
 
     /// A harmless call that proves key, address and clock; the words for a person.
     virtual Task<Result<QString>> test(std::stop_token stop) = 0;
