@@ -8,6 +8,7 @@
 #include "domain/level.h"
 #include "domain/listing.h"
 #include "domain/run.h"
+#include "domain/runstatus.h"
 #include "net/lane.h"
 
 #include <QDateTime>
@@ -71,34 +72,6 @@ struct StockSnapshot {
     QVector<StockRow> rows;
     QList<Sku> removed;
     QDateTime at;
-};
-
-struct SourceProgress {
-    QString source; ///< COUPANG, NAVER, CAFE24, WAREHOUSE
-    QString status; ///< empty while under way; then as SourceReport::status
-    int read = 0;
-    int toRead = 0; ///< 0: not known yet
-    int written = 0;
-    int toWrite = 0;
-    int failed = 0;
-    QString words; ///< an error, for a person
-    bool operator==(const SourceProgress &) const = default;
-};
-
-/// The run that is on, or the last one.
-struct RunStatus {
-    quint64 number = 0;
-    bool running = false;
-    bool stopping = false;
-    bool dryRun = false;
-    QString runId;
-    QString trigger;
-    RunState state = RunState::Completed;
-    int attempts = 1;
-    QDateTime startedAt;
-    QDateTime finishedAt;
-    QList<SourceProgress> sources;
-    int mismatches = 0;
 };
 
 struct Lamp {
@@ -224,7 +197,6 @@ void registerEngineTypes();
 } // namespace jaego
 
 Q_DECLARE_METATYPE(jaego::StockSnapshot)
-Q_DECLARE_METATYPE(jaego::RunStatus)
 Q_DECLARE_METATYPE(jaego::EngineStatus)
 Q_DECLARE_METATYPE(jaego::RunRequest)
 Q_DECLARE_METATYPE(jaego::AdjustmentRequest)

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/stockbook.h"
+
+#include <algorithm>
+
+namespace jaego {
+
+StockBook::StockBook(TargetPolicy policy) : m_policy(policy)
+{
+}
+
+int StockBook::putProduct(const Product &product)
+{
+    const auto known = m_productIndex.constFind(product.sku);
+    if (known != m_productIndex.cend()) {
+        m_products[static_cast<size_t>(*known)].product = product;
+        return *known;
+    }
+    const int index = productCount();
+    m_products.emplace_back();
+    m_products.back().product = product;
+    m_productIndex.insert(product.sku, index);
+    return index;
+}
+
+int StockBook::putListing(const Listing &listing)
+{
+    const auto known = m_listingIndex.constFind(listing.key);
+    if (known != m_listingIndex.cend()) {
+        auto &state = m_listings[static_cast<size_t>(*known)];
+        state.info = listing;
+        state.known = true;
+        return *known;
+    }
+    const int index = listingCount();
+    m_listings.emplace_back();
+    m_listings.back().info = listing;
+    m_listings.back().known = true;
+    m_listingIndex.insert(listing.key, index);
+    return index;
+}
+
+void StockBook::detach(int listingIndex)
+{
+    auto &state = m_listings[static_cast<size_t>(listingIndex)];
+    for (const auto &part : state.parts)
+        std::erase(m_products[static_cast<size_t>(part.product)].listings, listingIndex);
+    state.parts.clear();
+}
+
+void StockBook::map(const Mapping &mapping)
+{
+    int index = indexOf(mapping.listing);
+    if (index < 0) {
+        Listing bare;
+        bare.key = mapping.listing;
+        index = putListing(bare);
+        m_listings.back().known = false;
+    }
+    detach(index);
+    for (const Component &component : mapping.components) {
+        int product = indexOf(component.sku);
+        if (product < 0) {
+            Product bare;
+            bare.sku = component.sku;
+            product = putProduct(bare);
+        }
+        m_listings[static_cast<size_t>(index)].parts.push_back(
+            { product, std::max(1, component.unitsPerSale) });
+        auto &listings = m_products[static_cast<size_t>(product)].listings;
+        if (std::find(listings.begin(), listings.end(), index) == listings.end())
+            listings.push_back(index);
+    }
+}
+
+QList<Component> StockBook::componentsOf(const ListingKey &key) const
+{
+    QList<Component> components;
+    if (const ListingState *state = find(key)) {
+        for (const auto &part : state->parts)
+            components.append({ product(part.product).product.sku, part.unitsPerSale });
+    }
+    return components;
+}
+
+void StockBook::count(const Sku &sku, Units onHand, Units reserved, const QDateTime &asOf)
+{
+    int index = indexOf(sku);
+    if (index < 0) {
+        Product bare;
+        bare.sku = sku;
+        index = putProduct(bare);
+    }
+    auto &state = m_products[static_cast<size_t>(index)];
+    if (state.counted && state.asOf.isValid() && asOf.isValid() && asOf < state.asOf)
+        return;
+    state.counted = true;
+    state.vanished = false;
+    state.onHand = onHand;
+    state.reserved = reserved;
+    state.asOf = asOf;
+}
+
+void StockBook::vanish(const Sku &sku)
+{
+    const int index = indexOf(sku);
+    if (index < 0)
+        return;
+    auto &state = m_products[static_cast<size_t>(index)];
+    state.vanished = state.vanished || state.counted;
+    state.counted = false;
+}
+
+ListingState *StockBook::edit(const ListingKey &key)
+{
+    const int index = indexOf(key);
+    return index < 0 ? nullptr : &m_listings[static_cast<size_t>(index)];
+}
+
+void StockBook::settle(ListingState *listing) const
+{
+    const auto shouldShow = target(*listing);
+    if (shouldShow && listing->published && *shouldShow == *listing->published)
+        listing->agreed = listing->published;
+}
+
+void StockBook::observe(const Observation &observation)
+{
+    ListingState *state = edit(observation.listing);
+    if (!state)
+        return;
+    if (state->observedAt.isValid() && observation.observedAt < state->observedAt)
+        return;
+    state->gone = false;
+    state->contradictory = false;
+    if (observation.saleState != SaleState::Unknown)
+        state->info.saleState = observation.saleState;
+    state->observedAt = observation.observedAt;
+    state->readAt = observation.observedAt;
+    state->published = observation.quantity;
+    state->lastRead = observation.quantity;
+    settle(state);
+}
+
+void StockBook::contradict(const ListingKey &key)
+{
+    if (ListingState *state = edit(key))
+        state->contradictory = true;
+}
+
+void StockBook::setGone(const ListingKey &key, bool gone)
+{
+    if (ListingState *state = edit(key))
+        state->gone = gone;
+}
+
+void StockBook::setHeld(const ListingKey &key, bool held)
+{
+    if (ListingState *state = edit(key))
+        state->held = held;
+}
+
+void StockBook::accepted(const ListingKey &key, Units value, const QDateTime &at)
+{
+    ListingState *state = edit(key);
+    if (!state)
+        return;
+    state->published = value;
+    state->observedAt = at;
+    settle(state);
+}
+
+void StockBook::setInFlight(const ListingKey &key, bool inFlight)
+{
+    if (ListingState *state = edit(key))
+        state->inFlight = inFlight;
+}
+
+void StockBook::restore(const ListingKey &key, std::optional<Units> published, const QDateTime &observedAt,
+                        std::optional<Units> agreed, quint64 generation)
+{
+    ListingState *state = edit(key);
+    if (!state)
+        return;
+    state->published = published;
+    state->observedAt = observedAt;
+    state->agreed = agreed;
+    state->generation = std::max(state->generation, generation);
+}
+
+quint64 StockBook::nextGeneration(const ListingKey &key)
+{
+    ListingState *state = edit(key);
+    return state ? ++state->generation : 0;
+}
+
+const ProductState *StockBook::find(const Sku &sku) const
+{
+    const int index = indexOf(sku);
+    return index < 0 ? nullptr : &product(index);
+}
+
+const ListingState *StockBook::find(const ListingKey &key) const
+{
+    const int index = indexOf(key);
+    return index < 0 ? nullptr : &listing(index);
+}
+
+Units StockBook::sellable(const ProductState &product) const
+{
+    const Units safety = product.product.safetyStock.value_or(m_policy.safetyStock);
+    const qint64 free = std::max<qint64>(0, (product.available() - safety).value());
+    // In hundredths: the share and the set size are applied before anything is cut off.
+    return Units(free * m_policy.sharePercent);
+}
+
+std::optional<Units> StockBook::target(const ListingState &listing) const
+{
+    if (listing.parts.empty())
+        return std::nullopt;
+    qint64 least = maximumQuantity(listing.info.key.channel);
+    for (const auto &part : listing.parts) {
+        const ProductState &state = product(part.product);
+        if (!state.counted)
+            return std::nullopt;
+        least = std::min(least, sellable(state).value() / (100LL * part.unitsPerSale));
+    }
+    return Units(least);
+}
+
+std::optional<Units> StockBook::target(const ListingKey &key) const
+{
+    const ListingState *state = find(key);
+    return state ? target(*state) : std::nullopt;
+}
+
+int StockBook::scarcestPart(const ListingState &listing) const
+{
+    int scarcest = -1;
+    qint64 least = 0;
+    for (const auto &part : listing.parts) {
+        const ProductState &state = product(part.product);
+        const qint64 sets = state.counted ? sellable(state).value() / (100LL * part.unitsPerSale) : -1;
+        if (scarcest < 0 || sets < least) {
+            scarcest = part.product;
+            least = sets;
+        }
+    }
+    return scarcest;
+}
+
+Standing StockBook::standing(const ListingState &listing) const
+{
+    if (listing.parts.empty())
+        return Standing::Unmapped;
+    if (listing.gone)
+        return Standing::Gone;
+    if (listing.contradictory)
+        return Standing::Contradictory;
+    if (listing.info.writability != Writability::Writable)
+        return Standing::NotWritable;
+    const auto shouldShow = target(listing);
+    if (!shouldShow)
+        return Standing::NoTarget;
+    if (!listing.published)
+        return Standing::Unread;
+    if (*listing.published == *shouldShow)
+        return Standing::InStep;
+    return *listing.published > *shouldShow ? Standing::ShowsMore : Standing::ShowsLess;
+}
+
+} // namespace jaego

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/units.h"
+#include "domain/listing.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+namespace jaego {
+
+/// How much of what is available a listing may show (domain: target).
+struct TargetPolicy {
+    Units safetyStock{ 0 };
+    int sharePercent = 100;
+    bool operator==(const TargetPolicy &) const = default;
+};
+
+/// What is known of one product.
+struct ProductState {
+    Product product;
+    bool counted = false; ///< the warehouse has told a number
+    bool vanished = false; ///< it told one before, and no longer names the product
+    Units onHand;
+    Units reserved; ///< units in orders the warehouse has not subtracted from on hand
+    QDateTime asOf; ///< UTC, of the count
+    std::vector<int> listings; ///< indices of the listings that sell it
+
+    [[nodiscard]] Units available() const { return std::max(Units(0), onHand - reserved); }
+};
+
+/// What is known of one listing: W is asked for by target(), C and A stand here.
+struct ListingState {
+    struct Part {
+        int product = -1; ///< index
+        int unitsPerSale = 1;
+    };
+    Listing info;
+    std::vector<Part> parts; ///< empty: not mapped
+    std::optional<Units> published; ///< C: what the channel last showed or acknowledged
+    QDateTime observedAt; ///< UTC, of C; invalid: never
+    std::optional<Units> lastRead; ///< what was read, not acknowledged
+    QDateTime readAt;
+    std::optional<Units> agreed; ///< A
+    quint64 generation = 0; ///< of the newest intent; an older retry is dropped
+    bool gone = false;
+    bool contradictory = false; ///< the last reading made no sense (ERR-INV-003): never written on
+    bool held = false; ///< a guard or a person stopped it
+    bool inFlight = false;
+    bool known = false; ///< the channel's catalogue has named it (else only the mapping did)
+};
+
+/// Where a listing stands against its target.
+enum class Standing : quint8 {
+    Unmapped,
+    Gone,
+    Contradictory,
+    NotWritable, ///< read, never written
+    NoTarget, ///< a product it sells has no count: nothing may be said
+    Unread, ///< no C: never 0, never a mismatch of numbers
+    InStep,
+    ShowsMore, ///< 과판매 위험
+    ShowsLess, ///< 판매 손실
+};
+
+/// What is known: on hand, reserved, W C A per listing, ages, generations.
+/// Pure: no clock of its own, no I/O, one thread.
+class StockBook {
+public:
+    explicit StockBook(TargetPolicy policy = {});
+
+    void setPolicy(TargetPolicy policy) { m_policy = policy; }
+    [[nodiscard]] const TargetPolicy &policy() const { return m_policy; }
+
+    // What there is.
+    int putProduct(const Product &product);
+    int putListing(const Listing &listing);
+    /// Replaces what a listing sells; no components: unmapped. Products and listings not
+    /// known yet are made, without count.
+    void map(const Mapping &mapping);
+    [[nodiscard]] QList<Component> componentsOf(const ListingKey &key) const;
+
+    // What was learnt. Older knowledge than what stands is ignored.
+    void count(const Sku &sku, Units onHand, Units reserved, const QDateTime &asOf);
+    /// The warehouse no longer names it: its listings have no target any more.
+    void vanish(const Sku &sku);
+    void observe(const Observation &observation);
+    void contradict(const ListingKey &key);
+    void setGone(const ListingKey &key, bool gone);
+    void setHeld(const ListingKey &key, bool held);
+    /// The channel acknowledged a write: C until the next read says otherwise.
+    void accepted(const ListingKey &key, Units value, const QDateTime &at);
+    void setInFlight(const ListingKey &key, bool inFlight);
+    /// What was stored before a restart.
+    void restore(const ListingKey &key, std::optional<Units> published, const QDateTime &observedAt,
+                 std::optional<Units> agreed, quint64 generation);
+    quint64 nextGeneration(const ListingKey &key);
+
+    // Answers.
+    [[nodiscard]] int productCount() const { return static_cast<int>(m_products.size()); }
+    [[nodiscard]] int listingCount() const { return static_cast<int>(m_listings.size()); }
+    [[nodiscard]] const ProductState &product(int index) const
+    {
+        return m_products[static_cast<size_t>(index)];
+    }
+    [[nodiscard]] const ListingState &listing(int index) const
+    {
+        return m_listings[static_cast<size_t>(index)];
+    }
+    [[nodiscard]] int indexOf(const Sku &sku) const { return m_productIndex.value(sku, -1); }
+    [[nodiscard]] int indexOf(const ListingKey &key) const { return m_listingIndex.value(key, -1); }
+    [[nodiscard]] const ProductState *find(const Sku &sku) const;
+    [[nodiscard]] const ListingState *find(const ListingKey &key) const;
+
+    /// W: floor(max(0, available − safety) × share ÷ units per sale), of the scarcest part,
+    /// at most the channel's maximum; nullopt when unmapped or a part has no count.
+    [[nodiscard]] std::optional<Units> target(const ListingState &listing) const;
+    [[nodiscard]] std::optional<Units> target(const ListingKey &key) const;
+    /// The part that bounds the target (its product index), -1 when unmapped.
+    [[nodiscard]] int scarcestPart(const ListingState &listing) const;
+    [[nodiscard]] Standing standing(const ListingState &listing) const;
+
+private:
+    ListingState *edit(const ListingKey &key);
+    [[nodiscard]] Units sellable(const ProductState &product) const;
+    void detach(int listingIndex);
+    void settle(ListingState *listing) const;
+
+    TargetPolicy m_policy;
+    std::vector<ProductState> m_products;
+    std::vector<ListingState> m_listings;
+    QHash<Sku, int> m_productIndex;
+    QHash<ListingKey, int> m_listingIndex;
+};
+
+} // namespace jaego

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/alertrepository.h"
+
+#include "storage/query.h"
+
+namespace jaego {
+
+namespace {
+
+constexpr const char *kColumns =
+    "SELECT id, kind, severity, subject, run_id, message, routes, state, raised_at,"
+    " cleared_at, acknowledged_at, acknowledged_by FROM alerts ";
+
+AlertRecord readAlert(sql::Query &query)
+{
+    AlertRecord alert;
+    alert.id = query.text();
+    alert.kind = query.text();
+    alert.severity = query.text();
+    alert.subject = query.text();
+    alert.runId = query.text();
+    alert.text = query.text();
+    alert.routes = query.text().split(u'\n', Qt::SkipEmptyParts);
+    alert.state = query.text();
+    alert.raisedAt = query.time();
+    alert.clearedAt = query.time();
+    alert.acknowledgedAt = query.time();
+    alert.acknowledgedBy = query.text();
+    return alert;
+}
+
+} // namespace
+
+AlertRepository::AlertRepository(Database &database) : m_db(database)
+{
+}
+
+Status AlertRepository::raise(const QList<AlertRecord> &alerts)
+{
+    static constexpr const char *kRaise =
+        "INSERT INTO alerts (id, kind, severity, subject, run_id, message, routes, state, raised_at, "
+        "cleared_at,"
+        " acknowledged_at, acknowledged_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
+    return sql::forAll(m_db, kRaise, alerts, [](sql::Query &query, const AlertRecord &a) {
+        return query.run(a.id, a.kind, a.severity, a.subject, a.runId, a.text, a.routes.join(u'\n'), a.state,
+                         a.raisedAt, a.clearedAt, a.acknowledgedAt, a.acknowledgedBy);
+    });
+}
+
+Status AlertRepository::setState(const QStringList &ids, const QString &state)
+{
+    return sql::forAll(m_db, "UPDATE alerts SET state = ? WHERE id = ?", ids,
+                       [&](sql::Query &query, const QString &id) { return query.run(state, id); });
+}
+
+Status AlertRepository::clear(const QStringList &ids, const QDateTime &at)
+{
+    return sql::forAll(m_db, "UPDATE alerts SET cleared_at = ? WHERE id = ? AND cleared_at IS NULL", ids,
+                       [&](sql::Query &query, const QString &id) { return query.run(at, id); });
+}
+
+Status AlertRepository::acknowledge(const QStringList &ids, const QString &by, const QDateTime &at)
+{
+    return sql::forAll(m_db,
+                       "UPDATE alerts SET acknowledged_at = ?, acknowledged_by = ?"
+                       " WHERE id = ? AND acknowledged_at IS NULL",
+                       ids, [&](sql::Query &query, const QString &id) { return query.run(at, by, id); });
+}
+
+Result<QList<AlertRecord>> AlertRepository::open() const
+{
+    const QByteArray statement = QByteArray(kColumns) + "WHERE cleared_at IS NULL ORDER BY id";
+    return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert);
+}
+
+Result<QList<AlertRecord>> AlertRepository::undelivered() const
+{
+    const QByteArray statement = QByteArray(kColumns) + "WHERE state IN ('pending', 'failed') ORDER BY id";
+    return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert);
+}
+
+Result<QList<AlertRecord>> AlertRepository::list(int limit, const QString &before) const
+{
+    const QByteArray statement =
+        QByteArray(kColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
+    return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert, before, limit);
+}
+
+} // namespace jaego

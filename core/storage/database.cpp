@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "base/logging.h"
+#include "base/privatefiles.h"
+#include "storage/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+
+#include <atomic>
+
+namespace jaego {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 5'000;
+constexpr int kNotADatabase = 26; // SQLITE_NOTADB
+constexpr int kReadOnly = 8; // SQLITE_READONLY
+
+Error storageError(const QString &message)
+{
+    return Error(Error::Kind::Storage, QStringLiteral("storage.open"), message);
+}
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter{ 0 };
+    return QStringLiteral("jaego-%1").arg(++counter);
+}
+
+/// SQLite gives its side files the mode of the main file, so that one is made first.
+Status createPrivateFile(const QString &path)
+{
+    if (auto folder = ensurePrivateFolder(QFileInfo(path).absolutePath()); !folder)
+        return folder;
+    QFile file(path);
+    if (file.exists())
+        return makeFilePrivate(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return storageError(QStringLiteral("%1 cannot be created: %2").arg(path, file.errorString()));
+    return Done{};
+}
+
+Error openingFailed(const QString &path, const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == kNotADatabase)
+        return storageError(QStringLiteral("%1 is not a Jaego database; it was not changed.").arg(path));
+    if (code == kReadOnly)
+        return storageError(
+            QStringLiteral("%1 cannot be written: the file or its folder is read-only.").arg(path));
+    return storageError(QStringLiteral("%1 cannot be opened: %2").arg(path, error.text().trimmed()));
+}
+
+Result<qint64> askNumber(const QSqlDatabase &db, const QString &path, const char *statement)
+{
+    QSqlQuery query(db);
+    if (!query.exec(QString::fromLatin1(statement)) || !query.next())
+        return openingFailed(path, query.lastError());
+    return query.value(0).toLongLong();
+}
+
+/// Another program's SQLite file must not get our tables.
+Status refuseForeignFile(const QSqlDatabase &db, const QString &path)
+{
+    const auto tables = askNumber(db, path, "SELECT count(*) FROM sqlite_master");
+    if (!tables)
+        return tables.error();
+    const auto owner = askNumber(db, path, "PRAGMA application_id");
+    if (!owner)
+        return owner.error();
+    if (*tables > 0 && *owner != kApplicationId)
+        return storageError(
+            QStringLiteral("%1 is another program's database; it was not changed.").arg(path));
+    return Done{};
+}
+
+} // namespace
+
+Database::Database(QString path, bool readOnly)
+    : m_path(std::move(path)), m_name(nextConnectionName()), m_readOnly(readOnly)
+{
+}
+
+Database::~Database()
+{
+    if (!QSqlDatabase::contains(m_name))
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Status Database::connect()
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!db.isValid())
+        return storageError(QStringLiteral("Qt's SQLite driver is missing (package libqt6sql6-sqlite)."));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
+    if (m_readOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    db.setConnectOptions(options);
+    db.setDatabaseName(m_path);
+    if (!db.open())
+        return openingFailed(m_path, db.lastError());
+    return prepareConnection();
+}
+
+Status Database::prepareConnection()
+{
+    const QSqlDatabase db = connection();
+    if (auto ours = refuseForeignFile(db, m_path); !ours)
+        return ours;
+    const auto version = askNumber(db, m_path, "PRAGMA user_version");
+    if (!version)
+        return version.error();
+    m_version = static_cast<int>(*version);
+    const int newest = schemaMigrations().back().version;
+    if (m_readOnly && m_version < newest)
+        return storageError(
+            QStringLiteral("%1 has an older schema; start Jaego once to bring it up to date.").arg(m_path));
+    if (!m_readOnly && m_version <= newest) {
+        for (const char *pragma :
+             { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON" }) {
+            QSqlQuery query(db);
+            if (!query.exec(QString::fromLatin1(pragma)))
+                return openingFailed(m_path, query.lastError());
+        }
+    }
+    if (m_readOnly && m_version == newest)
+        return Done{};
+    const auto reached = migrate(db, schemaMigrations());
+    if (!reached)
+        return reached.error();
+    m_version = *reached;
+    return Done{};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    if (auto file = createPrivateFile(path); !file)
+        return file.error();
+    std::unique_ptr<Database> db(new Database(path, false));
+    if (auto connected = db->connect(); !connected)
+        return connected.error();
+    return db;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return storageError(QStringLiteral("%1 does not exist.").arg(path));
+    std::unique_ptr<Database> db(new Database(path, true));
+    if (auto connected = db->connect(); !connected)
+        return connected.error();
+    return db;
+}
+
+Status Database::inTransaction(const std::function<Status()> &work)
+{
+    const QSqlDatabase db = connection();
+    const auto run = [&db](const QString &statement) -> Status {
+        QSqlQuery query(db);
+        if (!query.exec(statement))
+            return Error(Error::Kind::Storage, QStringLiteral("storage"),
+                         QStringLiteral("The database refused: %1").arg(query.lastError().text().trimmed()));
+        return Done{};
+    };
+    const bool outermost = m_depth == 0;
+    const QString mark = QStringLiteral("nested%1").arg(m_depth);
+    if (auto begun = run(outermost ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT ") + mark);
+        !begun)
+        return begun;
+    ++m_depth;
+    Status outcome = work();
+    --m_depth;
+    if (outcome)
+        outcome = run(outermost ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE ") + mark);
+    if (outcome)
+        return outcome;
+    // SQLite may have rolled back by itself (disk full): a failing ROLLBACK is not news then.
+    if (outermost) {
+        (void)run(QStringLiteral("ROLLBACK"));
+    } else {
+        (void)run(QStringLiteral("ROLLBACK TO ") + mark);
+        (void)run(QStringLiteral("RELEASE ") + mark);
+    }
+    return outcome;
+}
+
+Status Database::checkIntegrity()
+{
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("PRAGMA integrity_check(20)")))
+        return openingFailed(m_path, query.lastError());
+    QStringList complaints;
+    while (query.next())
+        complaints.append(query.value(0).toString());
+    if (complaints == QStringList{ QStringLiteral("ok") })
+        return Done{};
+    return Error(Error::Kind::Storage, QStringLiteral("storage.integrity"),
+                 QStringLiteral("%1 is damaged: %2").arg(m_path, complaints.join(QStringLiteral("; "))));
+}
+
+Status Database::copyTo(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return storageError(QStringLiteral("%1 exists already.").arg(path));
+    if (auto file = createPrivateFile(path); !file) // VACUUM INTO takes an empty file
+        return file;
+    QSqlQuery query(connection());
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(path);
+    if (query.exec())
+        return Done{};
+    const Error error =
+        storageError(QStringLiteral("The copy %1 failed: %2").arg(path, query.lastError().text().trimmed()));
+    QFile::remove(path);
+    return error;
+}
+
+} // namespace jaego

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/adjustmentrepository.h"
+#include "storage/alertrepository.h"
+#include "storage/auditrepository.h"
+#include "storage/calllogrepository.h"
+#include "storage/cataloguerepository.h"
+#include "storage/database.h"
+#include "storage/journalrepository.h"
+#include "storage/kpirepository.h"
+#include "storage/ledgerrepository.h"
+#include "storage/metarepository.h"
+#include "storage/runrepository.h"
+
+namespace jaego {
+
+/// Every repository over one connection: what a room that stores things is handed.
+struct Store {
+    explicit Store(Database &database)
+        : db(database)
+        , catalogue(database)
+        , runs(database)
+        , journal(database)
+        , adjustments(database)
+        , calls(database)
+        , kpis(database)
+        , alerts(database)
+        , ledger(database)
+        , audit(database)
+        , meta(database)
+    {
+    }
+
+    Database &db;
+    CatalogueRepository catalogue;
+    RunRepository runs;
+    JournalRepository journal;
+    AdjustmentRepository adjustments;
+    CallLogRepository calls;
+    KpiRepository kpis;
+    AlertRepository alerts;
+    LedgerRepository ledger;
+    AuditRepository audit;
+    MetaRepository meta;
+};
+
+} // namespace jaego
