@@ -23,6 +23,8 @@ struct Catalogue {
     QList<Observation> observations; ///< quantities that came along (bulk reads)
     QStringList
         contradictions; ///< words about data that contradicts itself (ERR-INV-003): one listing twice …
+    QList<QPair<QString, Error>>
+        failed; ///< parent id → why its listings could not be read; they are not gone
 };
 
 struct StockReading {

@@ -115,8 +115,8 @@ Result<std::optional<AdjustmentRecord>> AdjustmentRepository::find(const QString
 Result<QList<AdjustmentRecord>> AdjustmentRepository::history(const Sku &sku, int limit) const
 {
     const QByteArray statement = QByteArray(kColumns)
-        + (sku.isEmpty() ? "WHERE ?1 = '' ORDER BY id DESC LIMIT ?2"
-                         : "WHERE sku = ?1 ORDER BY id DESC LIMIT ?2");
+        + (sku.isEmpty() ? "WHERE ? = '' ORDER BY id DESC LIMIT ?"
+                         : "WHERE sku = ? ORDER BY id DESC LIMIT ?");
     return sql::collect<AdjustmentRecord>(m_db, statement.constData(), readAdjustment, sku, limit);
 }
 

@@ -82,9 +82,8 @@ Result<QList<AlertRecord>> AlertRepository::undelivered() const
 
 Result<QList<AlertRecord>> AlertRepository::list(int limit, const QString &before) const
 {
-    const QByteArray statement =
-        QByteArray(kColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
-    return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert, before, limit);
+    const QByteArray statement = QByteArray(kColumns) + "WHERE id < ? ORDER BY id DESC LIMIT ?";
+    return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert, sql::pageEnd(before), limit);
 }
 
 } // namespace jaego

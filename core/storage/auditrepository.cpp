@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace jaego {
 
 namespace {
@@ -82,10 +84,10 @@ Status AuditRepository::append(const AuditEntry &entry)
 
 Result<QList<AuditEntry>> AuditRepository::list(int limit, qint64 before) const
 {
-    const QByteArray statement =
-        QByteArray(kColumns) + "WHERE (?1 = 0 OR number < ?1) ORDER BY number DESC LIMIT ?2";
+    const QByteArray statement = QByteArray(kColumns) + "WHERE number < ? ORDER BY number DESC LIMIT ?";
     return sql::collect<AuditEntry>(
-        m_db, statement.constData(), [](sql::Query &query) { return readRow(query).entry; }, before, limit);
+        m_db, statement.constData(), [](sql::Query &query) { return readRow(query).entry; },
+        before == 0 ? std::numeric_limits<qint64>::max() : before, limit);
 }
 
 Result<qint64> AuditRepository::verify() const

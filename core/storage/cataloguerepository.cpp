@@ -110,12 +110,12 @@ Status CatalogueRepository::saveListings(const QList<Listing> &listings)
 Status CatalogueRepository::saveObservations(const QList<Observation> &observations)
 {
     static constexpr const char *kSave =
-        "UPDATE listings SET published = ?1, observed_at = ?2,"
-        " sale_state = CASE ?3 WHEN 'unknown' THEN sale_state ELSE ?3 END"
-        " WHERE channel = ?4 AND external_id = ?5 AND (observed_at IS NULL OR observed_at <= ?2)";
+        "UPDATE listings SET published = ?, observed_at = ?,"
+        " sale_state = coalesce(nullif(?, 'unknown'), sale_state)"
+        " WHERE channel = ? AND external_id = ? AND (observed_at IS NULL OR observed_at <= ?)";
     return sql::forAll(m_db, kSave, observations, [](sql::Query &query, const Observation &o) {
         return query.run(o.quantity, o.observedAt, nameOf(o.saleState), o.listing.channel,
-                         o.listing.externalId);
+                         o.listing.externalId, o.observedAt);
     });
 }
 

@@ -68,7 +68,7 @@ Status addToBucket(Database &db, KpiSpan span, const QDateTime &start, const Kpi
         db,
         "INSERT INTO kpi_buckets (span, start, runs, before_part, before_whole, after_part,"
         " after_whole, duration_sum, duration_max, stockout_part, stockout_whole, api_part, api_whole)"
-        " VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11)"
+        " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (span, start) DO UPDATE SET runs = runs + 1,"
         " before_part = before_part + excluded.before_part,"
         " before_whole = before_whole + excluded.before_whole,"
@@ -80,8 +80,8 @@ Status addToBucket(Database &db, KpiSpan span, const QDateTime &start, const Kpi
         " stockout_whole = stockout_whole + excluded.stockout_whole,"
         " api_part = api_part + excluded.api_part, api_whole = api_whole + excluded.api_whole",
         nameOf(span), start, s.accuracyBefore.part, s.accuracyBefore.whole, s.accuracyAfter.part,
-        s.accuracyAfter.whole, s.durationMs, s.stockout.part, s.stockout.whole, s.apiSuccess.part,
-        s.apiSuccess.whole);
+        s.accuracyAfter.whole, s.durationMs, s.durationMs, s.stockout.part, s.stockout.whole,
+        s.apiSuccess.part, s.apiSuccess.whole);
 }
 
 } // namespace

@@ -185,8 +185,8 @@ Result<LedgerMovement> LedgerRepository::book(const LedgerAdjustment &asked, con
 Result<QList<LedgerMovement>> LedgerRepository::movements(const Sku &sku, int limit) const
 {
     const QByteArray statement = QByteArray(kMovementColumns)
-        + (sku.isEmpty() ? "WHERE ?1 = '' ORDER BY number DESC LIMIT ?2"
-                         : "WHERE sku = ?1 ORDER BY number DESC LIMIT ?2");
+        + (sku.isEmpty() ? "WHERE ? = '' ORDER BY number DESC LIMIT ?"
+                         : "WHERE sku = ? ORDER BY number DESC LIMIT ?");
     return sql::collect<LedgerMovement>(m_db, statement.constData(), readMovement, sku, limit);
 }
 

@@ -31,8 +31,8 @@ Result<std::optional<QString>> MetaRepository::value(const QString &key) const
 
 Result<QHash<QString, QString>> MetaRepository::valuesWithPrefix(const QString &prefix) const
 {
-    sql::Query query(m_db, "SELECT name, content FROM meta WHERE substr(name, 1, length(?1)) = ?1");
-    if (auto done = query.run(prefix); !done)
+    sql::Query query(m_db, "SELECT name, content FROM meta WHERE substr(name, 1, length(?)) = ?");
+    if (auto done = query.run(prefix, prefix); !done)
         return done.error();
     QHash<QString, QString> values;
     while (query.next()) {

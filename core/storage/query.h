@@ -51,7 +51,14 @@ template <typename T>
     return value ? column(*value) : QVariant();
 }
 
-/// One prepared statement, run as often as wanted.
+/// Where a page of ids (newest first) begins: above every ULID when none is given.
+[[nodiscard]] inline QString pageEnd(const QString &before)
+{
+    return before.isEmpty() ? QStringLiteral("~") : before;
+}
+
+/// One prepared statement, run as often as wanted. Every value has its own "?":
+/// Qt miscounts a numbered one that is used twice.
 class Query final {
 public:
     Query(const Database &db, const char *statement);

@@ -114,9 +114,8 @@ Result<QList<RunHead>> RunRepository::unfinished() const
 
 Result<QList<RunHead>> RunRepository::list(int limit, const QString &before) const
 {
-    const QByteArray statement =
-        QByteArray(sql::kHeadColumns) + "WHERE (?1 = '' OR id < ?1) ORDER BY id DESC LIMIT ?2";
-    return sql::collect<RunHead>(m_db, statement.constData(), sql::readHead, before, limit);
+    const QByteArray statement = QByteArray(sql::kHeadColumns) + "WHERE id < ? ORDER BY id DESC LIMIT ?";
+    return sql::collect<RunHead>(m_db, statement.constData(), sql::readHead, sql::pageEnd(before), limit);
 }
 
 Result<qint64> RunRepository::count() const

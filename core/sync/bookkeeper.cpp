@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/bookkeeper.h"
+
+#include "base/utctime.h"
+
+namespace jaego {
+
+namespace {
+QString catalogueKey(ChannelId channel) { return QStringLiteral("catalogue.%1.read_at").arg(nameOf(channel)); }
+} // namespace
+
+Bookkeeper::Bookkeeper(StockBook *book, Store *store)
+    : m_book(book)
+    , m_store(store)
+{
+}
+
+Status Bookkeeper::load()
+{
+    const auto products = m_store->catalogue.products();
+    if (!products)
+        return products.error();
+    const auto listings = m_store->catalogue.listings();
+    if (!listings)
+        return listings.error();
+    const auto mappings = m_store->catalogue.mappings();
+    if (!mappings)
+        return mappings.error();
+    const auto generations = m_store->journal.highestGenerations();
+    if (!generations)
+        return generations.error();
+
+    m_activeProducts = 0;
+    for (const StoredProduct &stored : *products) {
+        m_book->putProduct(stored.product);
+        if (stored.asOf.isValid())
+            m_book->count(stored.product.sku, stored.onHand, stored.reserved, stored.asOf);
+        if (stored.active)
+            ++m_activeProducts;
+        else
+            m_book->vanish(stored.product.sku);
+    }
+    for (const StoredListing &stored : *listings) {
+        m_book->putListing(stored.listing);
+        const bool acknowledgedLater = stored.accepted && stored.acceptedAt.isValid()
+            && (!stored.observedAt.isValid() || stored.acceptedAt > stored.observedAt);
+        m_book->restore(stored.listing.key, acknowledgedLater ? stored.accepted : stored.published,
+                        acknowledgedLater ? stored.acceptedAt : stored.observedAt, stored.agreed,
+                        generations->value(stored.listing.key));
+        m_book->setGone(stored.listing.key, stored.gone);
+    }
+    for (const Mapping &mapping : *mappings)
+        m_book->map(mapping);
+    return Done{};
+}
+
+Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
+{
+    QList<StoredProduct> products;
+    QSet<Sku> named;
+    products.reserve(reading.items.size());
+    for (const WarehouseItem &item : reading.items) {
+        Product product = item.product;
+        if (const ProductState *known = m_book->find(product.sku)) {
+            // A warehouse that only counts does not wipe out what a person told us.
+            const Product &old = known->product;
+            if (product.name.isEmpty())
+                product.name = old.name;
+            if (product.barcode.isEmpty())
+                product.barcode = old.barcode;
+            if (!product.safetyStock)
+                product.safetyStock = old.safetyStock;
+            if (!product.critical)
+                product.critical = old.critical;
+            if (!product.low)
+                product.low = old.low;
+            if (!product.overstock)
+                product.overstock = old.overstock;
+        }
+        m_book->putProduct(product);
+        m_book->count(product.sku, item.onHand, item.reserved, reading.asOf);
+        products.append({product, item.onHand, item.reserved, reading.asOf, true});
+        named.insert(product.sku);
+    }
+    for (const Sku &sku : reading.unknown)
+        m_book->vanish(sku);
+    if (auto saved = m_store->catalogue.saveProducts(products); !saved)
+        return saved;
+    if (!whole)
+        return Done{};
+    for (int i = 0; i < m_book->productCount(); ++i) {
+        if (!named.contains(m_book->product(i).product.sku))
+            m_book->vanish(m_book->product(i).product.sku);
+    }
+    m_activeProducts = static_cast<int>(named.size());
+    return m_store->catalogue.deactivateProductsExcept(named);
+}
+
+Status Bookkeeper::takeCatalogue(ChannelId channel, const Catalogue &catalogue, const QDateTime &at)
+{
+    QSet<ListingKey> named;
+    for (const Listing &listing : catalogue.listings) {
+        m_book->putListing(listing);
+        m_book->setGone(listing.key, false);
+        named.insert(listing.key);
+    }
+    for (const Observation &observation : catalogue.observations)
+        m_book->observe(observation);
+
+    // Products whose detail failed keep their listings: what was not read is not gone.
+    QSet<QString> unreadParents;
+    for (const auto &[parent, error] : catalogue.failed)
+        unreadParents.insert(parent);
+    QList<ListingKey> gone;
+    for (int i = 0; i < m_book->listingCount(); ++i) {
+        const ListingState &state = m_book->listing(i);
+        if (state.info.key.channel != channel || named.contains(state.info.key)
+            || unreadParents.contains(state.info.parentId))
+            continue;
+        gone.append(state.info.key);
+    }
+    for (const ListingKey &key : gone)
+        m_book->setGone(key, true);
+
+    if (auto saved = m_store->catalogue.saveListings(catalogue.listings); !saved)
+        return saved;
+    if (auto saved = m_store->catalogue.saveObservations(catalogue.observations); !saved)
+        return saved;
+    if (auto saved = m_store->catalogue.markGone(gone); !saved)
+        return saved;
+    return m_store->meta.set(catalogueKey(channel), toIsoUtc(at));
+}
+
+Status Bookkeeper::takeReading(ChannelId channel, const StockReading &reading)
+{
+    QList<ListingKey> back;
+    for (const Observation &observation : reading.seen) {
+        const ListingState *known = m_book->find(observation.listing);
+        if (known && known->gone)
+            back.append(observation.listing);
+        m_book->observe(observation);
+    }
+    QList<ListingKey> gone;
+    for (const QString &id : reading.gone) {
+        gone.append({channel, id});
+        m_book->setGone(gone.last(), true);
+    }
+    for (const auto &[id, error] : reading.contradictory)
+        m_book->contradict({channel, id});
+    if (auto saved = m_store->catalogue.saveObservations(reading.seen); !saved)
+        return saved;
+    if (auto saved = m_store->catalogue.markGone(back, false); !saved)
+        return saved;
+    return m_store->catalogue.markGone(gone);
+}
+
+Status Bookkeeper::takeAccepted(const ListingKey &key, Units value, const QDateTime &at)
+{
+    m_book->accepted(key, value, at);
+    return m_store->catalogue.saveAccepted(key, value, at);
+}
+
+Status Bookkeeper::takeMappings(const QList<Mapping> &mappings)
+{
+    if (auto saved = m_store->catalogue.replaceMappings(mappings); !saved)
+        return saved;
+    for (const Mapping &mapping : mappings)
+        m_book->map(mapping);
+    return Done{};
+}
+
+Status Bookkeeper::saveAgreed()
+{
+    QHash<ListingKey, std::optional<Units>> agreed;
+    for (int i = 0; i < m_book->listingCount(); ++i) {
+        const ListingState &state = m_book->listing(i);
+        if (state.agreed)
+            agreed.insert(state.info.key, state.agreed);
+    }
+    return m_store->catalogue.saveAgreed(agreed);
+}
+
+QDateTime Bookkeeper::catalogueReadAt(ChannelId channel) const
+{
+    const auto value = m_store->meta.value(catalogueKey(channel));
+    return value && *value ? fromIsoUtc(**value) : QDateTime();
+}
+
+QStringList Bookkeeper::mappedListings(ChannelId channel, const QSet<Sku> &scope) const
+{
+    QStringList ids;
+    for (int i = 0; i < m_book->listingCount(); ++i) {
+        const ListingState &state = m_book->listing(i);
+        if (state.info.key.channel != channel || state.parts.empty())
+            continue;
+        const bool wanted = scope.isEmpty()
+            || std::any_of(state.parts.begin(), state.parts.end(), [&](const ListingState::Part &part) {
+                   return scope.contains(m_book->product(part.product).product.sku);
+               });
+        if (wanted)
+            ids.append(state.info.key.externalId);
+    }
+    return ids;
+}
+
+} // namespace jaego

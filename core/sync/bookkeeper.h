@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "domain/stockbook.h"
+#include "storage/store.h"
+#include "warehouse/warehouse.h"
+
+namespace jaego {
+
+/// Moves knowledge between the book (memory) and the store (disk), and takes what
+/// adapters read into both. The only one that does.
+class Bookkeeper {
+public:
+    Bookkeeper(StockBook *book, Store *store);
+
+    /// The book as it was before the restart.
+    Status load();
+
+    /// A whole reading: products it does not name have vanished.
+    Status takeWarehouse(const WarehouseReading &reading, bool whole);
+    Status takeCatalogue(ChannelId channel, const Catalogue &catalogue, const QDateTime &at);
+    Status takeReading(ChannelId channel, const StockReading &reading);
+    Status takeAccepted(const ListingKey &key, Units value, const QDateTime &at);
+    Status takeMappings(const QList<Mapping> &mappings);
+    /// Stores A for everything, at the end of a run.
+    Status saveAgreed();
+
+    [[nodiscard]] int activeProducts() const { return m_activeProducts; }
+    /// When a channel's catalogue was last read whole; invalid: never.
+    [[nodiscard]] QDateTime catalogueReadAt(ChannelId channel) const;
+    [[nodiscard]] QStringList mappedListings(ChannelId channel, const QSet<Sku> &scope) const;
+
+private:
+    StockBook *m_book;
+    Store *m_store;
+    int m_activeProducts = 0;
+};
+
+} // namespace jaego

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "domain/level.h"
+#include "domain/runstatus.h"
+#include "domain/stockbook.h"
+#include "insight/purchasing.h"
+#include "net/retry.h"
+#include "storage/store.h"
+#include "sync/calltally.h"
+#include "sync/planner.h"
+#include "warehouse/warehouse.h"
+
+#include <functional>
+
+namespace jaego {
+
+struct SyncSettings {
+    LevelThresholds thresholds;
+    GuardLimits guards;
+    PurchasingRule purchasing;
+    int writeTries = 5; ///< per listing (domain: One run)
+    int passes = 3; ///< the first and two through RETRY
+    qint64 catalogueMaxAgeMs = 24LL * 3600 * 1000; ///< where the catalogue is not the stock read
+    qint64 countMaxAgeMs = 5'000; ///< a count older than this is read again before it is written from
+    RetryLimits writeRetry{5, 500, 30'000};
+};
+
+/// What a run works with. Everything lives on the engine's thread and outlives the run.
+struct SyncContext {
+    Scheduler *scheduler = nullptr;
+    StockBook *book = nullptr;
+    Store *store = nullptr;
+    Warehouse *warehouse = nullptr;
+    QList<Channel *> channels; ///< enabled ones
+    QList<ChannelId> disabled;
+    CallTally *tally = nullptr;
+    SyncSettings settings;
+    std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
+};
+
+/// What is asked of a run.
+struct RunOrder {
+    QString runId;
+    QString trigger;
+    QSet<Sku> scope; ///< empty: everything
+    bool dryRun = false;
+    QSet<ListingKey> approved; ///< let through a guard by a person
+    std::optional<AdjustmentReport> adjustment;
+};
+
+} // namespace jaego
