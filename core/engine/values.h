@@ -46,6 +46,7 @@ struct ChannelCell {
     bool held = false;
     bool manual = false; ///< waits for a person
     Writability writability = Writability::Writable;
+    std::optional<int> unitsPerSale; ///< empty: a kit, or several listings that differ
 
     /// target − published; 0 when either is unknown.
     [[nodiscard]] Units difference() const { return published && target ? *target - *published : Units(0); }
@@ -62,6 +63,7 @@ struct StockRow {
     Units available;
     Level level = Level::Normal;
     std::array<ChannelCell, kChannelCount> cells;
+    std::optional<Units> safetyStock; ///< as it was used; empty: the policy's
     bool operator==(const StockRow &) const = default;
 };
 
