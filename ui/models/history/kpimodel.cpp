@@ -4,6 +4,7 @@
 
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -13,6 +14,10 @@
 namespace jaego {
 
 namespace {
+
+struct UsageText {
+    Q_DECLARE_TR_FUNCTIONS(jaego::UsageText)
+};
 
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
@@ -53,36 +58,36 @@ double shownUnit(Kpi kpi, double value)
 
 } // namespace
 
-UsageTable::Columns usageColumns()
+UsageColumns usageColumns()
 {
-    using Row = ChannelUsage;
-    const auto count = [](const QString &title, qint64 Row::*field, Mark any) {
+    const auto count = [](const QString &title, qint64 ChannelUsage::*field, Mark any) {
         return UsageTable::Column{
-            title, Qt::AlignRight, [field](const Row &row) { return Words::number(row.*field); },
-            [field](const Row &row) { return QVariant(row.*field); },
-            [field, any](const Row &row) { return row.*field > 0 ? any : Mark::Plain; }
+            title, Qt::AlignRight, [field](const ChannelUsage &row) { return Words::number(row.*field); },
+            [field](const ChannelUsage &row) { return QVariant(row.*field); },
+            [field, any](const ChannelUsage &row) { return row.*field > 0 ? any : Mark::Plain; }
         };
     };
     return {
-        { KpiModel::tr("Channel"), Qt::AlignLeft, [](const Row &row) { return Words::source(row.source); } },
-        count(KpiModel::tr("Calls"), &Row::calls, Mark::Plain),
-        count(KpiModel::tr("Failed"), &Row::failed, Mark::Caution),
-        { KpiModel::tr("Success"), Qt::AlignRight,
-          [](const Row &row) {
+        { UsageText::tr("Channel"), Qt::AlignLeft,
+          [](const ChannelUsage &row) { return Words::source(row.source); } },
+        count(UsageText::tr("Calls"), &ChannelUsage::calls, Mark::Plain),
+        count(UsageText::tr("Failed"), &ChannelUsage::failed, Mark::Caution),
+        { UsageText::tr("Success"), Qt::AlignRight,
+          [](const ChannelUsage &row) {
               return KpiModel::valueText(Kpi::ApiSuccess, Ratio{ row.calls - row.failed, row.calls }.value());
           },
-          [](const Row &row) {
+          [](const ChannelUsage &row) {
               return QVariant(Ratio{ row.calls - row.failed, row.calls }.value().value_or(-1));
           },
-          [](const Row &row) {
+          [](const ChannelUsage &row) {
               const Band band = bandOf(Kpi::ApiSuccess, Ratio{ row.calls - row.failed, row.calls }.value());
               return band == Band::Alert ? Mark::Bad : band == Band::Caution ? Mark::Caution : Mark::Plain;
           } },
-        count(KpiModel::tr("Retries"), &Row::retries, Mark::Plain),
-        count(KpiModel::tr("429"), &Row::rateLimited, Mark::Caution),
-        { KpiModel::tr("Time waited"), Qt::AlignRight,
-          [](const Row &row) { return Words::duration(row.waitedMs); },
-          [](const Row &row) { return QVariant(row.waitedMs); } },
+        count(UsageText::tr("Retries"), &ChannelUsage::retries, Mark::Plain),
+        count(UsageText::tr("429"), &ChannelUsage::rateLimited, Mark::Caution),
+        { UsageText::tr("Time waited"), Qt::AlignRight,
+          [](const ChannelUsage &row) { return Words::duration(row.waitedMs); },
+          [](const ChannelUsage &row) { return QVariant(row.waitedMs); } },
     };
 }
 

@@ -22,7 +22,8 @@ inline constexpr std::array<KpiRange, 4> kKpiRanges{ KpiRange::Day, KpiRange::We
                                                      KpiRange::Year };
 
 using UsageTable = ColumnTable<ChannelUsage>;
-[[nodiscard]] UsageTable::Columns usageColumns();
+using UsageColumns = UsageTable::Columns;
+[[nodiscard]] UsageColumns usageColumns();
 
 /// What one of the four panels says beside its chart.
 struct KpiHeadline {

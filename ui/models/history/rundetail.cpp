@@ -16,7 +16,7 @@ namespace jaego {
 namespace {
 
 struct RunDetail {
-    Q_DECLARE_TR_FUNCTIONS(RunDetail)
+    Q_DECLARE_TR_FUNCTIONS(jaego::RunDetail)
 };
 
 const Qt::Alignment kLeft = Qt::AlignLeft;
@@ -87,129 +87,128 @@ QString wordsOf(const UpdateReport &row)
 
 } // namespace
 
-SourceTable::Columns sourceColumns()
+SourceColumns sourceColumns()
 {
-    using Row = SourceReport;
     return {
-        { RunDetail::tr("Source"), kLeft, [](const Row &row) { return Words::source(row.source); } },
+        { RunDetail::tr("Source"), kLeft, [](const SourceReport &row) { return Words::source(row.source); } },
         { RunDetail::tr("State"),
           kLeft,
-          [](const Row &row) { return Words::sourceStatus(row.status); },
+          [](const SourceReport &row) { return Words::sourceStatus(row.status); },
           {},
           &markOfSource },
         { RunDetail::tr("Read"), kRight,
-          [](const Row &row) {
+          [](const SourceReport &row) {
               return row.source == QLatin1String("WAREHOUSE")
                   ? Words::number(row.products)
                   : QStringLiteral("%1 / %2").arg(Words::number(row.read), Words::number(row.listings));
           },
-          [](const Row &row) { return QVariant(std::max(row.read, row.products)); } },
-        count<Row>(RunDetail::tr("Calls"), &Row::calls),
-        count<Row>(RunDetail::tr("Failed"), &Row::failedCalls, Mark::Bad),
-        count<Row>(RunDetail::tr("Retries"), &Row::retries, Mark::Caution),
-        count<Row>(RunDetail::tr("429"), &Row::rateLimited, Mark::Caution),
-        { RunDetail::tr("Waited"), kRight, [](const Row &row) { return Words::duration(row.waitedMs); },
-          [](const Row &row) { return QVariant(row.waitedMs); } },
+          [](const SourceReport &row) { return QVariant(std::max(row.read, row.products)); } },
+        count<SourceReport>(RunDetail::tr("Calls"), &SourceReport::calls),
+        count<SourceReport>(RunDetail::tr("Failed"), &SourceReport::failedCalls, Mark::Bad),
+        count<SourceReport>(RunDetail::tr("Retries"), &SourceReport::retries, Mark::Caution),
+        count<SourceReport>(RunDetail::tr("429"), &SourceReport::rateLimited, Mark::Caution),
+        { RunDetail::tr("Waited"), kRight,
+          [](const SourceReport &row) { return Words::duration(row.waitedMs); },
+          [](const SourceReport &row) { return QVariant(row.waitedMs); } },
         { RunDetail::tr("Oldest value"), kRight,
-          [](const Row &row) { return row.oldestAgeMs < 0 ? dash() : Words::duration(row.oldestAgeMs); },
-          [](const Row &row) { return QVariant(row.oldestAgeMs); } },
-        { RunDetail::tr("What it said"), kLeft, [](const Row &row) { return errorText(row.error); } },
+          [](const SourceReport &row) {
+              return row.oldestAgeMs < 0 ? dash() : Words::duration(row.oldestAgeMs);
+          },
+          [](const SourceReport &row) { return QVariant(row.oldestAgeMs); } },
+        { RunDetail::tr("What it said"), kLeft,
+          [](const SourceReport &row) { return errorText(row.error); } },
     };
 }
 
-UpdateTable::Columns updateColumns()
+UpdateColumns updateColumns()
 {
-    using Row = UpdateReport;
     return {
-        { RunDetail::tr("Product"), kLeft, [](const Row &row) { return row.product; } },
+        { RunDetail::tr("Product"), kLeft, [](const UpdateReport &row) { return row.product; } },
         { RunDetail::tr("Channel"), kLeft,
-          [](const Row &row) { return Words::source(nameOf(row.listing.channel)); } },
-        { RunDetail::tr("Listing"), kLeft, [](const Row &row) { return row.listing.externalId; } },
+          [](const UpdateReport &row) { return Words::source(nameOf(row.listing.channel)); } },
+        { RunDetail::tr("Listing"), kLeft, [](const UpdateReport &row) { return row.listing.externalId; } },
         { RunDetail::tr("Old → new"), kRight,
-          [](const Row &row) {
+          [](const UpdateReport &row) {
               return QStringLiteral("%1 → %2").arg(quantity(row.oldQuantity), quantity(row.newQuantity));
           },
-          [](const Row &row) {
+          [](const UpdateReport &row) {
               return QVariant(row.newQuantity.value_or(Units(0)).value()
                               - row.oldQuantity.value_or(Units(0)).value());
           } },
         { RunDetail::tr("Result"),
           kLeft,
-          [](const Row &row) { return Words::updateStatus(row.status); },
+          [](const UpdateReport &row) { return Words::updateStatus(row.status); },
           {},
           &markOfUpdate },
-        count<Row>(RunDetail::tr("Tries"), &Row::attempts),
+        count<UpdateReport>(RunDetail::tr("Tries"), &UpdateReport::attempts),
         { RunDetail::tr("What the channel said"), kLeft, &wordsOf },
     };
 }
 
-MismatchTable::Columns mismatchColumns()
+MismatchColumns mismatchColumns()
 {
-    using Row = Mismatch;
     return {
-        { RunDetail::tr("Product"), kLeft, [](const Row &row) { return row.product; } },
+        { RunDetail::tr("Product"), kLeft, [](const Mismatch &row) { return row.product; } },
         { RunDetail::tr("Channel"), kLeft,
-          [](const Row &row) { return Words::source(nameOf(row.listing.channel)); } },
-        { RunDetail::tr("Listing"), kLeft, [](const Row &row) { return row.listing.externalId; } },
+          [](const Mismatch &row) { return Words::source(nameOf(row.listing.channel)); } },
+        { RunDetail::tr("Listing"), kLeft, [](const Mismatch &row) { return row.listing.externalId; } },
         { RunDetail::tr("Channel shows"), kRight,
-          [](const Row &row) { return Words::number(row.channelQuantity.value()); },
-          [](const Row &row) { return QVariant(row.channelQuantity.value()); } },
+          [](const Mismatch &row) { return Words::number(row.channelQuantity.value()); },
+          [](const Mismatch &row) { return QVariant(row.channelQuantity.value()); } },
         { RunDetail::tr("Available"), kRight,
-          [](const Row &row) { return Words::number(row.warehouseQuantity.value()); },
-          [](const Row &row) { return QVariant(row.warehouseQuantity.value()); } },
+          [](const Mismatch &row) { return Words::number(row.warehouseQuantity.value()); },
+          [](const Mismatch &row) { return QVariant(row.warehouseQuantity.value()); } },
         { RunDetail::tr("Should show"), kRight,
-          [](const Row &row) { return Words::number(row.target.value()); },
-          [](const Row &row) { return QVariant(row.target.value()); } },
+          [](const Mismatch &row) { return Words::number(row.target.value()); },
+          [](const Mismatch &row) { return QVariant(row.target.value()); } },
         { RunDetail::tr("Difference"), kRight,
-          [](const Row &row) {
+          [](const Mismatch &row) {
               const bool more = row.difference() < Units(0);
               return (more ? QStringLiteral("▼ ") : QStringLiteral("▲ "))
                   + Words::signedNumber(row.difference().value());
           },
-          [](const Row &row) { return QVariant(row.difference().value()); },
-          [](const Row &row) { return row.difference() < Units(0) ? Mark::Bad : Mark::Caution; } },
+          [](const Mismatch &row) { return QVariant(row.difference().value()); },
+          [](const Mismatch &row) { return row.difference() < Units(0) ? Mark::Bad : Mark::Caution; } },
         { RunDetail::tr("Meaning"), kLeft,
-          [](const Row &row) {
+          [](const Mismatch &row) {
               return row.difference() < Units(0) ? RunDetail::tr("Could oversell")
                                                  : RunDetail::tr("Sales missed");
           } },
     };
 }
 
-FindingTable::Columns findingColumns()
+FindingColumns findingColumns()
 {
-    using Row = Finding;
     return {
         { RunDetail::tr("Kind"),
           kLeft,
-          [](const Row &row) { return HistoryWords::finding(row.kind); },
+          [](const Finding &row) { return HistoryWords::finding(row.kind); },
           {},
-          [](const Row &row) { return row.code.isEmpty() ? Mark::Plain : Mark::Bad; } },
+          [](const Finding &row) { return row.code.isEmpty() ? Mark::Plain : Mark::Bad; } },
         { RunDetail::tr("Channel"), kLeft,
-          [](const Row &row) { return row.channel ? Words::source(nameOf(*row.channel)) : dash(); } },
-        { RunDetail::tr("Listing"), kLeft, [](const Row &row) { return row.listing; } },
-        { RunDetail::tr("Product"), kLeft, [](const Row &row) { return row.product; } },
-        { RunDetail::tr("What was found"), kLeft, [](const Row &row) { return row.message; } },
-        { RunDetail::tr("Code"), kLeft, [](const Row &row) { return row.code; } },
+          [](const Finding &row) { return row.channel ? Words::source(nameOf(*row.channel)) : dash(); } },
+        { RunDetail::tr("Listing"), kLeft, [](const Finding &row) { return row.listing; } },
+        { RunDetail::tr("Product"), kLeft, [](const Finding &row) { return row.product; } },
+        { RunDetail::tr("What was found"), kLeft, [](const Finding &row) { return row.message; } },
+        { RunDetail::tr("Code"), kLeft, [](const Finding &row) { return row.code; } },
     };
 }
 
-ManualWorkTable::Columns manualWorkColumns(const QTimeZone &zone, const QDateTime &now)
+ManualWorkColumns manualWorkColumns(const QTimeZone &zone, const QDateTime &now)
 {
-    using Row = ManualWork;
     return {
-        { RunDetail::tr("Product"), kLeft, [](const Row &row) { return row.product; } },
+        { RunDetail::tr("Product"), kLeft, [](const ManualWork &row) { return row.product; } },
         { RunDetail::tr("Channel"), kLeft,
-          [](const Row &row) { return Words::source(nameOf(row.listing.channel)); } },
-        { RunDetail::tr("Listing"), kLeft, [](const Row &row) { return row.listing.externalId; } },
+          [](const ManualWork &row) { return Words::source(nameOf(row.listing.channel)); } },
+        { RunDetail::tr("Listing"), kLeft, [](const ManualWork &row) { return row.listing.externalId; } },
         { RunDetail::tr("What happened and what to do"), kLeft,
-          [](const Row &row) {
+          [](const ManualWork &row) {
               return row.message.isEmpty() ? HistoryWords::errorCode(row.code) : row.message;
           } },
         { RunDetail::tr("Since"), kLeft,
-          [zone, now](const Row &row) { return HistoryWords::moment(row.since, zone, now); },
-          [](const Row &row) { return QVariant(row.since); } },
-        { RunDetail::tr("Code"), kLeft, [](const Row &row) { return row.code; } },
+          [zone, now](const ManualWork &row) { return HistoryWords::moment(row.since, zone, now); },
+          [](const ManualWork &row) { return QVariant(row.since); } },
+        { RunDetail::tr("Code"), kLeft, [](const ManualWork &row) { return row.code; } },
     };
 }
 

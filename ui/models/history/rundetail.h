@@ -11,17 +11,22 @@
 namespace jaego {
 
 using SourceTable = ColumnTable<SourceReport>;
+using SourceColumns = SourceTable::Columns;
 using UpdateTable = ColumnTable<UpdateReport>;
+using UpdateColumns = UpdateTable::Columns;
 using MismatchTable = ColumnTable<Mismatch>;
+using MismatchColumns = MismatchTable::Columns;
 using FindingTable = ColumnTable<Finding>;
+using FindingColumns = FindingTable::Columns;
 using ManualWorkTable = ColumnTable<ManualWork>;
+using ManualWorkColumns = ManualWorkTable::Columns;
 
 // The columns of the tables of one run.
-[[nodiscard]] SourceTable::Columns sourceColumns();
-[[nodiscard]] UpdateTable::Columns updateColumns();
-[[nodiscard]] MismatchTable::Columns mismatchColumns();
-[[nodiscard]] FindingTable::Columns findingColumns();
-[[nodiscard]] ManualWorkTable::Columns manualWorkColumns(const QTimeZone &zone, const QDateTime &now);
+[[nodiscard]] SourceColumns sourceColumns();
+[[nodiscard]] UpdateColumns updateColumns();
+[[nodiscard]] MismatchColumns mismatchColumns();
+[[nodiscard]] FindingColumns findingColumns();
+[[nodiscard]] ManualWorkColumns manualWorkColumns(const QTimeZone &zone, const QDateTime &now);
 
 /// The head of a run's page.
 struct RunHeadline {

@@ -16,7 +16,7 @@ namespace jaego {
 namespace {
 
 struct Timeline {
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
+    Q_DECLARE_TR_FUNCTIONS(jaego::Timeline)
 };
 
 /// When the state was entered for the n-th time.
