@@ -237,10 +237,6 @@
         <translation>%1 보기</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
         <source>Save the page or its points</source>
         <translation>화면이나 점을 파일로 저장</translation>
     </message>
@@ -287,6 +283,10 @@
     <message>
         <source>%1 could not be written</source>
         <translation>%1에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Save ▾</source>
+        <translation>저장 ▾</translation>
     </message>
 </context>
 <context>
@@ -499,6 +499,12 @@
     <message>
         <source>Since</source>
         <translation>언제부터</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) over</source>
+        <translation>
+            <numerusform>%n단계 초과</numerusform>
+        </translation>
     </message>
 </context>
 <context>

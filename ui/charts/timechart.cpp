@@ -24,7 +24,6 @@ namespace jaego {
 namespace {
 
 constexpr int kLeft = 46; ///< values
-constexpr int kRight = 84; ///< words of the target and alert lines
 constexpr int kTop = 8;
 constexpr int kBottom = 20; ///< times
 constexpr int kNear = 24; ///< how far the pointer may be from a point, sideways
@@ -40,6 +39,15 @@ public:
     View(QChart *chart, TimeChart *owner) : QChartView(chart, owner), m_owner(owner) { }
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &area) override
+    {
+        QChartView::drawBackground(painter, area);
+        painter->save();
+        painter->resetTransform();
+        painter->setFont(fontOf(11));
+        m_owner->paintGrid(painter);
+        painter->restore();
+    }
     void drawForeground(QPainter *painter, const QRectF &) override
     {
         painter->save();
@@ -118,6 +126,7 @@ void TimeChart::setZone(const QTimeZone &zone)
 void TimeChart::setLines(const QList<ChartLine> &lines)
 {
     m_lines = lines;
+    layOut();
     fitValues();
 }
 
@@ -125,6 +134,12 @@ void TimeChart::setBounds(std::optional<double> least, std::optional<double> gre
 {
     m_least = least;
     m_greatest = greatest;
+    fitValues();
+}
+
+void TimeChart::setDurations(bool durations)
+{
+    m_durations = durations;
     fitValues();
 }
 
@@ -230,7 +245,9 @@ void TimeChart::fitValues()
         least = std::max(least, *m_least);
     if (m_greatest)
         greatest = std::min(greatest, *m_greatest);
-    m_valueStep = valueScale(least, greatest, 3).step;
+    const int steps = std::clamp(static_cast<int>(plot().height()) / 34, 2, 5);
+    m_valueStep =
+        m_durations ? durationStep(least, greatest, steps) : valueScale(least, greatest, steps).step;
     // A line at the very top (100 %) must not be cut in half.
     m_yAxis->setRange(least, greatest + (greatest - least) * 0.02);
     m_view->viewport()->update();
@@ -238,7 +255,12 @@ void TimeChart::fitValues()
 
 void TimeChart::layOut()
 {
-    const QRectF area(kLeft, kTop, std::max(40, width() - kLeft - kRight),
+    // The words of the target and alert lines stand to the right of the plot.
+    const QFontMetrics metrics(fontOf(11));
+    int right = space::s;
+    for (const ChartLine &line : std::as_const(m_lines))
+        right = std::max(right, metrics.horizontalAdvance(line.label) + space::l);
+    const QRectF area(kLeft, kTop, std::max(40, width() - kLeft - right),
                       std::max(20, height() - kTop - kBottom));
     m_chart->setPlotArea(area);
 }
@@ -467,7 +489,6 @@ void TimeChart::paintOver(QPainter *painter) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(fontOf(11));
-    paintGrid(painter);
     paintLines(painter);
     if (m_drawn.isEmpty()) {
         painter->setFont(fontOf(type::text));
@@ -537,8 +558,8 @@ void TimeChart::paintLines(QPainter *painter) const
             at = last + (at >= last ? 14 : -14);
         last = at;
         painter->setPen(colour);
-        painter->drawText(QRectF(area.right() + 6, at - 8, kRight - 8, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                          line.label);
+        painter->drawText(QRectF(area.right() + 6, at - 8, width() - area.right() - 6, 16),
+                          Qt::AlignLeft | Qt::AlignVCenter, line.label);
     }
 }
 

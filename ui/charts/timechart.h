@@ -45,6 +45,8 @@ public:
     void setLines(const QList<ChartLine> &lines);
     /// The least and greatest a value can be; without: as the points say.
     void setBounds(std::optional<double> least, std::optional<double> greatest);
+    /// Values are seconds: steps of 10, 15, 30 s, minutes …
+    void setDurations(bool durations);
     void setValueFormat(Format format);
     void setPointText(PointText text); ///< what is said of a point, by ChartPoint::index
     void setEmptyText(const QString &text); ///< what stands here while there is no point
@@ -114,6 +116,7 @@ private:
     qint64 m_viewFromMs = 0; ///< what is shown of it
     qint64 m_viewToMs = 0;
     double m_valueStep = 1;
+    bool m_durations = false;
     std::optional<ChartPoint> m_current;
     std::optional<QPoint> m_pressed;
     QPoint m_dragged;

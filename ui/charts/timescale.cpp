@@ -120,4 +120,14 @@ ValueScale valueScale(double least, double greatest, int steps)
     return { std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step };
 }
 
+double durationStep(double least, double greatest, int steps)
+{
+    const double rough = (greatest - least) / std::max(1, steps);
+    for (const double step : { 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0 }) {
+        if (step >= rough)
+            return step;
+    }
+    return valueScale(least, greatest, steps).step;
+}
+
 } // namespace jaego

@@ -24,6 +24,8 @@ struct ValueScale {
     double greatest = 1;
     double step = 1;
 };
+/// The same for seconds, in steps a clock knows.
+[[nodiscard]] double durationStep(double least, double greatest, int steps);
 [[nodiscard]] ValueScale valueScale(double least, double greatest, int steps);
 
 } // namespace jaego

@@ -281,6 +281,11 @@ RunHeadline headlineOf(const RunReport &report, const QTimeZone &zone, const QDa
         head.sla =
             RunDetail::tr("%1 of %2 · %3")
                 .arg(Words::duration(whole.durationMs), Words::duration(whole.budgetMs), verdictOf(whole));
+        const auto steps =
+            std::count_if(rows.begin(), rows.end() - 1, [](const TimelineRow &row) { return row.breach(); });
+        if (steps > 0)
+            head.sla +=
+                QStringLiteral(" · ") + RunDetail::tr("%n step(s) over", nullptr, static_cast<int>(steps));
     }
     head.counts = countsOf(report);
     head.kpis = kpisOf(report.kpi);

@@ -72,13 +72,15 @@ QWidget *KpiPage::makeHead()
     }
     connect(m_ranges, &QButtonGroup::idClicked, this,
             [this](int id) { m_model.setRange(static_cast<KpiRange>(id), QDateTime::currentDateTimeUtc()); });
-    auto *save = new QPushButton(tr("Save"), head);
+    auto *save = new QPushButton(tr("Save ▾"), head);
     save->setObjectName(QStringLiteral("kpiSave"));
     save->setAccessibleName(tr("Save the page or its points"));
     auto *menu = new QMenu(save);
     menu->addAction(tr("Page as a picture (PNG) …"), this, [this] { saveAs(true); });
     menu->addAction(tr("Points as a table (CSV) …"), this, [this] { saveAs(false); });
-    save->setMenu(menu);
+    // Not setMenu(): its arrow is drawn over the frame by style sheets.
+    connect(save, &QPushButton::clicked, menu,
+            [save, menu] { menu->popup(save->mapToGlobal(QPoint(0, save->height()))); });
     layout->addWidget(save);
     return head;
 }

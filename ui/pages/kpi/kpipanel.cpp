@@ -38,7 +38,7 @@ QString axisText(Kpi kpi, double value)
         const bool whole = std::abs(value - std::round(value)) < 1e-6;
         return QStringLiteral("%1 %").arg(QLocale().toString(value, 'f', whole ? 0 : 1));
     }
-    return value >= 120 && std::fmod(value, 60) < 1e-6
+    return value >= 60 && std::fmod(value, 60) < 1e-6
         ? KpiPanel::tr("%1 min").arg(QLocale().toString(value / 60, 'f', 0))
         : KpiPanel::tr("%1 s").arg(QLocale().toString(value, 'f', value < 5 && value != 0 ? 1 : 0));
 }
@@ -93,6 +93,7 @@ KpiPanel::KpiPanel(Kpi kpi, KpiModel *model, QWidget *parent)
     layout->addWidget(m_chart, 1);
 
     m_chart->setAccessibleName(KpiModel::name(kpi));
+    m_chart->setDurations(kpi == Kpi::Duration);
     m_chart->setLines(linesOf(kpi));
     m_chart->setBounds(0, kpi == Kpi::Duration ? std::nullopt : std::optional(100.0));
     m_chart->setValueFormat([kpi](double value) { return axisText(kpi, value); });

@@ -76,7 +76,7 @@ QWidget *RunsPage::makeList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(&m_model);
     m_list->setItemDelegateForColumn(RunListModel::States, new StripDelegate(m_list));
-    m_list->setColumnWidths({ 17, 14, 0, 13, 9, 20, 9, 20 });
+    m_list->setColumnWidths({ 15, 12, 0, 15, 8, 18, 9, 16 });
     m_list->setEmptyText(tr("Reading the history …"));
     inside->addWidget(m_list);
     layout->addWidget(frame, 1);

@@ -17,6 +17,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -153,12 +154,15 @@ QWidget *RunView::makeTables()
         auto *table = new MarkTable(m_stack);
         table->setModel(models.at(tab));
         table->setAccessibleName(names.at(tab));
-        table->setSortingEnabled(false);
+        // Their own order, most dangerous first, until a header is clicked.
+        table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        table->setSortingEnabled(true);
         table->setColumnWidths(widths.at(tab));
         table->setEmptyText(empty.at(tab));
         m_stack->addWidget(table);
         m_tables.append(table);
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunView::showWords);
+        connect(models.at(tab), &QAbstractItemModel::modelReset, this, &RunView::showWords);
     }
     line->addStretch();
     layout->addLayout(line);

@@ -4,10 +4,12 @@
 
 #include "ui/models/history/columntable.h"
 #include "ui/models/history/runtimeline.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -43,6 +45,15 @@ QColor colourOf(const StripPart &part)
     return colour;
 }
 
+/// The names are in the tool tip; beside the bar only the times have room.
+QString timesOf(const QList<StripPart> &parts)
+{
+    QStringList texts;
+    for (const StripPart &part : parts)
+        texts.append(Words::duration(part.durationMs));
+    return texts.join(QStringLiteral(" · "));
+}
+
 void paintBar(QPainter *painter, const QRectF &bar, const QList<StripPart> &parts)
 {
     qint64 total = 0;
@@ -74,21 +85,24 @@ void StripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
+    painter->setRenderHint(QPainter::Antialiasing);
     const auto parts = index.data(historyroles::Strip).value<QList<StripPart>>();
     const QRect inner = option.rect.adjusted(space::s, 0, -space::s, 0);
+    painter->setFont(fontOf(type::caption));
+    const QString times = timesOf(parts);
+    const QRect words = inner.adjusted(kBarWidth + space::s, 0, 0, 0);
+    // Times that do not fit leave their room to the bar: half a time tells nothing.
+    const bool fits = painter->fontMetrics().horizontalAdvance(times) <= words.width();
     if (!parts.isEmpty()) {
         paintBar(painter,
-                 QRectF(inner.left(), inner.center().y() - kBarHeight / 2.0 + 1, kBarWidth, kBarHeight),
+                 QRectF(inner.left(), inner.center().y() - kBarHeight / 2.0 + 1,
+                        fits ? kBarWidth : inner.width(), kBarHeight),
                  parts);
     }
-    const QRect words = inner.adjusted(kBarWidth + space::s, 0, 0, 0);
-    painter->setFont(fontOf(type::caption));
     painter->setPen(colours().secondInk);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                        Qt::ElideRight, words.width()));
+    if (fits)
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, times);
     painter->restore();
 }
 

@@ -3,9 +3,9 @@
 #include "ui/pages/settings/appearancebox.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/calmcombobox.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSettings>
@@ -49,14 +49,14 @@ QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
 
 AppearanceBox::AppearanceBox(QSettings *memory, QWidget *parent) : QWidget(parent), m_memory(memory)
 {
-    auto *scheme = new QComboBox(this);
+    auto *scheme = new CalmComboBox(this);
     scheme->setObjectName(QStringLiteral("appearance.scheme"));
     scheme->setAccessibleName(tr("Colours"));
     scheme->addItem(tr("As the system"), nameOf(Scheme::System));
     scheme->addItem(tr("Light"), nameOf(Scheme::Light));
     scheme->addItem(tr("Dark"), nameOf(Scheme::Dark));
     scheme->setCurrentIndex(scheme->findData(nameOf(Theme::instance()->scheme())));
-    auto *language = new QComboBox(this);
+    auto *language = new CalmComboBox(this);
     language->setObjectName(QStringLiteral("appearance.language"));
     language->setAccessibleName(tr("Language"));
     language->addItem(tr("As the system"), QString());

@@ -3,9 +3,9 @@
 #include "ui/pages/settings/fieldeditor.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/calmcombobox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,22 +13,12 @@
 #include <QSignalBlocker>
 #include <QTimeZone>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace jaego {
 
 namespace {
 
 constexpr int kLabelWidth = 190;
-
-/// Scrolling the page must not change a choice that lies under the pointer.
-class CalmComboBox final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 int widthOf(FieldKind kind)
 {
@@ -71,8 +61,11 @@ FieldEditor::FieldEditor(const SettingsField &field, SettingsDraft *draft, QWidg
         auto *hint = new QLabel(field.hint, this);
         setRole(hint, "caption");
         hint->setWordWrap(true);
-        hint->setContentsMargins(kLabelWidth + space::m, 0, 0, 0);
-        layout->addWidget(hint);
+        // A label with a role ignores its own margins.
+        auto *line = new QHBoxLayout;
+        line->addSpacing(kLabelWidth + space::m);
+        line->addWidget(hint, 1);
+        layout->addLayout(line);
     }
     refresh();
 }

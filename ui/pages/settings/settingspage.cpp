@@ -16,9 +16,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,6 +49,38 @@ SettingsPage::Section sectionOf(SettingsGroup group)
     }
     return SettingsPage::Coupang;
 }
+
+/// The list of sections, as quiet as the rail of the window.
+class SectionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return { 160, 32 };
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &c = colours();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const QRect box = option.rect.adjusted(space::s, 1, -space::s, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(chosen && option.state.testFlag(QStyle::State_HasFocus) ? QPen(c.accent, 1.5)
+                                                                                : QPen(Qt::NoPen));
+        painter->setBrush(chosen                                               ? QBrush(c.accentFill)
+                              : option.state.testFlag(QStyle::State_MouseOver) ? QBrush(c.hover)
+                                                                               : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(box, radius::control, radius::control);
+        const bool wrong = index.data(kWrongRole).toBool();
+        painter->setPen(wrong ? c.danger : chosen ? c.accent : c.ink);
+        painter->setFont(fontOf(type::text, chosen ? QFont::Bold : QFont::Normal));
+        painter->drawText(box.adjusted(space::m, 0, -space::s, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+
+    static constexpr int kWrongRole = Qt::UserRole + 1;
+};
 
 constexpr std::array<SettingsGroup, 8> kGroups{ SettingsGroup::Coupang,  SettingsGroup::Naver,
                                                 SettingsGroup::Cafe24,   SettingsGroup::Warehouse,
@@ -100,7 +134,8 @@ QWidget *SettingsPage::makeSections()
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFixedWidth(190);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(2);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new SectionDelegate(m_list));
     m_stack = new QStackedWidget(panel);
     layout->addWidget(m_list);
     auto *line = new QFrame(panel);
@@ -342,7 +377,7 @@ void SettingsPage::markSections()
         const QString mark = wrong ? QStringLiteral("  ●") : changed ? QStringLiteral("  •") : QString();
         QListWidgetItem *item = m_list->item(section);
         item->setText(m_names.at(section) + mark);
-        item->setForeground(wrong ? QBrush(colours().danger) : QBrush());
+        item->setData(SectionDelegate::kWrongRole, wrong);
     }
 }
 
