@@ -78,7 +78,10 @@ Task<> Engine::startTask(Settings settings)
     Q_EMIT settingsApplied(m_workshop->settings());
     co_await tellSecrets();
     Q_EMIT started(true, {});
-    if (m_pending)
+    const auto mappings = m_workshop->store().catalogue.mappings();
+    if (m_linkOnFirstStart && mappings && mappings->isEmpty())
+        mapAuto();
+    else if (m_pending)
         requestRun(*std::exchange(m_pending, std::nullopt));
 }
 

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/kpi/kpipage.h"
+
+#include "base/csv.h"
+#include "base/utctime.h"
+#include "ui/pages/kpi/kpipanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/marktable.h"
+
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPixmap>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace jaego {
+
+KpiPage::KpiPage(const PageContext &context, QWidget *parent) : Page(context, parent)
+{
+    setObjectName(QStringLiteral("kpiPage"));
+    if (memory()) {
+        const int kept = memory()->value(QStringLiteral("kpi/range"), 0).toInt();
+        if (kept > 0 && kept < static_cast<int>(kKpiRanges.size()))
+            m_model.setRange(kKpiRanges[static_cast<size_t>(kept)], QDateTime::currentDateTimeUtc());
+    }
+    build();
+    connect(&m_model, &KpiModel::seriesWanted, link(), &EngineLink::kpisRequested);
+    connect(&m_model, &KpiModel::changed, this, &KpiPage::showAnswer);
+    connect(link(), &EngineLink::kpisRead, &m_model, &KpiModel::apply);
+    connect(link(), &EngineLink::settingsApplied, this,
+            [this](const Settings &settings) { m_model.setZone(settings.schedule.timezone); });
+    connect(link(), &EngineLink::runFinished, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            activated();
+    });
+}
+
+QString KpiPage::title() const
+{
+    return tr("KPIs");
+}
+
+QWidget *KpiPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    auto *heading = new QLabel(title(), head);
+    setRole(heading, "title");
+    layout->addWidget(heading);
+    layout->addStretch();
+    m_ranges = new QButtonGroup(this);
+    for (const KpiRange range : kKpiRanges) {
+        auto *chip = new QPushButton(KpiModel::rangeText(range), head);
+        chip->setCheckable(true);
+        chip->setChecked(range == m_model.range());
+        setRole(chip, "chip");
+        chip->setAccessibleName(tr("Show %1").arg(KpiModel::rangeText(range)));
+        m_ranges->addButton(chip, static_cast<int>(range));
+        layout->addWidget(chip);
+    }
+    connect(m_ranges, &QButtonGroup::idClicked, this,
+            [this](int id) { m_model.setRange(static_cast<KpiRange>(id), QDateTime::currentDateTimeUtc()); });
+    auto *save = new QPushButton(tr("Save ▾"), head);
+    save->setObjectName(QStringLiteral("kpiSave"));
+    save->setAccessibleName(tr("Save the page or its points"));
+    auto *menu = new QMenu(save);
+    menu->addAction(tr("Page as a picture (PNG) …"), this, [this] { saveAs(true); });
+    menu->addAction(tr("Points as a table (CSV) …"), this, [this] { saveAs(false); });
+    // Not setMenu(): its arrow is drawn over the frame by style sheets.
+    connect(save, &QPushButton::clicked, menu,
+            [save, menu] { menu->popup(save->mapToGlobal(QPoint(0, save->height()))); });
+    layout->addWidget(save);
+    return head;
+}
+
+void KpiPage::build()
+{
+    m_sheet = new QWidget;
+    m_sheet->setObjectName(QStringLiteral("kpiSheet"));
+    auto *sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(space::m);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::m);
+    for (const Kpi kpi : kKpis) {
+        auto *panel = new KpiPanel(kpi, &m_model, m_sheet);
+        const int at = static_cast<int>(m_panels.size());
+        grid->addWidget(panel, at / 2, at % 2);
+        connect(panel, &KpiPanel::runWanted, this, [this](const QString &run) {
+            Q_EMIT openRun(run);
+            Q_EMIT placeRequested(QStringLiteral("runs"), run);
+        });
+        m_panels.append(panel);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    sheet->addLayout(grid, 1);
+
+    auto *frame = new QFrame(m_sheet);
+    setRole(frame, "panel");
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_usage = new MarkTable(frame);
+    m_usage->setAccessibleName(tr("Calls per channel"));
+    m_usage->setModel(m_model.usage());
+    m_usage->setSortingEnabled(false);
+    m_usage->setFitsRows(true);
+    m_usage->setEmptyText(tr("No calls in this time."));
+    m_usage->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    inside->addWidget(m_usage);
+    sheet->addWidget(frame);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_sheet->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::s);
+    layout->setSpacing(space::m);
+    layout->addWidget(makeHead());
+    layout->addWidget(scroll, 1);
+}
+
+void KpiPage::activated()
+{
+    if (!m_stale && m_model.answered())
+        return;
+    m_stale = false;
+    m_model.refresh(QDateTime::currentDateTimeUtc());
+}
+
+void KpiPage::remember()
+{
+    if (memory())
+        memory()->setValue(QStringLiteral("kpi/range"), static_cast<int>(m_model.range()));
+}
+
+void KpiPage::showAnswer()
+{
+    for (KpiPanel *panel : std::as_const(m_panels))
+        panel->refresh();
+    const QString gaps = m_model.gapText();
+    setStatusText(gaps.isEmpty() ? tr("Click a point to open its run")
+                                 : tr("%1 · Click a point to open its run").arg(gaps));
+}
+
+void KpiPage::saveAs(bool picture)
+{
+    const QString name =
+        QStringLiteral("jaego-kpi-%1.%2")
+            .arg(m_model.to().toTimeZone(m_model.zone()).toString(QStringLiteral("yyyyMMdd-HHmm")),
+                 picture ? QStringLiteral("png") : QStringLiteral("csv"));
+    auto *dialog = new QFileDialog(this, picture ? tr("Save the page as a picture") : tr("Save the points"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(picture ? QStringLiteral("png") : QStringLiteral("csv"));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
+        const QString trouble = picture ? savePicture(path) : savePoints(path);
+        setStatusText(trouble.isEmpty() ? tr("Saved: %1").arg(path)
+                                        : tr("Not saved: %1. Choose another place.").arg(trouble));
+    });
+    dialog->open();
+}
+
+QString KpiPage::savePicture(const QString &path)
+{
+    QPixmap picture(m_sheet->size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(colours().page);
+    m_sheet->render(&picture);
+    return picture.save(path, "PNG") ? QString() : tr("%1 could not be written").arg(path);
+}
+
+QString KpiPage::savePoints(const QString &path) const
+{
+    const auto value = [](const std::optional<double> &number) {
+        return number ? QString::number(*number, 'g', 10) : QString();
+    };
+    CsvWriter csv({ QStringLiteral("at"), QStringLiteral("run_id"), QStringLiteral("sync_accuracy"),
+                    QStringLiteral("sync_accuracy_after"), QStringLiteral("duration_ms"),
+                    QStringLiteral("stockout_rate"), QStringLiteral("api_success_rate") });
+    for (const KpiPoint &point : m_model.points()) {
+        csv.plain(toIsoUtc(point.at)).text(point.runId);
+        for (const auto &number :
+             { point.accuracy, point.accuracyAfter, point.durationMs, point.stockout, point.apiSuccess })
+            csv.plain(value(number));
+        csv.endRow();
+    }
+    const Status saved = csv.save(path);
+    return saved ? QString() : saved.error().message;
+}
+
+} // namespace jaego
