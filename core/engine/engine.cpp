@@ -114,7 +114,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
         SyncRun run(&m_workshop->context(), &m_workshop->keeper(), std::move(order));
         report = co_await run.execute(stop);
     }
-    if (auto flushed = m_workshop->flushCalls(); !flushed)
+    if (auto flushed = m_workshop->saveForNextTime(); !flushed)
         notice(Notice::Severity::Warning, Text::tr("The run's calls could not be stored: %1").arg(flushed.error().message));
     m_workshop->setRunId({});
     m_running = false;
@@ -331,6 +331,44 @@ Task<Result<AutoMapping>> Engine::mapAutomatically(bool refresh, std::stop_token
         co_return taken.error();
     markDirty();
     co_return mapping;
+}
+
+Task<Result<MappingImport>> Engine::importMappingFile(QString path, bool skipBad, std::stop_token stop)
+{
+    const auto table = readCsvFile(path);
+    if (!table)
+        co_return table.error();
+    // Skus the warehouse does not know are taken with a warning, so it is asked first; when it
+    // does not answer, what it told last time has to do.
+    const auto reading = co_await m_workshop->warehouse().readAll(stop);
+    if (reading) {
+        if (auto taken = m_workshop->keeper().takeWarehouse(*reading, true); !taken)
+            co_return taken.error();
+    }
+    QSet<Sku> known;
+    const StockBook &book = m_workshop->book();
+    for (int i = 0; i < book.productCount(); ++i) {
+        if (book.product(i).counted)
+            known.insert(book.product(i).product.sku);
+    }
+    const auto imported = importMappings(m_workshop->store().catalogue, *table, known, skipBad);
+    if (imported && imported->imported) {
+        const auto mappings = m_workshop->store().catalogue.mappings();
+        if (!mappings)
+            co_return mappings.error();
+        for (const Mapping &mapping : *mappings)
+            m_workshop->book().map(mapping);
+        markDirty();
+    }
+    co_return imported;
+}
+
+Result<LedgerImport> Engine::importLedgerFile(const QString &path, bool skipBad, const QString &who)
+{
+    const auto table = readCsvFile(path);
+    if (!table)
+        return table.error();
+    return jaego::importLedger(m_workshop->store().db, *table, {skipBad, who, m_workshop->scheduler().utcNow()});
 }
 
 Task<Status> Engine::readCatalogue(Channel *channel, std::stop_token stop)

@@ -6,7 +6,9 @@
 #include "engine/snapshotter.h"
 #include "engine/values.h"
 #include "engine/workshop.h"
+#include "storage/mappingcsv.h"
 #include "sync/automap.h"
+#include "warehouse/ledgercsv.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +39,8 @@ public:
     Task<Result<AutoMapping>> mapAutomatically(bool refresh, std::stop_token stop);
     Task<Result<RunReport>> decideHeld(QString runId, bool approve, QString reason, QString who);
     Task<ConnectionTest> testConnection(QString source, std::stop_token stop);
+    Task<Result<MappingImport>> importMappingFile(QString path, bool skipBad, std::stop_token stop);
+    Result<LedgerImport> importLedgerFile(const QString &path, bool skipBad, const QString &who);
     /// Skus the warehouse does not know.
     Task<Result<QStringList>> unknownSkus(QStringList skus, std::stop_token stop);
 
@@ -80,6 +84,7 @@ private:
     Task<> secretTask(QString name, Secret value);
     Task<> testTask(QString source);
     Task<> mapAutoTask();
+    Task<> importMappingTask(QString path);
     Task<> shutDownTask();
     Task<> tellSecrets();
     Task<> resendAdjustments();

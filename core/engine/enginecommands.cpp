@@ -7,8 +7,9 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "engine/engine.h"
-#include "storage/mappingcsv.h"
-#include "warehouse/ledgercsv.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace jaego {
 
@@ -18,6 +19,17 @@ QString q(const char *text) { return QString::fromLatin1(text); }
 
 /// A timer cannot sleep longer than this; it is armed anew then, so a clock change is noticed too.
 constexpr qint64 kLongestSleepMs = 60'000;
+
+/// The first bad rows, each named with its line.
+QString firstProblems(const QList<LineProblem> &problems)
+{
+    QStringList words;
+    for (const LineProblem &problem : problems.mid(0, 5))
+        words.append(Text::tr("line %1: %2").arg(problem.line).arg(problem.message));
+    if (problems.size() > words.size())
+        words.append(Text::tr("and %1 more").arg(problems.size() - words.size()));
+    return words.join(q("; "));
+}
 
 QString operatorName()
 {
@@ -261,23 +273,34 @@ Task<> Engine::testTask(QString source)
 
 void Engine::importMapping(const QString &path)
 {
-    const auto imported = importMappingCsv(path, m_workshop->store().catalogue, false);
+    ++m_tasks;
+    startDetached(importMappingTask(path), "engine.map.import");
+}
+
+Task<> Engine::importMappingTask(QString path)
+{
+    const auto imported = co_await importMappingFile(path, false, {});
+    --m_tasks;
     if (!imported) {
         notice(Notice::Severity::Error, Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
-        return;
+        co_return;
     }
-    if (auto loaded = m_workshop->keeper().load(); !loaded)
-        notice(Notice::Severity::Error, loaded.error().message);
+    if (!imported->imported) {
+        notice(Notice::Severity::Error, Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
+        co_return;
+    }
     notice(Notice::Severity::Info, Text::tr("%1 links were imported.").arg(imported->listings));
-    m_publishComplete = true;
-    markDirty();
 }
 
 void Engine::importLedger(const QString &path)
 {
-    const auto imported = importLedgerCsv(path, m_workshop->store().ledger, false);
+    const auto imported = importLedgerFile(path, false, operatorName());
     if (!imported) {
         notice(Notice::Severity::Error, Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
+        return;
+    }
+    if (!imported->imported) {
+        notice(Notice::Severity::Error, Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
         return;
     }
     notice(Notice::Severity::Info, Text::tr("%1 products were imported.").arg(imported->products));

@@ -35,6 +35,8 @@ SyncSettings syncSettings(const Settings &settings)
     return sync;
 }
 
+const QString kCacheKey = QStringLiteral("adapter");
+
 QString pauseKey(const QString &source) { return QStringLiteral("lane.%1.paused_until").arg(source); }
 
 } // namespace
@@ -92,6 +94,8 @@ void Workshop::build()
         }
         m_lanes[at] = std::make_unique<Lane>(&m_scheduler, m_factory->laneSettings(id, m_settings));
         m_channels[at] = m_factory->makeChannel(id, m_settings, m_lanes[at].get(), tools);
+        if (const auto caches = m_store->catalogue.cache(id); caches && caches->contains(kCacheKey))
+            m_channels[at]->importCache(caches->value(kCacheKey));
         m_context.channels.append(m_channels[at].get());
     }
     // The seller's own system: no documented limit, a bound so that it is not flooded.
@@ -169,6 +173,13 @@ Status Workshop::saveForNextTime()
                                           : m_store->meta.remove(pauseKey(nameOf(id)));
         if (!done)
             return done;
+        if (const Channel *adapter = channel(id)) {
+            const QByteArray cache = adapter->exportCache();
+            if (!cache.isEmpty()) {
+                if (auto put = m_store->catalogue.putCache(id, {{kCacheKey, cache}}); !put)
+                    return put;
+            }
+        }
     }
     return Done{};
 }

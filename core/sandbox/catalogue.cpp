@@ -241,8 +241,10 @@ void Builder::onCoupang(const Goods &goods)
     MarketProduct p = product(goods, kSellerProduct + number);
     p.channelNo = kCatalogueProduct + number;
     p.status = goods.special == Special::CoupangDeleted ? QStringLiteral("상품삭제")
-        : goods.special == Special::CoupangNotApproved  ? QStringLiteral("부분승인완료")
-                                                        : QStringLiteral("승인완료");
+        : goods.special == Special::CoupangNotApproved && goods.choices.size() == 1
+        ? QStringLiteral("승인대기중")
+        : goods.special == Special::CoupangNotApproved ? QStringLiteral("부분승인완료")
+                                                       : QStringLiteral("승인완료");
     const int index = m.addProduct(std::move(p));
     for (size_t i = 0; i < goods.choices.size(); ++i) {
         const auto &choice = goods.choices[i];

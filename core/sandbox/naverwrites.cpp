@@ -96,9 +96,8 @@ HttpReply NaverMarket::setOptionStock(MarketProduct *product, const HttpRequest 
     if (standard)
         product->useStockManagement = managed;
     for (const auto &change : changes) {
-        if (!m_world->write(*change.listing, ChannelId::Naver,
-                            standard && !managed ? kUnmanagedStock : change.stock))
-            continue;
+        m_world->write(*change.listing, ChannelId::Naver,
+                       standard && !managed ? kUnmanagedStock : change.stock);
         change.listing->usable = change.usable;
         if (!standard)
             change.listing->price = change.price;

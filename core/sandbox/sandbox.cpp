@@ -202,6 +202,7 @@ HttpReply Sandbox::Parts::underFaults(SandboxSource source, const HttpRequest &r
     setListsNothing(source, listsNothing);
     world.swallowsWrite = [this, source] { return faultsOf(source).swallowsWrite(); };
     auto reply = instead ? std::move(*instead) : handle(source, request);
+    world.endCall();
     for (const auto &fault : std::as_const(struck))
         spoil(reply, source, fault);
     return reply;

@@ -60,22 +60,37 @@ void World::addStock(StockItem item)
     m_stock.push_back(std::move(item));
 }
 
-bool World::write(MarketListing &listing, ChannelId channel, qint64 quantity)
+void World::write(MarketListing &listing, ChannelId channel, qint64 quantity)
 {
     auto &counted = counters(sandboxSource(channel));
+    auto &m = market(channel);
     if (swallowsWrite && swallowsWrite()) {
         ++counted.swallowedWrites;
-        return false;
+        const auto &product = m.productOf(listing);
+        m_undo.push_back({ channel, static_cast<int>(&listing - m.listings.data()), listing, product.status,
+                           product.modifiedMs });
+        return setQuantity(listing, channel, quantity);
     }
     ++counted.writes;
     if (listing.quantity == quantity)
         ++counted.duplicateWrites;
-    m_writes[static_cast<size_t>(indexOf(channel))].append({ QDateTime::fromMSecsSinceEpoch(now(), Qt::UTC),
-                                                             { channel, listing.externalId },
-                                                             listing.quantity,
-                                                             quantity });
+    const ListingKey key{ channel, listing.externalId };
+    m_writes[static_cast<size_t>(indexOf(channel))].append(
+        { QDateTime::fromMSecsSinceEpoch(now(), Qt::UTC), key, listing.quantity, quantity });
     setQuantity(listing, channel, quantity);
-    return true;
+}
+
+void World::endCall()
+{
+    for (auto it = m_undo.rbegin(); it != m_undo.rend(); ++it) {
+        auto &m = market(it->channel);
+        auto &listing = m.listings[static_cast<size_t>(it->index)];
+        listing = it->listing;
+        auto &product = m.productOf(listing);
+        product.status = it->status;
+        product.modifiedMs = it->modifiedMs;
+    }
+    m_undo.clear();
 }
 
 void World::resetCounters()

@@ -67,8 +67,10 @@ public:
     [[nodiscard]] StockItem *stockItem(const Sku &sku);
     void addStock(StockItem item);
 
-    /// A write that came through the API; false: acknowledged only (false success).
-    bool write(MarketListing &listing, ChannelId channel, qint64 quantity);
+    /// A write that came through the API. A swallowed one (false success) lasts until
+    /// the answer is made, so that the answer echoes it, and is undone by endCall().
+    void write(MarketListing &listing, ChannelId channel, qint64 quantity);
+    void endCall();
     /// Asked before each write: true swallows it.
     std::function<bool()> swallowsWrite;
     [[nodiscard]] const QList<SandboxWrite> &writes(ChannelId channel) const
@@ -101,6 +103,14 @@ private:
     SandboxOptions m_options;
     Clock m_clock;
     SandboxCredentials m_credentials;
+    struct Undo {
+        ChannelId channel = ChannelId::Coupang;
+        int index = 0;
+        MarketListing listing;
+        QString status;
+        qint64 modifiedMs = 0;
+    };
+    std::vector<Undo> m_undo;
     std::array<Market, kChannelCount> m_markets;
     std::array<SandboxCounters, kSandboxSources.size()> m_counters;
     std::array<QList<SandboxWrite>, kChannelCount> m_writes;

@@ -33,8 +33,8 @@ public:
 
     /// What is known of options, as JSON: kept by whoever builds the channel, so that
     /// the next process need not read every product once more.
-    [[nodiscard]] QByteArray exportCache() const { return m_cache.toJson(); }
-    void importCache(const QByteArray &json) { m_cache.fromJson(json); }
+    [[nodiscard]] QByteArray exportCache() const override { return m_cache.toJson(); }
+    void importCache(const QByteArray &json) override { m_cache.fromJson(json); }
 
 private:
     struct Details;
