@@ -101,8 +101,10 @@ Task<Status> Cafe24Tokens::refreshOnce(std::stop_token stop)
         const OneShot running = *m_refreshing;
         co_await running.wait();
         const bool othersStop = !m_lastRefresh && m_lastRefresh.error().kind == Error::Kind::Cancelled;
-        if (!othersStop || stop.stop_requested())
-            co_return m_lastRefresh;
+        if (!othersStop || stop.stop_requested()) {
+            const Status last = m_lastRefresh; // QCoro moves out of what it is given: keep ours
+            co_return last;
+        }
     }
     const OneShot running;
     m_refreshing = running;
@@ -174,8 +176,10 @@ Task<Status> Cafe24Tokens::refresh(std::stop_token stop)
     if (!seed)
         co_return seed.error();
     const QByteArray tokenHash = seedHashOf(seed->refreshToken);
-    if (m_refusal && m_refusedToken == tokenHash)
-        co_return *m_refusal;
+    if (m_refusal && m_refusedToken == tokenHash) {
+        const Error refusal = *m_refusal;
+        co_return refusal;
+    }
     auto answer = co_await requestToken(seed.value(), stop);
     if (!answer) {
         const Error &error = answer.error();

@@ -178,4 +178,4 @@ void TestNaverMarket::aSuspendedListingIsWrittenAndStaysSuspended()
 }
 
 QTEST_GUILESS_MAIN(TestNaverMarket)
-#include "tst_navermarket.moc"
+#include "tst_naverpractice.moc"
