@@ -68,7 +68,7 @@ struct Practice {
 
 } // namespace
 
-class TestCoupangCafe24Market : public QObject {
+class TestCoupangCafe24Practice : public QObject {
     Q_OBJECT
 
     static void channels()
@@ -194,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoupangCafe24Market)
-#include "tst_coupangcafe24market.moc"
+QTEST_GUILESS_MAIN(TestCoupangCafe24Practice)
+#include "tst_coupangcafe24practice.moc"
