@@ -193,6 +193,8 @@ void MainWindow::listen()
     connect(m_link, &EngineLink::runChanged, m_top, &TopBar::setRun);
     connect(m_link, &EngineLink::runFinished, this, &MainWindow::runFinished);
     connect(m_link, &EngineLink::noticed, m_notices, &NoticeBar::show);
+    connect(m_link, &EngineLink::settingsApplied, this,
+            [](const Settings &settings) { Words::setZone(settings.schedule.timezone); });
     if (!m_tray)
         return;
     connect(m_tray, &Tray::syncRequested, this, [this] { requestRun(false); });
