@@ -6,15 +6,24 @@
 
 namespace jaego {
 
-QString newUlid(const QDateTime &utc)
+namespace {
+constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+}
+
+QString firstUlidOf(const QDateTime &utc)
 {
-    static constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     QString text(26, u'0');
-    quint64 time = static_cast<quint64>(utc.toMSecsSinceEpoch());
+    auto time = static_cast<quint64>(utc.toMSecsSinceEpoch());
     for (int i = 9; i >= 0; --i) {
         text[i] = QLatin1Char(kAlphabet[time & 31U]);
         time >>= 5U;
     }
+    return text;
+}
+
+QString newUlid(const QDateTime &utc)
+{
+    QString text = firstUlidOf(utc);
     for (int i = 10; i < 26; ++i)
         text[i] = QLatin1Char(kAlphabet[QRandomGenerator::system()->bounded(32U)]);
     return text;

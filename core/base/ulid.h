@@ -10,4 +10,7 @@ namespace jaego {
 /// A new ULID (26 characters, sorts by time, unique without coordination).
 [[nodiscard]] QString newUlid(const QDateTime &utc = QDateTime::currentDateTimeUtc());
 
+/// The smallest ULID of a moment: ids made earlier sort before it.
+[[nodiscard]] QString firstUlidOf(const QDateTime &utc);
+
 } // namespace jaego

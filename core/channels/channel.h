@@ -86,6 +86,10 @@ public:
     virtual Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                            std::stop_token stop) = 0;
 
+    /// What the adapter learnt and wants to find again after a restart (JSON); empty: nothing.
+    [[nodiscard]] virtual QByteArray exportCache() const { return {}; }
+    virtual void importCache(const QByteArray & /*json*/) { }
+
     /// A harmless call that proves key, address and clock; the words for a person.
     virtual Task<Result<QString>> test(std::stop_token stop) = 0;
 };

@@ -35,7 +35,10 @@ Task<Result<HttpReply>> Caller::send(Call call, RetryLimits limits, std::stop_to
             record.waitedMs = place->waitedMs();
             record.startedAt = m_scheduler->utcNow();
             const qint64 startedAt = m_scheduler->nowMs();
-            Result<HttpReply> sent = co_await m_http->send(std::move(*request), stop);
+            // A write under way is seen to its end (the deadline bounds it): breaking it off
+            // would only leave its fate unknown.
+            const std::stop_token sendStop = call.kind == CallKind::Write ? std::stop_token{} : stop;
+            Result<HttpReply> sent = co_await m_http->send(std::move(*request), sendStop);
             record.elapsedMs = m_scheduler->nowMs() - startedAt;
             if (sent) {
                 reply = std::move(*sent);

@@ -213,6 +213,12 @@ void Lane::announceRate(const QString &api, double callsPerSecond)
         m_apis[rateKey(api)].announced = callsPerSecond;
 }
 
+void Lane::hold(const QString &api, qint64 milliseconds)
+{
+    qint64 &next = m_apis[rateKey(api)].nextAt;
+    next = std::max(next, m_scheduler->nowMs() + milliseconds);
+}
+
 void Lane::announceBucket(int used, int limit)
 {
     if (limit <= 0 || m_settings.burstBucket <= 0)

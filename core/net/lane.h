@@ -82,6 +82,8 @@ public:
     void pause(qint64 milliseconds, QString reason);
     /// The far side announced its rate for an API: it may only lower ours.
     void announceRate(const QString &api, double callsPerSecond);
+    /// The far side said an API has nothing left just now: it rests, the others go on.
+    void hold(const QString &api, qint64 milliseconds);
     /// The far side announced its leaky bucket (Cafe24 X-Api-Call-Limit: used/limit).
     void announceBucket(int used, int limit);
 

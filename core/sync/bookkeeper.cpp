@@ -7,12 +7,13 @@
 namespace jaego {
 
 namespace {
-QString catalogueKey(ChannelId channel) { return QStringLiteral("catalogue.%1.read_at").arg(nameOf(channel)); }
+QString catalogueKey(ChannelId channel)
+{
+    return QStringLiteral("catalogue.%1.read_at").arg(nameOf(channel));
+}
 } // namespace
 
-Bookkeeper::Bookkeeper(StockBook *book, Store *store)
-    : m_book(book)
-    , m_store(store)
+Bookkeeper::Bookkeeper(StockBook *book, Store *store) : m_book(book), m_store(store)
 {
 }
 
@@ -80,7 +81,7 @@ Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
         }
         m_book->putProduct(product);
         m_book->count(product.sku, item.onHand, item.reserved, reading.asOf);
-        products.append({product, item.onHand, item.reserved, reading.asOf, true});
+        products.append({ product, item.onHand, item.reserved, reading.asOf, true });
         named.insert(product.sku);
     }
     for (const Sku &sku : reading.unknown)
@@ -143,11 +144,11 @@ Status Bookkeeper::takeReading(ChannelId channel, const StockReading &reading)
     }
     QList<ListingKey> gone;
     for (const QString &id : reading.gone) {
-        gone.append({channel, id});
+        gone.append({ channel, id });
         m_book->setGone(gone.last(), true);
     }
     for (const auto &[id, error] : reading.contradictory)
-        m_book->contradict({channel, id});
+        m_book->contradict({ channel, id });
     if (auto saved = m_store->catalogue.saveObservations(reading.seen); !saved)
         return saved;
     if (auto saved = m_store->catalogue.markGone(back, false); !saved)
@@ -196,8 +197,8 @@ QStringList Bookkeeper::mappedListings(ChannelId channel, const QSet<Sku> &scope
             continue;
         const bool wanted = scope.isEmpty()
             || std::any_of(state.parts.begin(), state.parts.end(), [&](const ListingState::Part &part) {
-                   return scope.contains(m_book->product(part.product).product.sku);
-               });
+                                return scope.contains(m_book->product(part.product).product.sku);
+                            });
         if (wanted)
             ids.append(state.info.key.externalId);
     }

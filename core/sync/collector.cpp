@@ -9,16 +9,22 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 /// One number, one listing: what makes no sense is said, never written on.
 Finding contradiction(ChannelId channel, const QString &listing, const QString &message)
 {
-    return {q("contradiction"), channel, listing, {}, message, errorcodes::dataMismatch};
+    return { q("contradiction"), channel, listing, {}, message, errorcodes::dataMismatch };
 }
 
 /// A warehouse shared by all its waiting channels: when it fails, reading on would only cost calls.
-std::stop_token linked(std::stop_source *inner) { return inner->get_token(); }
+std::stop_token linked(std::stop_source *inner)
+{
+    return inner->get_token();
+}
 
 } // namespace
 
@@ -30,7 +36,10 @@ QString wordsFor(const QString &source, const Error &error)
     case Error::Kind::Network:
         return Text::tr("%1 could not be reached, or the answer broke off. %2").arg(source, error.message);
     case Error::Kind::Http:
-        return Text::tr("%1 has trouble of its own (HTTP %2). %3").arg(source).arg(error.httpStatus).arg(error.message);
+        return Text::tr("%1 has trouble of its own (HTTP %2). %3")
+            .arg(source)
+            .arg(error.httpStatus)
+            .arg(error.message);
     case Error::Kind::RateLimited:
         return Text::tr("%1 asks for a pause: too many calls. %2").arg(source, error.message);
     case Error::Kind::Auth:
@@ -47,9 +56,7 @@ QString wordsFor(const QString &source, const Error &error)
 }
 
 Collector::Collector(SyncContext *context, Bookkeeper *keeper, Progress progress)
-    : m_context(context)
-    , m_keeper(keeper)
-    , m_progress(std::move(progress))
+    : m_context(context), m_keeper(keeper), m_progress(std::move(progress))
 {
 }
 
@@ -70,12 +77,14 @@ Task<Collected> Collector::collect(QSet<Sku> scope, bool firstPass, std::stop_to
     std::vector<Task<>> tasks;
     tasks.push_back(readWarehouse(scope, &collected, &channelsStop, stop));
     for (qsizetype i = 0; i < m_context->channels.size(); ++i)
-        tasks.push_back(readChannel(m_context->channels[i], scope, &collected.channels[i], linked(&channelsStop)));
+        tasks.push_back(
+            readChannel(m_context->channels[i], scope, &collected.channels[i], linked(&channelsStop)));
     co_await awaitAll(std::move(tasks));
     co_return collected;
 }
 
-Task<> Collector::readWarehouse(QSet<Sku> scope, Collected *out, std::stop_source *channelsStop, std::stop_token stop)
+Task<> Collector::readWarehouse(QSet<Sku> scope, Collected *out, std::stop_source *channelsStop,
+                                std::stop_token stop)
 {
     out->warehouse.source = q("WAREHOUSE");
     const int before = m_keeper->activeProducts();
@@ -89,7 +98,8 @@ Task<> Collector::readWarehouse(QSet<Sku> scope, Collected *out, std::stop_sourc
     std::optional<QString> problem;
     if (!reading) {
         problem = wordsFor(Text::tr("The warehouse"), reading.error());
-    } else if (whole && isShrunken(before, static_cast<int>(reading->items.size()), m_context->settings.guards)) {
+    } else if (whole
+               && isShrunken(before, static_cast<int>(reading->items.size()), m_context->settings.guards)) {
         problem = Text::tr("The warehouse named %1 products after %2 last time; that is not believed.")
                       .arg(reading->items.size())
                       .arg(before);
@@ -98,17 +108,24 @@ Task<> Collector::readWarehouse(QSet<Sku> scope, Collected *out, std::stop_sourc
             problem = taken.error().message;
         out->warehouse.products = static_cast<int>(reading->items.size());
         for (const QString &words : reading->contradictions)
-            out->findings.append({q("contradiction"), std::nullopt, {}, {}, words, errorcodes::dataMismatch});
+            out->findings.append(
+                { q("contradiction"), std::nullopt, {}, {}, words, errorcodes::dataMismatch });
     }
     if (problem) {
         out->warehouse.status = q("failed");
-        out->warehouse.error = ReportedError{errorcodes::warehouseError, *problem};
-        out->warehouseError = ReportedError{errorcodes::warehouseError,
-                                            Text::tr("%1 Nothing is written in this run.").arg(*problem)};
+        out->warehouse.error = ReportedError{ errorcodes::warehouseError, *problem };
+        out->warehouseError = ReportedError{ errorcodes::warehouseError,
+                                             Text::tr("%1 Nothing is written in this run.").arg(*problem) };
         channelsStop->request_stop();
     }
-    SourceProgress progress{out->warehouse.source, out->warehouse.status, out->warehouse.products,
-                            out->warehouse.products, 0, 0, problem ? 1 : 0, problem.value_or(QString())};
+    SourceProgress progress{ out->warehouse.source,
+                             out->warehouse.status,
+                             out->warehouse.products,
+                             out->warehouse.products,
+                             0,
+                             0,
+                             problem ? 1 : 0,
+                             problem.value_or(QString()) };
     m_progress(progress);
 }
 
@@ -120,7 +137,7 @@ bool Collector::needsCatalogue(Channel *channel, const QSet<Sku> &scope, const Q
     if (!scope.isEmpty()) {
         // What was never named by the catalogue may be something that must not be written.
         return std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
-            const ListingState *state = m_context->book->find(ListingKey{channel->id(), id});
+            const ListingState *state = m_context->book->find(ListingKey{ channel->id(), id });
             return !state || !state->known;
         });
     }
@@ -128,16 +145,17 @@ bool Collector::needsCatalogue(Channel *channel, const QSet<Sku> &scope, const Q
         return true;
     return readAt.msecsTo(m_context->scheduler->utcNow()) > m_context->settings.catalogueMaxAgeMs
         || std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
-               const ListingState *state = m_context->book->find(ListingKey{channel->id(), id});
+               const ListingState *state = m_context->book->find(ListingKey{ channel->id(), id });
                return !state || (!state->known && !state->gone);
            });
 }
 
-Task<std::optional<Error>> Collector::readCatalogue(Channel *channel, CollectedChannel *out, std::stop_token stop)
+Task<std::optional<Error>> Collector::readCatalogue(Channel *channel, CollectedChannel *out,
+                                                    std::stop_token stop)
 {
     const QString source = out->report.source;
     const auto progress = [this, source](int done, int total) {
-        m_progress({source, {}, done, total, 0, 0, 0, {}});
+        m_progress({ source, {}, done, total, 0, 0, 0, {} });
     };
     const auto catalogue = co_await channel->readCatalogue(progress, stop);
     if (!catalogue)
@@ -158,7 +176,7 @@ Task<std::optional<Error>> Collector::readCatalogue(Channel *channel, CollectedC
     for (const QString &words : catalogue->contradictions)
         out->findings.append(contradiction(id, {}, words));
     for (const auto &[parent, error] : catalogue->failed)
-        out->findings.append({q("unread"), id, parent, {}, wordsFor(source, error), {}});
+        out->findings.append({ q("unread"), id, parent, {}, wordsFor(source, error), {} });
     for (const Observation &observation : catalogue->observations)
         out->read.insert(observation.listing.externalId);
     for (const Listing &listing : catalogue->listings) {
@@ -173,17 +191,16 @@ Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList
 {
     const QString source = out->report.source;
     const auto progress = [this, source](int done, int total) {
-        m_progress({source, {}, done, total, 0, 0, 0, {}});
+        m_progress({ source, {}, done, total, 0, 0, 0, {} });
     };
-    const StockReading reading
-        = co_await channel->readStock(ids, Priority::SweepRead, progress, stop);
+    const StockReading reading = co_await channel->readStock(ids, Priority::SweepRead, progress, stop);
     const ChannelId id = channel->id();
     if (auto taken = m_keeper->takeReading(id, reading); !taken)
         co_return taken.error();
     for (const Observation &observation : reading.seen)
         out->read.insert(observation.listing.externalId);
     for (const auto &[listing, error] : reading.failed)
-        out->findings.append({q("unread"), id, listing, {}, wordsFor(source, error), {}});
+        out->findings.append({ q("unread"), id, listing, {}, wordsFor(source, error), {} });
     for (const auto &[listing, error] : reading.contradictory)
         qCWarning(lcSync) << source << listing << "contradicts itself:" << error.message;
     co_return reading.error;
@@ -200,9 +217,10 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChanne
     if (!error) {
         QStringList toRead;
         for (const QString &listing : std::as_const(ids)) {
-            const ListingState *state = m_context->book->find(ListingKey{id, listing});
+            const ListingState *state = m_context->book->find(ListingKey{ id, listing });
             const bool deleted = state && state->info.writability == Writability::Deleted;
-            if (!out->read.contains(listing) && !(state && state->gone && channel->cataloguesCarryStock()) && !deleted)
+            if (!out->read.contains(listing) && !(state && state->gone && channel->cataloguesCarryStock())
+                && !deleted)
                 toRead.append(listing);
         }
         if (!toRead.isEmpty())
@@ -213,8 +231,8 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChanne
     for (const QString &listing : std::as_const(ids))
         readMapped += out->read.contains(listing) ? 1 : 0;
     out->report.read = readMapped;
-    m_progress({out->report.source, out->report.status, readMapped, static_cast<int>(ids.size()), 0, 0, 0,
-                out->report.error ? out->report.error->message : QString()});
+    m_progress({ out->report.source, out->report.status, readMapped, static_cast<int>(ids.size()), 0, 0, 0,
+                 out->report.error ? out->report.error->message : QString() });
 }
 
 void Collector::report(CollectedChannel *out, const std::optional<Error> &error, qsizetype wanted)
@@ -232,12 +250,17 @@ void Collector::report(CollectedChannel *out, const std::optional<Error> &error,
         || error->kind == Error::Kind::Http || error->kind == Error::Kind::RateLimited
         || error->kind == Error::Kind::Parse || error->kind == Error::Kind::Cancelled;
     out->report.status = skipped ? q("skipped") : q("failed");
-    const QString code = error->kind == Error::Kind::Contradiction ? errorcodes::dataMismatch : errorcodes::channelTimeout;
-    out->report.error = ReportedError{code, wordsFor(out->report.source, *error)};
-    out->findings.append({q("unread"), out->channel, {}, {},
-                          Text::tr("%1 was skipped in this run; its last known numbers and their age are shown")
-                              .arg(out->report.source),
-                          {}});
+    const QString code =
+        error->kind == Error::Kind::Contradiction ? errorcodes::dataMismatch : errorcodes::channelTimeout;
+    out->report.error = ReportedError{ code, wordsFor(out->report.source, *error) };
+    out->findings.append(
+        { q("unread"),
+          out->channel,
+          {},
+          {},
+          Text::tr("%1 was skipped in this run; its last known numbers and their age are shown")
+              .arg(out->report.source),
+          {} });
 }
 
 qint64 Collector::oldestAgeMs(ChannelId channel, const QSet<QString> &read) const
@@ -246,8 +269,8 @@ qint64 Collector::oldestAgeMs(ChannelId channel, const QSet<QString> &read) cons
     const QDateTime now = m_context->scheduler->utcNow();
     for (int i = 0; i < m_context->book->listingCount(); ++i) {
         const ListingState &state = m_context->book->listing(i);
-        if (state.info.key.channel == channel && !state.parts.empty() && !read.contains(state.info.key.externalId)
-            && state.observedAt.isValid())
+        if (state.info.key.channel == channel && !state.parts.empty()
+            && !read.contains(state.info.key.externalId) && state.observedAt.isValid())
             oldest = std::max(oldest, state.observedAt.msecsTo(now));
     }
     return oldest;

@@ -33,10 +33,12 @@ public:
     Task<Collected> collect(QSet<Sku> scope, bool firstPass, std::stop_token stop);
 
 private:
-    Task<> readWarehouse(QSet<Sku> scope, Collected *out, std::stop_source *channelsStop, std::stop_token stop);
+    Task<> readWarehouse(QSet<Sku> scope, Collected *out, std::stop_source *channelsStop,
+                         std::stop_token stop);
     Task<> readChannel(Channel *channel, QSet<Sku> scope, CollectedChannel *out, std::stop_token stop);
     Task<std::optional<Error>> readCatalogue(Channel *channel, CollectedChannel *out, std::stop_token stop);
-    Task<std::optional<Error>> readListings(Channel *channel, QStringList ids, CollectedChannel *out, std::stop_token stop);
+    Task<std::optional<Error>> readListings(Channel *channel, QStringList ids, CollectedChannel *out,
+                                            std::stop_token stop);
     void report(CollectedChannel *out, const std::optional<Error> &error, qsizetype wanted);
     [[nodiscard]] bool needsCatalogue(Channel *channel, const QSet<Sku> &scope, const QStringList &ids) const;
     [[nodiscard]] qint64 oldestAgeMs(ChannelId channel, const QSet<QString> &read) const;

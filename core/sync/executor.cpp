@@ -15,7 +15,10 @@
 namespace jaego {
 
 namespace {
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 constexpr int kWorkers = 6; ///< batches under way per channel; the lane sets the pace
 constexpr int kDeadAfter = 6; ///< calls in a row without an answer: the channel is down, do not queue on it
@@ -44,10 +47,7 @@ struct Executor::Lineup {
 };
 
 Executor::Executor(SyncContext *context, Bookkeeper *keeper, QString runId, Progress progress)
-    : m_context(context)
-    , m_keeper(keeper)
-    , m_runId(std::move(runId))
-    , m_progress(std::move(progress))
+    : m_context(context), m_keeper(keeper), m_runId(std::move(runId)), m_progress(std::move(progress))
 {
 }
 
@@ -91,7 +91,7 @@ Task<QList<Executed>> Executor::execute(std::vector<Intent> intents, std::stop_t
     QList<Executed> executed;
     for (const SlotPtr &slot : m_all) {
         if (slot->done && !slot->dropped)
-            executed.append({slot->report, slot->mayRetry, slot->gone});
+            executed.append({ slot->report, slot->mayRetry, slot->gone });
     }
     co_return executed;
 }
@@ -158,8 +158,8 @@ Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::s
         const auto again = seen.constFind(slot->key.externalId);
         if (again == seen.cend()) {
             if (!stop.stop_requested()) {
-                const Error error = second.error.value_or(
-                    Error(Error::Kind::Network, q("verify"), Text::tr("the second look before raising failed")));
+                const Error error = second.error.value_or(Error(
+                    Error::Kind::Network, q("verify"), Text::tr("the second look before raising failed")));
                 fail(slot, error, true);
             }
         } else if (*again == slot->report.oldQuantity) {
@@ -168,11 +168,15 @@ Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::s
             // Somebody bought or edited meanwhile: not raised on a basis that moved. The next run looks anew.
             slot->done = true;
             slot->dropped = true;
-            m_findings.append({q("drift"), slot->key.channel, slot->key.externalId, slot->report.product,
-                               Text::tr("the number changed from %1 to %2 between two looks; it is not raised in this run")
-                                   .arg(slot->report.oldQuantity ? slot->report.oldQuantity->value() : 0)
-                                   .arg(*again ? (*again)->value() : 0),
-                               {}});
+            m_findings.append(
+                { q("drift"),
+                  slot->key.channel,
+                  slot->key.externalId,
+                  slot->report.product,
+                  Text::tr("the number changed from %1 to %2 between two looks; it is not raised in this run")
+                      .arg(slot->report.oldQuantity ? slot->report.oldQuantity->value() : 0)
+                      .arg(*again ? (*again)->value() : 0),
+                  {} });
         }
     }
     co_await writeAll(lineup, std::move(confirmed), stop);
@@ -193,7 +197,7 @@ std::vector<Executor::Batch> Executor::batchesOf(const Lineup &lineup, std::vect
             continue;
         }
         open.insert(key, batches.size());
-        batches.push_back({slot});
+        batches.push_back({ slot });
     }
     return batches;
 }
@@ -208,8 +212,8 @@ Task<> Executor::writeAll(Lineup *lineup, std::vector<SlotPtr> wanted, std::stop
     co_await awaitAll(std::move(workers));
 }
 
-Task<> Executor::worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batches, std::shared_ptr<size_t> next,
-                        std::stop_token stop)
+Task<> Executor::worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batches,
+                        std::shared_ptr<size_t> next, std::stop_token stop)
 {
     while (*next < batches->size() && !stop.stop_requested()) {
         const Batch batch = (*batches)[(*next)++];
@@ -236,8 +240,9 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
     const QDateTime now = m_context->scheduler->utcNow();
     slot->intentId = newUlid(now);
     slot->sent = value;
-    const WriteIntent intent{slot->intentId, m_runId, slot->key, m_context->book->nextGeneration(slot->key), *value, now};
-    if (auto journaled = m_context->store->journal.recordIntents({intent}); !journaled) {
+    const WriteIntent intent{ slot->intentId, m_runId, slot->key, m_context->book->nextGeneration(slot->key),
+                              *value,         now };
+    if (auto journaled = m_context->store->journal.recordIntents({ intent }); !journaled) {
         m_storageError = journaled.error(); // what is not journaled is not sent
         slot->intentId.clear();
         slot->sent.reset();
@@ -251,7 +256,8 @@ void Executor::journalOutcome(const SlotPtr &slot, WriteOutcome outcome, const Q
 {
     if (slot->intentId.isEmpty())
         return;
-    if (auto noted = m_context->store->journal.recordOutcome(slot->intentId, outcome, m_context->scheduler->utcNow(), words);
+    if (auto noted = m_context->store->journal.recordOutcome(slot->intentId, outcome,
+                                                             m_context->scheduler->utcNow(), words);
         !noted)
         m_storageError = noted.error();
     slot->intentId.clear();
@@ -274,7 +280,8 @@ void Executor::fail(const SlotPtr &slot, const Error &error, bool mayRetry)
     slot->gone = error.kind == Error::Kind::NotFound;
     slot->report.status = q("FAILED");
     slot->report.newQuantity = slot->sent ? slot->sent : m_context->book->target(slot->key);
-    slot->report.error = ReportedError{errorcodes::updateFailed, wordsFor(nameOf(slot->key.channel), error)};
+    slot->report.error =
+        ReportedError{ errorcodes::updateFailed, wordsFor(nameOf(slot->key.channel), error) };
     slot->report.finishedAt = m_context->scheduler->utcNow();
 }
 
@@ -296,8 +303,10 @@ void Executor::settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &re
         lineup->deadInARow = 0;
         if (result.value)
             slot->sent = result.value;
-        journalOutcome(slot, result.kind == Kind::Accepted ? WriteOutcome::Accepted : WriteOutcome::NoChange, words);
-        if (auto taken = m_keeper->takeAccepted(slot->key, *slot->sent, m_context->scheduler->utcNow()); !taken)
+        journalOutcome(slot, result.kind == Kind::Accepted ? WriteOutcome::Accepted : WriteOutcome::NoChange,
+                       words);
+        if (auto taken = m_keeper->takeAccepted(slot->key, *slot->sent, m_context->scheduler->utcNow());
+            !taken)
             m_storageError = taken.error();
         // A falsely acknowledged zero sells what is not there: look at once (domain: sample code, 7).
         if (*slot->sent == Units(0))
@@ -339,7 +348,10 @@ Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
         seen.insert(observation.listing.externalId, observation.quantity);
     for (const SlotPtr &slot : batch) {
         if (reading.gone.contains(slot->key.externalId)) {
-            fail(slot, Error(Error::Kind::NotFound, q("verify"), Text::tr("the channel no longer knows the listing")), false);
+            fail(slot,
+                 Error(Error::Kind::NotFound, q("verify"),
+                       Text::tr("the channel no longer knows the listing")),
+                 false);
             continue;
         }
         const auto found = seen.constFind(slot->key.externalId);
@@ -358,8 +370,9 @@ Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
                                 .arg(slot->sent ? slot->sent->value() : 0)
                                 .arg(*found ? (*found)->value() : 0));
         if (acknowledged) {
-            m_findings.append({q("contradiction"), slot->key.channel, slot->key.externalId, slot->report.product,
-                               wordsFor(nameOf(slot->key.channel), differs), errorcodes::dataMismatch});
+            m_findings.append({ q("contradiction"), slot->key.channel, slot->key.externalId,
+                                slot->report.product, wordsFor(nameOf(slot->key.channel), differs),
+                                errorcodes::dataMismatch });
         }
         slot->lastError = differs;
     }
@@ -409,7 +422,8 @@ Task<> Executor::writeBatch(Lineup *lineup, Batch batch, std::stop_token stop)
             const SlotPtr slot = byId.value(id);
             return slot ? bind(slot, stop) : std::nullopt;
         };
-        const QList<WriteResult> results = co_await lineup->channel->write(ids, ready.front()->danger, targets, stop);
+        const QList<WriteResult> results =
+            co_await lineup->channel->write(ids, ready.front()->danger, targets, stop);
         for (const WriteResult &result : results) {
             if (const SlotPtr slot = byId.value(result.externalId))
                 settle(lineup, slot, result);
@@ -428,8 +442,8 @@ Task<> Executor::writeBatch(Lineup *lineup, Batch batch, std::stop_token stop)
                 doubtful.push_back(slot);
                 continue;
             }
-            const Verdict verdict
-                = verdictFor(*slot->lastError, CallKind::Write, attempt, true, {tries, 0, 0}, 0);
+            const Verdict verdict =
+                verdictFor(*slot->lastError, CallKind::Write, attempt, true, { tries, 0, 0 }, 0);
             if (verdict.action == Verdict::Action::GiveUp)
                 fail(slot, *slot->lastError, slot->lastError->kind == Error::Kind::RateLimited);
         }
@@ -440,8 +454,9 @@ Task<> Executor::writeBatch(Lineup *lineup, Batch batch, std::stop_token stop)
         if (slot->done)
             continue;
         const Error last = m_storageError ? *m_storageError
-            : slot->lastError             ? *slot->lastError
-                                          : Error(Error::Kind::Network, q("write"), Text::tr("the channel does not answer"));
+            : slot->lastError
+            ? *slot->lastError
+            : Error(Error::Kind::Network, q("write"), Text::tr("the channel does not answer"));
         fail(slot, last, !m_storageError);
     }
 }

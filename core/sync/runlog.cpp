@@ -12,10 +12,19 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
-QString codeOf(const std::optional<ReportedError> &error) { return error ? error->code : QString(); }
-QString wordsOf(const std::optional<ReportedError> &error) { return error ? error->message : QString(); }
+QString codeOf(const std::optional<ReportedError> &error)
+{
+    return error ? error->code : QString();
+}
+QString wordsOf(const std::optional<ReportedError> &error)
+{
+    return error ? error->message : QString();
+}
 
 RunUpdate stored(const QString &runId, const UpdateReport &update)
 {
@@ -45,21 +54,19 @@ QByteArray summaryOf(const RunReport &report)
 {
     const auto accuracy = report.kpi.accuracyBefore.value();
     const QJsonObject summary{
-        {q("mismatches"), report.mismatches.size()},
-        {q("succeeded"), countStatus(report, "SUCCESS")},
-        {q("failed"), countStatus(report, "FAILED")},
-        {q("held"), countStatus(report, "HELD")},
-        {q("manual_work"), report.manualWork.size()},
-        {q("accuracy"), accuracy ? QJsonValue(*accuracy) : QJsonValue()},
-        {q("within_budget"), report.durationMs() <= budgets::runMs},
-        {q("error"), wordsOf(report.error)},
+        { q("mismatches"), report.mismatches.size() },
+        { q("succeeded"), countStatus(report, "SUCCESS") },
+        { q("failed"), countStatus(report, "FAILED") },
+        { q("held"), countStatus(report, "HELD") },
+        { q("manual_work"), report.manualWork.size() },
+        { q("accuracy"), accuracy ? QJsonValue(*accuracy) : QJsonValue() },
+        { q("within_budget"), report.durationMs() <= budgets::runMs },
+        { q("error"), wordsOf(report.error) },
     };
     return QJsonDocument(summary).toJson(QJsonDocument::Compact);
 }
 
-RunLog::RunLog(Store *store, Scheduler *scheduler)
-    : m_store(store)
-    , m_scheduler(scheduler)
+RunLog::RunLog(Store *store, Scheduler *scheduler) : m_store(store), m_scheduler(scheduler)
 {
 }
 
@@ -80,20 +87,21 @@ Status RunLog::begin(const RunOrder &order, RunReport *report)
     head.startedAt = now;
     if (auto begun = m_store->runs.begin(head); !begun)
         return begun;
-    report->transitions.append({RunState::Collecting, now});
+    report->transitions.append({ RunState::Collecting, now });
     return Done{};
 }
 
 Status RunLog::enter(RunReport *report, RunState state)
 {
     if (!isAllowed(report->state, state))
-        return Error(Error::Kind::Storage, q("run.state"),
-                     QStringLiteral("a run may not go from %1 to %2").arg(nameOf(report->state), nameOf(state)));
+        return Error(
+            Error::Kind::Storage, q("run.state"),
+            QStringLiteral("a run may not go from %1 to %2").arg(nameOf(report->state), nameOf(state)));
     const QDateTime now = m_scheduler->utcNow();
     if (auto stored = m_store->runs.recordTransition(report->runId, nameOf(state), now); !stored)
         return stored;
     report->state = state;
-    report->transitions.append({state, now});
+    report->transitions.append({ state, now });
     return Done{};
 }
 
@@ -102,8 +110,8 @@ Status RunLog::mismatches(const RunReport &report)
     QList<RunMismatch> rows;
     rows.reserve(report.mismatches.size());
     for (const Mismatch &mismatch : report.mismatches)
-        rows.append({mismatch.product, mismatch.listing, mismatch.channelQuantity, mismatch.warehouseQuantity,
-                     mismatch.target, mismatch.difference()});
+        rows.append({ mismatch.product, mismatch.listing, mismatch.channelQuantity,
+                      mismatch.warehouseQuantity, mismatch.target, mismatch.difference() });
     return m_store->runs.addMismatches(report.runId, rows);
 }
 
@@ -125,7 +133,9 @@ Status RunLog::hold(const RunReport &report, const QList<UpdateReport> &held)
         rows.append(row);
         keys.append(update.listing);
     }
-    if (auto done = m_store->runs.supersedeHeld(keys, QStringLiteral("held again by run %1").arg(report.runId), now); !done)
+    if (auto done =
+            m_store->runs.supersedeHeld(keys, QStringLiteral("held again by run %1").arg(report.runId), now);
+        !done)
         return done;
     return m_store->runs.hold(rows);
 }
@@ -138,8 +148,9 @@ Status RunLog::closeManualWork(const QList<ListingKey> &inStep)
 Status RunLog::saveParts(const RunReport &report)
 {
     for (const StepReport &step : report.steps) {
-        if (auto s = m_store->runs.addStep(report.runId, {step.id, nameOf(step.state), report.startedAt, step.durationMs,
-                                                          step.budgetMs, step.withinBudget()});
+        if (auto s = m_store->runs.addStep(report.runId,
+                                           { step.id, nameOf(step.state), report.startedAt, step.durationMs,
+                                             step.budgetMs, step.withinBudget() });
             !s)
             return s;
     }
@@ -166,20 +177,26 @@ Status RunLog::saveParts(const RunReport &report)
 Status RunLog::end(RunReport *report, RunState state)
 {
     if (!isAllowed(report->state, state))
-        return Error(Error::Kind::Storage, q("run.state"),
-                     QStringLiteral("a run may not go from %1 to %2").arg(nameOf(report->state), nameOf(state)));
+        return Error(
+            Error::Kind::Storage, q("run.state"),
+            QStringLiteral("a run may not go from %1 to %2").arg(nameOf(report->state), nameOf(state)));
     const QDateTime now = m_scheduler->utcNow();
     report->state = state;
     report->finishedAt = now;
-    report->transitions.append({state, now});
+    report->transitions.append({ state, now });
     return m_store->db.inTransaction([&]() -> Status {
         if (auto s = m_store->runs.setAttempts(report->runId, report->attempts); !s)
             return s;
         if (auto s = saveParts(*report); !s)
             return s;
         if (!report->dryRun) {
-            KpiSample sample{report->runId, now, report->kpi.accuracyBefore, report->kpi.accuracyAfter,
-                             report->kpi.durationMs, report->kpi.stockout, report->kpi.apiSuccess};
+            KpiSample sample{ report->runId,
+                              now,
+                              report->kpi.accuracyBefore,
+                              report->kpi.accuracyAfter,
+                              report->kpi.durationMs,
+                              report->kpi.stockout,
+                              report->kpi.apiSuccess };
             if (auto s = m_store->kpis.add(sample); !s)
                 return s;
         }

@@ -25,7 +25,7 @@ struct SyncSettings {
     int passes = 3; ///< the first and two through RETRY
     qint64 catalogueMaxAgeMs = 24LL * 3600 * 1000; ///< where the catalogue is not the stock read
     qint64 countMaxAgeMs = 5'000; ///< a count older than this is read again before it is written from
-    RetryLimits writeRetry{5, 500, 30'000};
+    RetryLimits writeRetry{ 5, 500, 30'000 };
 };
 
 /// What a run works with. Everything lives on the engine's thread and outlives the run.

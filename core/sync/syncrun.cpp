@@ -14,7 +14,10 @@
 namespace jaego {
 
 namespace {
-QString q(const char *text) { return QString::fromLatin1(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 } // namespace
 
 SyncRun::SyncRun(SyncContext *context, Bookkeeper *keeper, RunOrder order)
@@ -75,7 +78,7 @@ Task<Result<RunReport>> SyncRun::execute(std::stop_token stop)
     m_report.kpi.apiSuccess = m_context->tally->success();
     m_report.kpi.durationMs = m_context->scheduler->nowMs() - m_startedMs;
     if (m_storageError && !m_report.error) {
-        m_report.error = ReportedError{errorcodes::updateFailed, m_storageError->message};
+        m_report.error = ReportedError{ errorcodes::updateFailed, m_storageError->message };
         end = RunState::Failed;
     }
     if (!m_order.dryRun && end != RunState::Cancelled) {
@@ -123,7 +126,7 @@ void SyncRun::leaveStep()
             return;
         }
     }
-    m_report.steps.append({id, m_report.state, took, budgets::ofStep(m_report.state)});
+    m_report.steps.append({ id, m_report.state, took, budgets::ofStep(m_report.state) });
 }
 
 Task<SyncRun::Pass> SyncRun::pass(int number, std::stop_token stop)
@@ -165,7 +168,8 @@ Task<SyncRun::Pass> SyncRun::pass(int number, std::stop_token stop)
 
 Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token stop)
 {
-    Collector collector(m_context, m_keeper, [this](const SourceProgress &progress) { tellSource(progress); });
+    Collector collector(m_context, m_keeper,
+                        [this](const SourceProgress &progress) { tellSource(progress); });
     const Collected collected = co_await collector.collect(m_scope, number == 1, stop);
 
     m_readNow.clear();
@@ -174,7 +178,7 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
     int usable = 0;
     for (const CollectedChannel &channel : collected.channels) {
         for (const QString &id : channel.read)
-            m_readNow.insert({channel.channel, id});
+            m_readNow.insert({ channel.channel, id });
         addFindings(channel.findings);
         usable += channel.report.status == q("ok") || channel.report.status == q("partial") ? 1 : 0;
         if (number == 1)
@@ -193,8 +197,10 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
     if (collected.warehouseError)
         co_return collected.warehouseError;
     if (number == 1 && usable == 0 && !collected.channels.isEmpty() && !stop.stop_requested()) {
-        co_return ReportedError{errorcodes::channelTimeout,
-                                Text::tr("No channel could be read. Nothing was written; the last known numbers stand.")};
+        co_return ReportedError{
+            errorcodes::channelTimeout,
+            Text::tr("No channel could be read. Nothing was written; the last known numbers stand.")
+        };
     }
     co_return std::nullopt;
 }
@@ -202,7 +208,9 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
 void SyncRun::analyze(int number, Plan *plan)
 {
     const StockBook &book = *m_context->book;
-    const auto readNow = [this, &book](int index) { return m_readNow.contains(book.listing(index).info.key); };
+    const auto readNow = [this, &book](int index) {
+        return m_readNow.contains(book.listing(index).info.key);
+    };
     *plan = planUpdates(book, m_scope, readNow, m_context->settings.guards, m_order.approved);
     addFindings(plan->findings);
     if (number > 1)
@@ -250,7 +258,7 @@ void SyncRun::keepHeld(const Plan &plan)
         update.oldQuantity = state->published;
         update.newQuantity = m_context->book->target(*state);
         update.heldWhy = plan.heldWhy;
-        update.error = ReportedError{{}, Text::tr("Held for a person: %1").arg(plan.heldWords)};
+        update.error = ReportedError{ {}, Text::tr("Held for a person: %1").arg(plan.heldWords) };
         held.append(update);
     }
     m_report.updates.append(held);
@@ -289,7 +297,7 @@ void SyncRun::takeResults(const QList<Executed> &executed)
         }
         if (one.gone) {
             m_context->book->setGone(one.report.listing, true);
-            if (auto marked = m_context->store->catalogue.markGone({one.report.listing}); !marked)
+            if (auto marked = m_context->store->catalogue.markGone({ one.report.listing }); !marked)
                 m_storageError = marked.error();
         }
     }
@@ -322,22 +330,21 @@ void SyncRun::check()
     for (const UpdateReport &update : std::as_const(m_report.updates)) {
         if (update.status == q("FAILED")) {
             left.insert(update.listing);
-            const QString message
-                = Text::tr("%1 could not be set to %2 after %3 tries. %4 Check the listing on the channel, or sync it again.")
-                      .arg(update.listing.externalId)
-                      .arg(update.newQuantity ? update.newQuantity->value() : 0)
-                      .arg(update.attempts)
-                      .arg(update.error ? update.error->message : QString());
-            m_report.manualWork.append(
-                {update.product, update.listing, message, errorcodes::updateFailed, m_context->scheduler->utcNow()});
+            const QString message = Text::tr("%1 could not be set to %2 after %3 tries. %4 Check the listing "
+                                             "on the channel, or sync it again.")
+                                        .arg(update.listing.externalId)
+                                        .arg(update.newQuantity ? update.newQuantity->value() : 0)
+                                        .arg(update.attempts)
+                                        .arg(update.error ? update.error->message : QString());
+            m_report.manualWork.append({ update.product, update.listing, message, errorcodes::updateFailed,
+                                         m_context->scheduler->utcNow() });
         } else if (update.status == q("HELD")) {
             left.insert(update.listing);
         }
     }
     const auto readNow = [&](int index) { return m_readNow.contains(book.listing(index).info.key); };
-    m_report.kpi.accuracyAfter = accuracyOf(book, [&](int index) {
-        return readNow(index) || left.contains(book.listing(index).info.key);
-    });
+    m_report.kpi.accuracyAfter = accuracyOf(
+        book, [&](int index) { return readNow(index) || left.contains(book.listing(index).info.key); });
     if (m_report.attempts > 1) // later passes read less: what an earlier pass read counts too
         m_report.kpi.accuracyAfter = accuracyOf(book, [&](int index) {
             const ListingState &state = book.listing(index);
@@ -372,8 +379,8 @@ Status SyncRun::alert()
     QList<QPair<QString, QString>> openKeys;
     QHash<QPair<QString, QString>, QString> idOf;
     for (const AlertRecord &record : *open) {
-        openKeys.append({record.kind, record.subject});
-        idOf.insert({record.kind, record.subject}, record.id);
+        openKeys.append({ record.kind, record.subject });
+        idOf.insert({ record.kind, record.subject }, record.id);
     }
     const AlertDecision decision = decideAlerts(*m_context->book, m_context->settings.thresholds, m_report,
                                                 m_context->settings.guards.massMismatchSkus, openKeys);
@@ -391,7 +398,8 @@ Status SyncRun::alert()
         record.state = q("pending");
         record.raisedAt = now;
         raised.append(record);
-        m_report.alerts.append({record.id, record.kind, record.severity, record.routes, record.state, record.text, now});
+        m_report.alerts.append(
+            { record.id, record.kind, record.severity, record.routes, record.state, record.text, now });
     }
     QStringList cleared;
     for (const auto &key : decision.clear)
@@ -406,7 +414,8 @@ void SyncRun::addFindings(const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         if (!finding.listing.isEmpty()) { // a second pass says the same of a listing again
             const QString key = finding.kind + QLatin1Char(' ')
-                + (finding.channel ? nameOf(*finding.channel) : QString()) + QLatin1Char(' ') + finding.listing;
+                + (finding.channel ? nameOf(*finding.channel) : QString()) + QLatin1Char(' ')
+                + finding.listing;
             if (m_findingKeys.contains(key))
                 continue;
             m_findingKeys.insert(key);

@@ -10,6 +10,7 @@ namespace {
 
 class Story {
     Q_DECLARE_TR_FUNCTIONS(jaego::Story)
+    using Line = ProductStory::Line; // a qualified result type would hide the class's name from lupdate
 public:
     static void tellDifference(ProductStory *story, const StockRow &row)
     {
@@ -93,9 +94,9 @@ public:
                 { tr("Share shown on channels"), Words::percent(policy.sharePercent / 100.0, 0) });
     }
 
-    static ProductStory::Line channelLine(const ChannelCell &cell, ChannelId channel, const QDateTime &now)
+    static Line channelLine(const ChannelCell &cell, ChannelId channel, const QDateTime &now)
     {
-        ProductStory::Line line;
+        Line line;
         line.label = Words::channel(channel);
         if (cell.observedAt.isValid())
             line.label += QStringLiteral(" · ") + Words::age(cell.observedAt.msecsTo(now));

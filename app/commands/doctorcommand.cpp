@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "base/text.h"
+#include "storage/store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jaego {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Check {
+    QString name;
+    bool ok = false;
+    QString words; ///< what is wrong and what to do, or what is well
+};
+
+int give(const QList<Check> &checks, bool json)
+{
+    bool allWell = true;
+    QJsonArray rows;
+    QStringList out;
+    for (const Check &check : checks) {
+        allWell = allWell && check.ok;
+        rows.append(
+            QJsonObject{ { q("check"), check.name }, { q("ok"), check.ok }, { q("message"), check.words } });
+        out << q("%1 %2  %3").arg(check.ok ? q("ok  ") : q("BAD ")).arg(check.name, -14).arg(check.words);
+    }
+    if (json)
+        print(QJsonDocument(QJsonObject{ { q("schema"), q("jaego.doctor/1") },
+                                         { q("ok"), allWell },
+                                         { q("checks"), rows } })
+                  .toJson(QJsonDocument::Indented)
+                  .trimmed());
+    else
+        print(out.join(QLatin1Char('\n')));
+    return allWell ? exitcodes::done : exitcodes::workLeft;
+}
+
+void checkStore(Database &database, QList<Check> *checks)
+{
+    const auto whole = database.checkIntegrity();
+    checks->append({ q("database"), whole.ok(),
+                     whole ? Text::tr("%1 is whole").arg(database.path())
+                           : Text::tr("%1: %2 Restore a backup of this file.")
+                                 .arg(database.path(), whole.error().message) });
+    const auto audit = AuditRepository(database).verify();
+    checks->append({ q("audit"), audit.ok(),
+                     audit ? Text::tr("the chain of %1 entries holds").arg(*audit) : audit.error().message });
+    const auto balances = LedgerRepository(database).checkBalances();
+    checks->append(
+        { q("ledger"), balances.ok(),
+          balances ? Text::tr("every count equals the sum of its movements") : balances.error().message });
+}
+
+void checkConfig(Session &session, QList<Check> *checks)
+{
+    const QStringList &warnings = session.config().warnings();
+    checks->append({ q("configuration"), warnings.isEmpty(),
+                     warnings.isEmpty() ? session.configPath() : warnings.join(q("; ")) });
+}
+
+} // namespace
+
+Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
+{
+    QList<Check> checks;
+    checkConfig(*session, &checks);
+    checkStore(engine->workshop().store().db, &checks);
+
+    const QString probe = secretnames::eventsSigningSecret;
+    const auto origin = co_await engine->workshop().secrets().origin(probe);
+    checks.append({ q("keychain"), origin.ok(),
+                    origin ? Text::tr("secrets can be read")
+                           : Text::tr("%1 Secrets can come from the environment (JAEGO_SECRET_…).")
+                                 .arg(origin.error().message) });
+
+    QStringList sources;
+    for (const Channel *channel : std::as_const(engine->workshop().context().channels))
+        sources.append(nameOf(channel->id()));
+    sources.append(q("WAREHOUSE"));
+    for (const QString &source : std::as_const(sources)) {
+        const ConnectionTest test = co_await engine->testConnection(source, stop);
+        checks.append({ source.toLower(), test.ok, test.words });
+    }
+    co_return give(checks, session->line().json);
+}
+
+int doctorWithoutEngine(Session &session, const QString &why)
+{
+    QList<Check> checks;
+    checkConfig(session, &checks);
+    auto database = Database::openReadOnly(session.databasePath());
+    if (database)
+        checkStore(**database, &checks);
+    else
+        checks.append({ q("database"), false, database.error().message });
+    checks.append({ q("sources"), true, why });
+    return give(checks, session.line().json);
+}
+
+} // namespace jaego

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/table.h"
+#include "base/text.h"
+#include "base/utctime.h"
+#include "domain/level.h"
+#include "insight/purchasing.h"
+#include "sync/bookkeeper.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace jaego {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+constexpr int kAll = std::numeric_limits<int>::max();
+
+QVariant cell(const std::optional<Units> &units)
+{
+    return units ? QVariant(units->value()) : QVariant();
+}
+QVariant cell(Units units)
+{
+    return units.value();
+}
+
+QString word(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unmapped:
+        return q("unmapped");
+    case Standing::Gone:
+        return q("gone");
+    case Standing::Contradictory:
+        return q("contradictory");
+    case Standing::NotWritable:
+        return q("not_writable");
+    case Standing::NoTarget:
+        return q("no_count");
+    case Standing::Unread:
+        return q("unread");
+    case Standing::InStep:
+        return q("in_step");
+    case Standing::ShowsMore:
+        return q("shows_more");
+    case Standing::ShowsLess:
+        return q("shows_less");
+    }
+    return {};
+}
+
+/// One row per mapped listing; products without one keep a row of their own.
+Table stockTable(const StockBook &book)
+{
+    Table table;
+    table.header = { q("sku"),       q("name"),       q("on_hand"), q("reserved"),
+                     q("available"), q("channel"),    q("listing"), q("published"),
+                     q("target"),    q("difference"), q("state"),   q("observed_at") };
+    for (int i = 0; i < book.productCount(); ++i) {
+        const ProductState &product = book.product(i);
+        const QList<QVariant> head{ product.product.sku, product.product.name,
+                                    product.counted ? cell(product.onHand) : QVariant(),
+                                    product.counted ? cell(product.reserved) : QVariant(),
+                                    product.counted ? cell(product.available()) : QVariant() };
+        if (product.listings.empty()) {
+            table.rows.append(head + QList<QVariant>{ {}, {}, {}, {}, {}, {}, {} });
+            continue;
+        }
+        for (const int index : product.listings) {
+            const ListingState &listing = book.listing(index);
+            const auto target = book.target(listing);
+            const QVariant difference =
+                target && listing.published ? cell(*target - *listing.published) : QVariant();
+            table.rows.append(head
+                              + QList<QVariant>{ nameOf(listing.info.key.channel),
+                                                 listing.info.key.externalId, cell(listing.published),
+                                                 cell(target), difference, word(book.standing(listing)),
+                                                 toIsoUtc(listing.observedAt) });
+        }
+    }
+    return table;
+}
+
+Result<Table> runsTable(Store &store)
+{
+    const auto runs = store.runs.list(kAll);
+    if (!runs)
+        return runs.error();
+    Table table;
+    table.header = { q("run_id"),      q("trigger"),       q("state"),      q("dry_run"),   q("started_at"),
+                     q("finished_at"), q("duration_ms"),   q("mismatches"), q("succeeded"), q("failed"),
+                     q("held"),        q("sync_accuracy"), q("error") };
+    for (const RunHead &run : *runs) {
+        const QJsonObject summary = QJsonDocument::fromJson(run.summary).object();
+        const auto number = [&summary](const char *key) { return QVariant(summary[q(key)].toInteger()); };
+        table.rows.append(
+            { run.id, run.trigger, run.state, run.dryRun ? q("yes") : q("no"), toIsoUtc(run.startedAt),
+              toIsoUtc(run.finishedAt),
+              run.finishedAt.isValid() ? QVariant(run.startedAt.msecsTo(run.finishedAt)) : QVariant(),
+              number("mismatches"), number("succeeded"), number("failed"), number("held"),
+              summary[q("accuracy")].isDouble() ? QVariant(summary[q("accuracy")].toDouble()) : QVariant(),
+              summary[q("error")].toString() });
+    }
+    return table;
+}
+
+Result<Table> updatesTable(Store &store)
+{
+    const auto updates = store.runs.updates(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
+                                            QDateTime::currentDateTimeUtc().addDays(1), kAll);
+    if (!updates)
+        return updates.error();
+    Table table;
+    table.header = { q("run_id"),     q("product_id"), q("channel"),    q("listing"),
+                     q("status"),     q("old_qty"),    q("new_qty"),    q("attempts"),
+                     q("error_code"), q("error"),      q("finished_at") };
+    for (const RunUpdate &update : *updates) {
+        table.rows.append({ update.runId, update.productId, nameOf(update.listing.channel),
+                            update.listing.externalId, update.status, cell(update.oldQty),
+                            cell(update.newQty), QVariant(qint64{ update.attempts }), update.errorCode,
+                            update.errorMessage, toIsoUtc(update.finishedAt) });
+    }
+    return table;
+}
+
+Result<Table> auditTable(Store &store)
+{
+    const auto entries = store.audit.list(kAll);
+    if (!entries)
+        return entries.error();
+    Table table;
+    table.header = { q("number"),  q("at"),  q("who"),    q("what"),
+                     q("subject"), q("why"), q("before"), q("after") };
+    for (const AuditEntry &entry : *entries)
+        table.rows.append({ QVariant(entry.number), toIsoUtc(entry.at), entry.who, entry.what, entry.subject,
+                            entry.why, entry.before, entry.after });
+    return table;
+}
+
+Table proposalsTable(const StockBook &book, const Settings &settings)
+{
+    const LevelThresholds limits{ Units(settings.thresholds.critical), Units(settings.thresholds.low),
+                                  Units(settings.thresholds.overstock) };
+    Table table;
+    table.header = { q("sku"), q("name"), q("available"), q("quantity"), q("supplier") };
+    const auto proposals = proposalsOf(book, limits, {});
+    for (const ProposalReport &proposal : proposals) {
+        const ProductState *product = book.find(proposal.product);
+        table.rows.append({ proposal.product, product->product.name, cell(product->available()),
+                            cell(proposal.quantity), product->product.supplier });
+    }
+    return table;
+}
+
+} // namespace
+
+int exportCommand(Session &session)
+{
+    const CommandLine &line = session.line();
+    const QString &path = line.arguments.first();
+    if (!path.endsWith(q(".csv"), Qt::CaseInsensitive) && !path.endsWith(q(".xlsx"), Qt::CaseInsensitive)) {
+        complain(Text::tr("%1: the file name must end in .csv or .xlsx").arg(path));
+        return exitcodes::usage;
+    }
+    auto database = QFile::exists(session.databasePath()) ? Database::openReadOnly(session.databasePath())
+                                                          : Database::open(session.databasePath());
+    if (!database) {
+        complain(database.error().message);
+        return exitcodes::failed;
+    }
+    Store store(**database);
+    StockBook book({ Units(session.settings().policy.safetyStock), session.settings().policy.sharePercent });
+    Result<Table> table = Table{};
+    if (line.subcommand == q("stock") || line.subcommand == q("proposals")) {
+        Bookkeeper keeper(&book, &store);
+        if (auto loaded = keeper.load(); !loaded)
+            table = loaded.error();
+        else
+            table =
+                line.subcommand == q("stock") ? stockTable(book) : proposalsTable(book, session.settings());
+    } else if (line.subcommand == q("runs")) {
+        table = runsTable(store);
+    } else if (line.subcommand == q("updates")) {
+        table = updatesTable(store);
+    } else {
+        table = auditTable(store);
+    }
+    if (!table) {
+        complain(table.error().message);
+        return exitcodes::failed;
+    }
+    if (auto saved = saveTable(*table, path); !saved) {
+        complain(Text::tr("%1: %2").arg(path, saved.error().message));
+        return exitcodes::failed;
+    }
+    complain(Text::tr("%1: %2 rows").arg(path).arg(table->rows.size()));
+    return exitcodes::done;
+}
+
+} // namespace jaego

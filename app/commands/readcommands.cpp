@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that only read: they work while another Jaego holds the folder.
+
+#include "app/commands/commands.h"
+#include "base/text.h"
+#include "base/utctime.h"
+#include "domain/runjson.h"
+#include "storage/mappingcsv.h"
+#include "storage/store.h"
+#include "warehouse/ledgercsv.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace jaego {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonObject statusJson(Store &store, QString *problem)
+{
+    QJsonObject out{ { q("schema"), q("jaego.status/1") },
+                     { q("last_run"), QJsonValue() },
+                     { q("kpi"), QJsonValue() } };
+    const auto last = store.runs.lastFinished();
+    const auto held = store.runs.pendingHeld();
+    const auto work = store.runs.openManualWork();
+    const auto alerts = store.alerts.open();
+    if (!last || !held || !work || !alerts) {
+        *problem = !last ? last.error().message
+            : !held      ? held.error().message
+            : !work      ? work.error().message
+                         : alerts.error().message;
+        return out;
+    }
+    if (*last) {
+        const RunHead &head = **last;
+        out[q("last_run")] = QJsonObject{ { q("run_id"), head.id },
+                                          { q("trigger"), head.trigger },
+                                          { q("state"), head.state },
+                                          { q("started_at"), toIsoUtc(head.startedAt) },
+                                          { q("finished_at"), toIsoUtc(head.finishedAt) },
+                                          { q("duration_ms"), head.startedAt.msecsTo(head.finishedAt) },
+                                          { q("summary"), QJsonDocument::fromJson(head.summary).object() } };
+        if (const auto record = store.runs.load(head.id)) {
+            if (const auto report = runFromJson(record->document))
+                out[q("kpi")] = toJsonObject(*report)[q("kpi")];
+        }
+    }
+    QJsonArray heldRows;
+    for (const HeldUpdate &update : *held) {
+        heldRows.append(
+            QJsonObject{ { q("run_id"), update.runId },
+                         { q("product_id"), update.productId },
+                         { q("channel"), nameOf(update.listing.channel) },
+                         { q("listing"), update.listing.externalId },
+                         { q("old_qty"), update.oldQty ? QJsonValue(update.oldQty->value()) : QJsonValue() },
+                         { q("new_qty"), update.newQty ? QJsonValue(update.newQty->value()) : QJsonValue() },
+                         { q("guard"), update.guard } });
+    }
+    QJsonArray workRows;
+    for (const StoredManualWork &item : *work) {
+        workRows.append(QJsonObject{ { q("run_id"), item.runId },
+                                     { q("product_id"), item.productId },
+                                     { q("channel"), nameOf(item.listing.channel) },
+                                     { q("listing"), item.listing.externalId },
+                                     { q("code"), item.code },
+                                     { q("message"), item.message },
+                                     { q("since"), toIsoUtc(item.createdAt) } });
+    }
+    QJsonArray alertRows;
+    for (const AlertRecord &alert : *alerts) {
+        alertRows.append(QJsonObject{ { q("id"), alert.id },
+                                      { q("kind"), alert.kind },
+                                      { q("severity"), alert.severity },
+                                      { q("subject"), alert.subject },
+                                      { q("text"), alert.text },
+                                      { q("state"), alert.state },
+                                      { q("raised_at"), toIsoUtc(alert.raisedAt) } });
+    }
+    out[q("held")] = heldRows;
+    out[q("manual_work")] = workRows;
+    out[q("alerts")] = alertRows;
+    return out;
+}
+
+void printStatus(const QJsonObject &status)
+{
+    QStringList out;
+    const QJsonObject run = status[q("last_run")].toObject();
+    if (run.isEmpty())
+        out << Text::tr("No run yet.");
+    else
+        out << Text::tr("Last run %1: %2, %3")
+                   .arg(run[q("run_id")].toString(), run[q("state")].toString(),
+                        run[q("finished_at")].toString());
+    const QJsonObject kpi = status[q("kpi")].toObject();
+    if (kpi[q("sync_accuracy")].isDouble())
+        out << Text::tr("Accuracy %1 %").arg(kpi[q("sync_accuracy")].toDouble() * 100.0, 0, 'f', 1);
+    out << Text::tr("Held updates: %1").arg(status[q("held")].toArray().size());
+    QSet<QString> runs;
+    for (const QJsonValue &row : status[q("held")].toArray())
+        runs.insert(row[q("run_id")].toString());
+    for (const QString &id : std::as_const(runs))
+        out << Text::tr("  run %1: `jaego approve %1` or `jaego reject %1`").arg(id);
+    out << Text::tr("Manual work: %1").arg(status[q("manual_work")].toArray().size());
+    for (const QJsonValue &row : status[q("manual_work")].toArray())
+        out << q("  ") + row[q("message")].toString();
+    out << Text::tr("Open alerts: %1").arg(status[q("alerts")].toArray().size());
+    for (const QJsonValue &row : status[q("alerts")].toArray())
+        out << q("  %1 %2").arg(row[q("severity")].toString(), row[q("text")].toString());
+    print(out.join(QLatin1Char('\n')));
+}
+
+int save(const CsvWriter &writer, const QString &path)
+{
+    if (auto saved = writer.save(path); !saved) {
+        complain(Text::tr("%1: %2").arg(path, saved.error().message));
+        return exitcodes::failed;
+    }
+    return exitcodes::done;
+}
+
+/// Opens what there is; no database yet is an empty one.
+Result<std::unique_ptr<Database>> openForReading(const Session &session)
+{
+    if (!QFile::exists(session.databasePath()))
+        return Database::open(session.databasePath());
+    return Database::openReadOnly(session.databasePath());
+}
+
+} // namespace
+
+int statusCommand(Session &session)
+{
+    auto database = openForReading(session);
+    if (!database) {
+        complain(database.error().message);
+        return exitcodes::failed;
+    }
+    Store store(**database);
+    QString problem;
+    const QJsonObject status = statusJson(store, &problem);
+    if (!problem.isEmpty()) {
+        complain(problem);
+        return exitcodes::failed;
+    }
+    if (session.line().json)
+        print(QJsonDocument(status).toJson(QJsonDocument::Indented).trimmed());
+    else
+        printStatus(status);
+    return exitcodes::done;
+}
+
+int mapExportCommand(Session &session)
+{
+    auto database = openForReading(session);
+    if (!database) {
+        complain(database.error().message);
+        return exitcodes::failed;
+    }
+    const auto mappings = CatalogueRepository(**database).mappings();
+    if (!mappings) {
+        complain(mappings.error().message);
+        return exitcodes::failed;
+    }
+    return save(exportMappings(*mappings), session.line().arguments.first());
+}
+
+int ledgerExportCommand(Session &session)
+{
+    auto database = openForReading(session);
+    if (!database) {
+        complain(database.error().message);
+        return exitcodes::failed;
+    }
+    const auto writer = exportLedger(LedgerRepository(**database));
+    if (!writer) {
+        complain(writer.error().message);
+        return exitcodes::failed;
+    }
+    return save(*writer, session.line().arguments.first());
+}
+
+} // namespace jaego

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/enginefactory.h"
+
+#include <QHash>
+
+namespace jaego {
+
+/// Names the concrete classes: the only place that does.
+class AppFactory final : public EngineFactory {
+public:
+    /// Secrets from the environment, then the keychain; rotated tokens in the keychain or `dataDir`.
+    explicit AppFactory(QString dataDir);
+    /// Practice: these secrets, in memory only.
+    explicit AppFactory(QHash<QString, Secret> practiceSecrets);
+
+    std::unique_ptr<SecretStore> makeSecrets() override;
+    std::unique_ptr<TokenStore> makeTokens() override;
+    [[nodiscard]] LaneSettings laneSettings(ChannelId channel, const Settings &settings) const override;
+    std::unique_ptr<Channel> makeChannel(ChannelId channel, const Settings &settings, Lane *lane,
+                                         const EngineTools &tools) override;
+    std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
+                                             const EngineTools &tools) override;
+
+private:
+    QString m_dataDir;
+    QHash<QString, Secret> m_practiceSecrets;
+    bool m_practice = false;
+    std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<SecretStore> m_environment;
+};
+
+} // namespace jaego

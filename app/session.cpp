@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/factory.h"
+#include "base/privatefiles.h"
+#include "base/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTextStream>
+
+namespace jaego {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// What the practice data folder belongs to; another world starts from an empty folder.
+void clearOtherWorld(const QString &dataDir, const QString &worldId)
+{
+    const QDir dir(dataDir);
+    QFile stamp(dir.filePath(q("practice-world")));
+    if (stamp.open(QIODevice::ReadOnly) && QString::fromUtf8(stamp.readAll()) == worldId)
+        return;
+    stamp.close();
+    for (const char *name : { "jaego.sqlite", "jaego.sqlite-wal", "jaego.sqlite-shm" })
+        QFile::remove(dir.filePath(q(name)));
+    if (stamp.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        stamp.write(worldId.toUtf8());
+}
+
+} // namespace
+
+void complain(const QString &words)
+{
+    QTextStream err(stderr);
+    err << "jaego: " << words << Qt::endl;
+}
+
+QString Session::databasePath() const
+{
+    return QDir(m_dataDir).filePath(q("jaego.sqlite"));
+}
+
+Settings Session::settings() const
+{
+    return m_practice ? m_practice->settings(m_config->settings()) : m_config->settings();
+}
+
+int Session::prepare(const CommandLine &line)
+{
+    m_line = line;
+    m_dataDir = line.dataDir;
+    if (m_dataDir.isEmpty()) {
+        m_dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + (line.practice ? q("/jaego-practice") : q("/jaego"));
+    }
+    m_dataDir = QDir(m_dataDir).absolutePath();
+    m_configPath = line.configPath.isEmpty() ? QDir(m_dataDir).filePath(q("jaego.ini")) : line.configPath;
+    if (const int code = prepareFolder(); code != 0)
+        return code;
+    return readConfig();
+}
+
+int Session::prepareFolder()
+{
+    if (auto made = ensurePrivateFolder(m_dataDir); !made) {
+        complain(made.error().message);
+        return exitcodes::usage;
+    }
+    return 0;
+}
+
+int Session::readConfig()
+{
+    if (m_line.configPath.isEmpty() && !QFile::exists(m_configPath)) {
+        m_config = ConfigFile::fromText(ConfigFile::defaultText());
+        if (auto saved = m_config->save(m_configPath); !saved)
+            complain(saved.error().message);
+    } else {
+        auto loaded = ConfigFile::load(m_configPath);
+        if (!loaded) {
+            complain(Text::tr("%1: %2").arg(m_configPath, loaded.error().message));
+            return exitcodes::usage;
+        }
+        m_config = std::move(*loaded);
+    }
+    for (const QString &warning : m_config->warnings())
+        complain(Text::tr("warning: %1: %2").arg(m_configPath, warning));
+    for (const QString &error : m_config->errors())
+        complain(Text::tr("%1: %2").arg(m_configPath, error));
+    return m_config->errors().isEmpty() ? 0 : exitcodes::usage;
+}
+
+int Session::lock()
+{
+    m_lock = std::make_unique<QLockFile>(QDir(m_dataDir).filePath(q("jaego.lock")));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return 0;
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        qint64 pid = 0;
+        QString host;
+        QString program;
+        m_lock->getLockInfo(&pid, &host, &program);
+        complain(Text::tr("another Jaego (process %1) holds %2").arg(pid).arg(m_dataDir));
+        return exitcodes::locked;
+    }
+    complain(Text::tr("%1 cannot be written").arg(m_dataDir));
+    return exitcodes::usage;
+}
+
+int Session::startPractice()
+{
+    if (!m_line.practice)
+        return 0;
+    PracticeOptions options;
+    options.products = m_line.products;
+    options.seed = m_line.seed;
+    options.portBase = m_line.portBase;
+    options.realLimits = m_line.realLimits;
+    options.catalogueCsv = m_line.catalogueCsv;
+    auto started = Practice::start(options);
+    if (!started) {
+        complain(Text::tr("the practice servers could not be started: %1").arg(started.error().message));
+        return exitcodes::failed;
+    }
+    m_practice = std::move(*started);
+    clearOtherWorld(m_dataDir, m_practice->worldId());
+    return 0;
+}
+
+std::unique_ptr<EngineFactory> Session::makeFactory()
+{
+    if (m_practice)
+        return std::make_unique<AppFactory>(m_practice->secrets());
+    return std::make_unique<AppFactory>(m_dataDir);
+}
+
+std::unique_ptr<Engine> Session::makeEngine()
+{
+    return std::make_unique<Engine>(makeFactory(), m_dataDir);
+}
+
+Task<int> Session::checkSecrets(Engine *engine)
+{
+    const Settings current = settings();
+    QStringList problems;
+    QStringList needed;
+    if (current.coupang.enabled) {
+        if (current.coupang.vendorId.isEmpty())
+            problems.append(Text::tr("coupang.vendor_id is missing: set it, or coupang.enabled=false"));
+        needed << secretnames::coupangAccessKey << secretnames::coupangSecretKey;
+    }
+    if (current.naver.enabled)
+        needed << secretnames::naverClientId << secretnames::naverClientSecret;
+    if (current.cafe24.enabled) {
+        if (current.cafe24.baseUrl.isEmpty())
+            problems.append(Text::tr("cafe24.mall_id is missing: set it, or cafe24.enabled=false"));
+        needed << secretnames::cafe24ClientId << secretnames::cafe24ClientSecret
+               << secretnames::cafe24RefreshToken;
+    }
+    for (const QString &name : std::as_const(needed)) {
+        const auto origin = co_await engine->workshop().secrets().origin(name);
+        if (!origin)
+            problems.append(Text::tr("secret %1 cannot be read: %2").arg(name, origin.error().message));
+        else if (origin->isEmpty())
+            problems.append(Text::tr("secret %1 is missing: `jaego secret set %1`, or the environment "
+                                     "variable JAEGO_SECRET_%1, or switch the channel off in %2")
+                                .arg(name, m_configPath));
+    }
+    for (const QString &problem : std::as_const(problems))
+        complain(problem);
+    co_return problems.isEmpty() ? 0 : exitcodes::usage;
+}
+
+} // namespace jaego

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/configfile.h"
+#include "app/practice.h"
+#include "engine/engine.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace jaego {
+
+/// A data folder with its configuration, for one process: found or made, read,
+/// checked, and locked when something is going to be changed.
+class Session {
+public:
+    /// Problems are printed on standard error, each with its key. Gives an exit code, 0: ready.
+    int prepare(const CommandLine &line);
+    /// Takes the folder for this process; exit code 5 when another Jaego has it.
+    int lock();
+    /// Starts the practice servers where asked for; exit code 4 when they cannot start.
+    int startPractice();
+    /// Every enabled channel must have what it needs to be called; exit code 2 names what is missing.
+    Task<int> checkSecrets(Engine *engine);
+
+    [[nodiscard]] const CommandLine &line() const { return m_line; }
+    [[nodiscard]] QString dataDir() const { return m_dataDir; }
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] QString configPath() const { return m_configPath; }
+    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] ConfigFile &config() { return *m_config; }
+    [[nodiscard]] Practice *practice() { return m_practice.get(); }
+    [[nodiscard]] std::unique_ptr<EngineFactory> makeFactory();
+    [[nodiscard]] std::unique_ptr<Engine> makeEngine();
+
+private:
+    int prepareFolder();
+    int readConfig();
+
+    CommandLine m_line;
+    QString m_dataDir;
+    QString m_configPath;
+    std::optional<ConfigFile> m_config;
+    std::unique_ptr<Practice> m_practice;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// "jaego: …" on standard error.
+void complain(const QString &words);
+
+} // namespace jaego

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "channels/naver/navercalls.h"
+#include "channels/naver/naveroptioncache.h"
+#include "channels/naver/naverwriter.h"
+
+#include <memory>
+
+namespace jaego {
+
+/// Naver SmartStore (reference naver). Listings are origin products, or their
+/// options where those have a stock of their own.
+class NaverChannel final : public Channel {
+public:
+    NaverChannel(NaverSettings settings, Scheduler *scheduler, HttpClient *http, Lane *lane,
+                 SecretStore *secrets, TokenStore *tokens, CallSink sink);
+
+    [[nodiscard]] ChannelId id() const override { return ChannelId::Naver; }
+    [[nodiscard]] Lane *lane() override { return m_calls.lane(); }
+    [[nodiscard]] bool cataloguesCarryStock() const override { return true; }
+
+    Task<Result<Catalogue>> readCatalogue(ReadProgress progress, std::stop_token stop) override;
+    Task<StockReading> readStock(QStringList externalIds, Priority priority, ReadProgress progress,
+                                 std::stop_token stop) override;
+    [[nodiscard]] QString batchKey(const QString &externalId) const override;
+    [[nodiscard]] int maxBatch() const override { return naver::kMaxMultiUpdate; }
+    Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
+                                   std::stop_token stop) override;
+    Task<Result<QString>> test(std::stop_token stop) override;
+
+    /// What is known of options, as JSON: kept by whoever builds the channel, so that
+    /// the next process need not read every product once more.
+    [[nodiscard]] QByteArray exportCache() const override { return m_cache.toJson(); }
+    void importCache(const QByteArray &json) override { m_cache.fromJson(json); }
+
+private:
+    struct Details;
+    struct Reading;
+
+    Task<Result<NaverSearchBook>> readSearch(NaverUrgency urgency, std::stop_token stop);
+    /// Reads the origin products that the cache does not know as they are now.
+    Task<> readDetails(std::shared_ptr<Details> details, std::stop_token stop);
+    Task<bool> readDetail(std::shared_ptr<Details> details, int index, std::stop_token stop);
+    [[nodiscard]] Catalogue assemble(const QList<NaverSearchBook::Product> &products,
+                                     const Details &details) const;
+
+    [[nodiscard]] bool bulkPays(qsizetype plain, qsizetype single, Priority priority) const;
+    Task<> readPlain(std::shared_ptr<Reading> reading, QStringList origins, std::stop_token stop);
+    Task<> readSingly(std::shared_ptr<Reading> reading, QStringList origins, std::stop_token stop);
+    Task<bool> readOne(std::shared_ptr<Reading> reading, QString origin, std::stop_token stop);
+    Task<> readInBulk(std::shared_ptr<Reading> reading, std::stop_token stop);
+
+    NaverCalls m_calls;
+    NaverOptionCache m_cache;
+    NaverWriter m_writer;
+    int m_lastCatalogueSize = 0;
+};
+
+} // namespace jaego

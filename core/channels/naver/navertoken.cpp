@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/naver/navertoken.h"
+
+#include "base/logging.h"
+#include "channels/naver/navererrors.h"
+#include "channels/naver/naverrequests.h"
+#include "channels/naver/naversignature.h"
+#include "channels/wire.h"
+
+namespace jaego {
+
+namespace {
+
+const QString kWhere = QStringLiteral("naver.token");
+const QString kStoreName = QStringLiteral("NAVER_ACCESS_TOKEN");
+constexpr qint64 kRenewBelowMs = 30 * 60 * 1000; // from here on Naver gives a new one (reference naver §2)
+constexpr qint64 kRefusedQuietMs = 30'000;
+// A timestamp from the future is refused; the clocks of two machines differ by more than nothing.
+constexpr qint64 kTimestampBehindMs = 2000;
+constexpr qint64 kClockHintMs = 60'000;
+
+Error missing(const QString &name)
+{
+    return { Error::Kind::Config, kWhere, QStringLiteral("The secret %1 is missing.").arg(name) };
+}
+
+} // namespace
+
+Result<TokenStore::Entry> parseNaverToken(const QJsonObject &body, const QDateTime &sentAt)
+{
+    const QString token = body.value(QLatin1String("access_token")).toString();
+    const auto seconds = wire::integer(body.value(QLatin1String("expires_in")));
+    if (token.isEmpty() || !seconds || *seconds <= 0 || *seconds > 366LL * 24 * 3600)
+        return Error(Error::Kind::Network, kWhere, QStringLiteral("the token answer holds no usable token"),
+                     200);
+    for (const QChar c : token) {
+        if (c.unicode() <= 0x20 || c.unicode() > 0x7e) // it becomes a header
+            return Error(Error::Kind::Network, kWhere, QStringLiteral("the token holds strange characters"),
+                         200);
+    }
+    return TokenStore::Entry{ Secret(token), sentAt.addSecs(*seconds), {} };
+}
+
+NaverToken::NaverToken(QUrl baseUrl, Scheduler *scheduler, HttpClient *http, Lane *lane, SecretStore *secrets,
+                       TokenStore *tokens, CallSink sink)
+    : m_baseUrl(std::move(baseUrl))
+    , m_scheduler(scheduler)
+    , m_http(http)
+    , m_lane(lane)
+    , m_secrets(secrets)
+    , m_tokens(tokens)
+    , m_sink(std::move(sink))
+{
+    setHooks({}, {});
+}
+
+void NaverToken::setHooks(std::function<void(const HttpReply &, const Call &)> observe,
+                          std::function<qint64(const HttpReply &, int)> pauseFor)
+{
+    // No renewToken: a token request that is refused is refused.
+    m_caller = std::make_unique<Caller>(QStringLiteral("NAVER"), m_scheduler, m_http, m_lane, m_sink,
+                                        Caller::Hooks{ {}, std::move(observe), std::move(pauseFor) });
+}
+
+bool NaverToken::isFresh() const
+{
+    if (m_entry.value.isEmpty() || !m_entry.expiresAt.isValid())
+        return false;
+    const qint64 left = m_scheduler->utcNow().msecsTo(m_entry.expiresAt);
+    const qint64 least = m_lifeMs > 0 ? std::min(kRenewBelowMs, m_lifeMs / 2) : kRenewBelowMs;
+    return left >= least;
+}
+
+Task<Status> NaverToken::ensure(std::stop_token stop)
+{
+    const Status loaded = co_await loadOnce();
+    if (!loaded)
+        co_return loaded.error();
+    if (isFresh())
+        co_return Done{};
+    const bool refused = m_problem
+        && (m_problem->kind == Error::Kind::Rejected || m_problem->kind == Error::Kind::Auth)
+        && m_scheduler->nowMs() - m_problemAtMs < kRefusedQuietMs;
+    if (refused) {
+        const Error again = *m_problem; // QCoro 0.8 moves out of an lvalue that it has to convert
+        co_return again;
+    }
+    co_return co_await renew(stop);
+}
+
+Task<Status> NaverToken::prove(std::stop_token stop)
+{
+    const Status loaded = co_await loadOnce();
+    if (!loaded)
+        co_return loaded.error();
+    co_return co_await renew(stop);
+}
+
+Task<bool> NaverToken::renewAfterRefusal(qint64 sentAtMs, std::stop_token stop)
+{
+    if (m_renewedAtMs >= sentAtMs && m_renewedAtMs >= 0)
+        co_return true; // another call of the same moment has renewed it already
+    const Status renewed = co_await renew(stop);
+    co_return renewed.ok();
+}
+
+Task<Status> NaverToken::readSecrets()
+{
+    auto id = co_await m_secrets->read(secretnames::naverClientId);
+    if (!id)
+        co_return id.error();
+    auto secret = co_await m_secrets->read(secretnames::naverClientSecret);
+    if (!secret)
+        co_return secret.error();
+    if (id->reveal().trimmed().isEmpty())
+        co_return missing(secretnames::naverClientId);
+    if (secret->reveal().trimmed().isEmpty())
+        co_return missing(secretnames::naverClientSecret);
+    auto checked = checkedNaverSecret(*secret); // a wrong shape never reaches Naver: wrong calls are punished
+    if (!checked)
+        co_return checked.error();
+    m_clientId = id->reveal().trimmed();
+    m_clientSecret = *checked;
+    co_return Done{};
+}
+
+QByteArray NaverToken::seed() const
+{
+    return seedHashOf(Secret(m_clientId + u':' + m_clientSecret.reveal()));
+}
+
+Task<Status> NaverToken::loadOnce()
+{
+    if (m_loaded)
+        co_return Done{};
+    const Status secrets = co_await readSecrets();
+    if (!secrets)
+        co_return secrets.error();
+    auto stored = co_await m_tokens->load(kStoreName);
+    if (m_loaded) // somebody was quicker
+        co_return Done{};
+    m_loaded = true;
+    if (!stored) {
+        qCWarning(lcChannels) << "the kept Naver token could not be read:" << stored.error().message;
+        co_return Done{};
+    }
+    const std::optional<TokenStore::Entry> &entry = stored.value();
+    if (entry && entry->seedHash == seed())
+        m_entry = *entry;
+    co_return Done{};
+}
+
+Task<Status> NaverToken::renew(std::stop_token stop)
+{
+    while (m_flight) {
+        const OneShot flight = *m_flight;
+        co_await flight.wait();
+        if (!m_problem)
+            co_return Done{};
+        const Error problem = *m_problem; // as above: a copy, or the next waiter gets an empty one
+        if (problem.kind != Error::Kind::Cancelled || stop.stop_requested())
+            co_return problem;
+        // Who asked was stopped, we were not: ask ourselves.
+    }
+    const OneShot flight;
+    m_flight = flight;
+    const Status result = co_await fetch(stop);
+    m_problem = result ? std::nullopt : std::optional(result.error());
+    m_problemAtMs = m_scheduler->nowMs();
+    m_flight.reset();
+    flight.fire();
+    co_return result;
+}
+
+Task<Status> NaverToken::fetch(std::stop_token stop)
+{
+    const Status secrets = co_await readSecrets();
+    if (!secrets)
+        co_return secrets.error();
+    const auto sentAt = std::make_shared<QDateTime>();
+    Result<HttpReply> reply = co_await request(sentAt, stop);
+    if (!reply)
+        co_return inWords(reply.error());
+    const Result<QJsonObject> body = reply->jsonObject(kWhere);
+    if (!body)
+        co_return body.error();
+    Result<TokenStore::Entry> entry = parseNaverToken(*body, *sentAt);
+    if (!entry)
+        co_return entry.error();
+    entry->seedHash = seed();
+    m_lifeMs = sentAt->msecsTo(entry->expiresAt);
+    const Status saved = co_await m_tokens->save(kStoreName, *entry);
+    if (!saved)
+        qCWarning(lcChannels) << "the Naver token will not outlive this process:" << saved.error().message;
+    m_entry = *entry;
+    m_renewedAtMs = m_scheduler->nowMs();
+    co_return Done{};
+}
+
+Task<Result<HttpReply>> NaverToken::request(std::shared_ptr<QDateTime> sentAt, std::stop_token stop)
+{
+    Call call;
+    call.where = kWhere;
+    call.api = naver::api::token;
+    call.priority = Priority::Token;
+    call.build = [this, sentAt]() -> Result<HttpRequest> {
+        *sentAt = m_scheduler->utcNow();
+        const auto form =
+            naverTokenForm(m_clientId, m_clientSecret, sentAt->toMSecsSinceEpoch() - kTimestampBehindMs);
+        if (!form)
+            return form.error();
+        HttpRequest request;
+        request.method = "POST";
+        request.url = wire::address(m_baseUrl, "/v1/oauth2/token");
+        request.headers = { { "Content-Type", "application/x-www-form-urlencoded" } };
+        request.body = *form;
+        request.where = kWhere;
+        return request;
+    };
+    call.classify = [this, sentAt](const HttpReply &reply) -> std::optional<Error> {
+        const QDateTime theirs = wire::serverTime(reply);
+        m_clockAheadMs = theirs.isValid() ? theirs.msecsTo(m_scheduler->utcNow()) : 0;
+        if (auto error = naverError(reply, kWhere))
+            return error;
+        const auto body = reply.jsonObject(kWhere);
+        if (!body)
+            return body.error();
+        const auto entry = parseNaverToken(*body, *sentAt);
+        return entry ? std::nullopt : std::optional(entry.error());
+    };
+    RetryLimits limits;
+    co_return co_await m_caller->send(std::move(call), limits, stop);
+}
+
+Error NaverToken::inWords(Error error) const
+{
+    const bool refused = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Auth;
+    if (!refused || error.message.contains(QLatin1String("GW.IP_NOT_ALLOWED")))
+        return error;
+    error.kind = Error::Kind::Auth; // whatever the status: the key was not accepted
+    if (std::abs(m_clockAheadMs) > kClockHintMs) {
+        error.message +=
+            QStringLiteral(" This computer's clock is %1 s %2: Naver refuses a timestamp older than 5 "
+                           "minutes or from the future. Set the clock.")
+                .arg(std::abs(m_clockAheadMs) / 1000)
+                .arg(m_clockAheadMs > 0 ? QStringLiteral("fast") : QStringLiteral("slow"));
+        return error;
+    }
+    error.message +=
+        QStringLiteral(" Check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET (the secret changes when a "
+                       "dormant application is re-activated), and this computer's clock.");
+    return error;
+}
+
+} // namespace jaego

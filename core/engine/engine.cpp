@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "base/logging.h"
+#include "base/text.h"
+#include "base/ulid.h"
+#include "domain/runjson.h"
+#include "sync/runlog.h"
+#include "sync/syncrun.h"
+
+namespace jaego {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+constexpr int kPublishMs = 300; ///< a few snapshots a second, not one per row
+constexpr int kStatusMs = 1000;
+
+QSet<Sku> toSet(const QList<Sku> &skus)
+{
+    return { skus.begin(), skus.end() };
+}
+
+} // namespace
+
+Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject *parent)
+    : QObject(parent)
+    , m_workshop(std::make_unique<Workshop>(std::move(factory), std::move(dataDir)))
+    , m_cronTimer(this) // a child follows its parent to the engine's thread
+    , m_publishTimer(this)
+    , m_statusTimer(this)
+{
+    m_cronTimer.setSingleShot(true);
+    m_publishTimer.setSingleShot(true);
+    m_publishTimer.setInterval(kPublishMs);
+    m_statusTimer.setInterval(kStatusMs);
+    connect(&m_cronTimer, &QTimer::timeout, this, &Engine::tick);
+    connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Engine::publishStatus);
+}
+
+Engine::~Engine() = default;
+
+Task<Status> Engine::open(Settings settings)
+{
+    if (auto opened = m_workshop->open(settings); !opened)
+        co_return opened;
+    m_workshop->context().progress = [this](const RunStatus &status) {
+        m_runStatus = status;
+        ++m_runStatus.number;
+        markDirty();
+    };
+    m_open = true;
+    if (auto closed = closeInterrupted(); !closed)
+        co_return closed;
+    co_await resendAdjustments();
+    co_return Done{};
+}
+
+/// What a crash left open: the run is closed as interrupted; writes that were sent and
+/// never answered are of unknown fate, so their listings count as unread until a read.
+Status Engine::closeInterrupted()
+{
+    Store &store = m_workshop->store();
+    const auto unfinished = store.runs.unfinished();
+    if (!unfinished)
+        return unfinished.error();
+    const QDateTime now = m_workshop->scheduler().utcNow();
+    for (const RunHead &head : *unfinished) {
+        RunReport report;
+        report.runId = head.id;
+        report.trigger = head.trigger;
+        report.dryRun = head.dryRun;
+        report.startedAt = head.startedAt;
+        report.finishedAt = now;
+        report.state = RunState::Interrupted;
+        report.error =
+            ReportedError{ {}, Text::tr("Jaego ended while this run was on. A new run does what it left.") };
+        if (auto closed = store.runs.finish(head.id, nameOf(RunState::Interrupted), now, summaryOf(report),
+                                            toJson(report));
+            !closed)
+            return closed;
+        if (!head.dryRun && !m_pending)
+            m_pending = RunRequest{};
+    }
+    const auto unanswered = store.journal.unanswered();
+    if (!unanswered)
+        return unanswered.error();
+    for (const JournalEntry &entry : *unanswered)
+        m_workshop->book().restore(entry.intent.listing, std::nullopt, {}, std::nullopt,
+                                   entry.intent.generation);
+    return Done{};
+}
+
+Task<> Engine::resendAdjustments()
+{
+    const auto unanswered = m_workshop->store().adjustments.unanswered();
+    if (!unanswered)
+        co_return;
+    for (const AdjustmentRecord &record : *unanswered) {
+        const AdjustmentResult result = co_await sendAdjustment(record);
+        if (result.error)
+            notice(Notice::Severity::Warning,
+                   Text::tr("The adjustment of %1 from %2 is still not answered: %3")
+                       .arg(record.sku, record.createdAt.toLocalTime().toString(Qt::ISODate),
+                            result.error->message));
+    }
+}
+
+// ---------------------------------------------------------------- runs
+
+Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
+{
+    m_running = true;
+    m_workshop->setRunId(order.runId);
+    m_facts.freshSince = m_workshop->scheduler().utcNow();
+    Result<RunReport> report;
+    {
+        SyncRun run(&m_workshop->context(), &m_workshop->keeper(), std::move(order));
+        report = co_await run.execute(stop);
+    }
+    if (auto flushed = m_workshop->saveForNextTime(); !flushed)
+        notice(Notice::Severity::Warning,
+               Text::tr("The run's calls could not be stored: %1").arg(flushed.error().message));
+    m_workshop->setRunId({});
+    m_running = false;
+    if (report) {
+        m_status.lastRunId = report->runId;
+        m_status.lastRunState = report->state;
+        m_status.lastRunAt = report->finishedAt;
+        m_status.lastRunMs = report->durationMs();
+        m_status.accuracy = report->kpi.accuracyBefore.value();
+        Q_EMIT runFinished(*report);
+    } else {
+        notice(Notice::Severity::Error,
+               Text::tr("The run could not be written down: %1").arg(report.error().message));
+    }
+    refreshFacts();
+    markDirty();
+    applyPending();
+    co_return report;
+}
+
+Task<Result<RunReport>> Engine::run(RunRequest request, std::stop_token stop)
+{
+    if (m_running)
+        co_return Error(Error::Kind::Conflict, q("engine.run"), Text::tr("a run is on already"));
+    RunOrder order;
+    order.runId = newUlid(m_workshop->scheduler().utcNow());
+    order.trigger = request.trigger;
+    order.scope = toSet(request.skus);
+    order.dryRun = request.dryRun;
+    co_return co_await execute(order, stop);
+}
+
+Task<Result<QStringList>> Engine::unknownSkus(QStringList skus, std::stop_token stop)
+{
+    QStringList doubtful;
+    for (const QString &sku : skus) {
+        const ProductState *state = m_workshop->book().find(Sku(sku));
+        if (!state || !state->counted)
+            doubtful.append(sku);
+    }
+    if (doubtful.isEmpty())
+        co_return QStringList{};
+    const auto reading = co_await m_workshop->warehouse().readSome(doubtful, stop);
+    if (!reading)
+        co_return reading.error();
+    for (const WarehouseItem &item : reading->items)
+        doubtful.removeAll(item.product.sku);
+    co_return doubtful;
+}
+
+Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString reason, QString who)
+{
+    const QDateTime now = m_workshop->scheduler().utcNow();
+    const auto decided = m_workshop->store().runs.decideHeld(
+        runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now);
+    if (!decided)
+        co_return decided.error();
+    if (decided->isEmpty())
+        co_return Error(Error::Kind::NotFound, q("engine.held"),
+                        Text::tr("no update of run %1 is held").arg(runId));
+    AuditEntry entry;
+    entry.at = now;
+    entry.who = who;
+    entry.what = approve ? q("approve") : q("reject");
+    entry.subject = runId;
+    entry.why = reason;
+    entry.after = Text::tr("%1 held updates").arg(decided->size());
+    if (auto written = m_workshop->store().audit.append(entry); !written)
+        co_return written.error();
+    refreshFacts();
+    markDirty();
+    if (!approve)
+        co_return RunReport{};
+    RunOrder order;
+    order.runId = newUlid(now);
+    order.trigger = q("approval");
+    for (const HeldUpdate &update : *decided) {
+        order.approved.insert(update.listing); // the value is worked out anew when it is written
+        for (const Component &part : m_workshop->book().componentsOf(update.listing))
+            order.scope.insert(part.sku);
+    }
+    co_return co_await execute(order, m_stop.get_token());
+}
+
+// ---------------------------------------------------------------- adjustments
+
+Task<AdjustmentResult> Engine::sendAdjustment(AdjustmentRecord record)
+{
+    AdjustmentResult result;
+    result.request = { record.id,     record.sku,  record.delta,        record.setTo, record.expected,
+                       record.reason, record.note, record.operatorName, record.undoOf };
+    WarehouseAdjustment adjustment;
+    adjustment.id = record.id;
+    adjustment.sku = record.sku;
+    adjustment.delta = record.delta;
+    adjustment.setTo = record.setTo;
+    adjustment.expected = record.expected;
+    adjustment.reason = record.reason;
+    adjustment.note = record.note;
+    adjustment.operatorName = record.operatorName;
+    const auto outcome = co_await m_workshop->warehouse().adjust(adjustment, {});
+
+    Store &store = m_workshop->store();
+    const QDateTime now = m_workshop->scheduler().utcNow();
+    if (!outcome) {
+        result.error = outcome.error();
+        const auto kind = outcome.error().kind;
+        const bool refused =
+            kind == Error::Kind::Conflict || kind == Error::Kind::NotFound || kind == Error::Kind::Rejected;
+        if (refused) { // anything else may have arrived: it stays journaled and goes again with the same id
+            if (auto marked = store.adjustments.markRefused(record.id, outcome.error().message, now); !marked)
+                result.error = marked.error();
+        }
+        co_return result;
+    }
+    result.before = outcome->before;
+    result.after = outcome->after;
+    const auto booked = store.db.inTransaction([&]() -> Status {
+        if (auto marked = store.adjustments.markApplied(record.id, outcome->before, outcome->after, now);
+            !marked)
+            return marked;
+        AuditEntry entry;
+        entry.at = now;
+        entry.who = record.operatorName;
+        entry.what = q("adjust");
+        entry.subject = record.sku;
+        entry.why = record.note.isEmpty() ? record.reason : record.reason + q(": ") + record.note;
+        entry.before = QString::number(outcome->before.value());
+        entry.after = QString::number(outcome->after.value());
+        return store.audit.append(entry);
+    });
+    if (!booked)
+        result.error = booked.error();
+    co_return result;
+}
+
+Task<std::pair<AdjustmentResult, std::optional<RunReport>>> Engine::applyAdjustment(AdjustmentRequest request,
+                                                                                    std::stop_token stop)
+{
+    using Both = std::pair<AdjustmentResult, std::optional<RunReport>>;
+    AdjustmentRecord record;
+    record.id = request.id.isEmpty() ? newUlid(m_workshop->scheduler().utcNow()) : request.id;
+    record.sku = request.sku;
+    record.delta = request.delta;
+    record.setTo = request.setTo;
+    record.expected = request.expected;
+    record.reason = request.reason;
+    record.note = request.note;
+    record.operatorName = request.operatorName;
+    record.createdAt = m_workshop->scheduler().utcNow();
+    record.undoOf = request.undoOf;
+    AdjustmentResult result;
+    result.request = request;
+    if (!adjustmentReasons().contains(request.reason)) {
+        result.error = Error(Error::Kind::Rejected, q("adjust.reason"),
+                             Text::tr("unknown reason \"%1\"; allowed: %2")
+                                 .arg(request.reason, adjustmentReasons().join(QLatin1String(", "))));
+        co_return Both{ result, std::nullopt };
+    }
+    if (request.delta.has_value() == request.setTo.has_value()) {
+        result.error = Error(Error::Kind::Rejected, q("adjust.value"),
+                             Text::tr("give either a number to set or a difference"));
+        co_return Both{ result, std::nullopt };
+    }
+    if (auto journaled = m_workshop->store().adjustments.journal(record); !journaled) {
+        result.error = journaled.error();
+        co_return Both{ result, std::nullopt };
+    }
+    result = co_await sendAdjustment(record);
+    if (result.error)
+        co_return Both{ result, std::nullopt };
+    m_workshop->book().count(
+        record.sku, result.after,
+        m_workshop->book().find(record.sku) ? m_workshop->book().find(record.sku)->reserved : Units(0),
+        m_workshop->scheduler().utcNow());
+    markDirty();
+
+    if (m_running) { // the targeted run follows the one that is on
+        RunRequest follow;
+        follow.trigger = q("inventory.manual_adjust");
+        follow.skus = { record.sku };
+        requestRun(follow);
+        co_return Both{ result, std::nullopt };
+    }
+    RunOrder order;
+    order.runId = newUlid(m_workshop->scheduler().utcNow());
+    order.trigger = q("inventory.manual_adjust");
+    order.scope = { record.sku };
+    order.adjustment = AdjustmentReport{ record.id,     record.sku,   result.after - result.before,
+                                         result.before, result.after, record.reason };
+    const auto report = co_await execute(order, stop);
+    if (!report) {
+        result.error = report.error();
+        co_return Both{ result, std::nullopt };
+    }
+    co_return Both{ result, *report };
+}
+
+// ---------------------------------------------------------------- mapping, tests
+
+Task<Result<AutoMapping>> Engine::mapAutomatically(bool refresh, std::stop_token stop)
+{
+    const auto reading = co_await m_workshop->warehouse().readAll(stop);
+    if (!reading)
+        co_return reading.error();
+    if (auto taken = m_workshop->keeper().takeWarehouse(*reading, true); !taken)
+        co_return taken.error();
+    std::vector<Task<Status>> reads;
+    for (Channel *channel : std::as_const(m_workshop->context().channels)) {
+        if (refresh || !m_workshop->keeper().catalogueReadAt(channel->id()).isValid())
+            reads.push_back(readCatalogue(channel, stop));
+    }
+    const std::vector<Status> statuses = co_await awaitAll(std::move(reads));
+    for (const Status &status : statuses) {
+        if (!status)
+            co_return status.error();
+    }
+    AutoMapping mapping = autoMap(m_workshop->book());
+    if (auto taken = m_workshop->keeper().takeMappings(mapping.linked); !taken)
+        co_return taken.error();
+    markDirty();
+    co_return mapping;
+}
+
+Task<Result<MappingImport>> Engine::importMappingFile(QString path, bool skipBad, std::stop_token stop)
+{
+    const auto table = readCsvFile(path);
+    if (!table)
+        co_return table.error();
+    // Skus the warehouse does not know are taken with a warning, so it is asked first; when it
+    // does not answer, what it told last time has to do.
+    const auto reading = co_await m_workshop->warehouse().readAll(stop);
+    if (reading) {
+        if (auto taken = m_workshop->keeper().takeWarehouse(*reading, true); !taken)
+            co_return taken.error();
+    }
+    QSet<Sku> known;
+    const StockBook &book = m_workshop->book();
+    for (int i = 0; i < book.productCount(); ++i) {
+        if (book.product(i).counted)
+            known.insert(book.product(i).product.sku);
+    }
+    const auto imported = importMappings(m_workshop->store().catalogue, *table, known, skipBad);
+    if (imported && imported->imported) {
+        const auto mappings = m_workshop->store().catalogue.mappings();
+        if (!mappings)
+            co_return mappings.error();
+        for (const Mapping &mapping : *mappings)
+            m_workshop->book().map(mapping);
+        markDirty();
+    }
+    co_return imported;
+}
+
+Result<LedgerImport> Engine::importLedgerFile(const QString &path, bool skipBad, const QString &who)
+{
+    const auto table = readCsvFile(path);
+    if (!table)
+        return table.error();
+    return jaego::importLedger(m_workshop->store().db, *table,
+                               { skipBad, who, m_workshop->scheduler().utcNow() });
+}
+
+Task<Status> Engine::readCatalogue(Channel *channel, std::stop_token stop)
+{
+    const auto catalogue = co_await channel->readCatalogue({}, stop);
+    if (!catalogue)
+        co_return catalogue.error();
+    co_return m_workshop->keeper().takeCatalogue(channel->id(), *catalogue, m_workshop->scheduler().utcNow());
+}
+
+Task<ConnectionTest> Engine::testConnection(QString source, std::stop_token stop)
+{
+    Result<QString> answer;
+    if (const auto id = channelFromString(source)) {
+        Channel *channel = m_workshop->channel(*id);
+        if (!channel)
+            co_return ConnectionTest{ source, false, Text::tr("switched off in the settings") };
+        answer = co_await channel->test(stop);
+    } else {
+        answer = co_await m_workshop->warehouse().test(stop);
+    }
+    if (!answer)
+        co_return ConnectionTest{ source, false, wordsFor(source, answer.error()) };
+    co_return ConnectionTest{ source, true, *answer };
+}
+
+} // namespace jaego

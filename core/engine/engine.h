@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cron.h"
+#include "engine/snapshotter.h"
+#include "engine/values.h"
+#include "engine/workshop.h"
+#include "storage/mappingcsv.h"
+#include "sync/automap.h"
+#include "warehouse/ledgercsv.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace jaego {
+
+/// The heart, on a thread of its own (or the main thread of a command without a
+/// window): schedule, commands in, snapshots out. Only values cross its borders.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Opens the store, closes what a crash left open, sends journaled adjustments
+    /// again. Call on the engine's thread before anything else.
+    Task<Status> open(Settings settings);
+
+    // The same commands the slots take, for callers that want to wait.
+    Task<Result<RunReport>> run(RunRequest request, std::stop_token stop);
+    /// The adjustment, then its targeted run (nullopt when the adjustment was refused).
+    Task<std::pair<AdjustmentResult, std::optional<RunReport>>> applyAdjustment(AdjustmentRequest request,
+                                                                                std::stop_token stop);
+    Task<Result<AutoMapping>> mapAutomatically(bool refresh, std::stop_token stop);
+    Task<Result<RunReport>> decideHeld(QString runId, bool approve, QString reason, QString who);
+    Task<ConnectionTest> testConnection(QString source, std::stop_token stop);
+    Task<Result<MappingImport>> importMappingFile(QString path, bool skipBad, std::stop_token stop);
+    Result<LedgerImport> importLedgerFile(const QString &path, bool skipBad, const QString &who);
+    /// Skus the warehouse does not know.
+    Task<Result<QStringList>> unknownSkus(QStringList skus, std::stop_token stop);
+
+    [[nodiscard]] Workshop &workshop() { return *m_workshop; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+public Q_SLOTS:
+    void start(const jaego::Settings &settings); ///< open, first snapshot, schedule
+    void requestRun(const jaego::RunRequest &request);
+    void stopRun();
+    void adjust(const jaego::AdjustmentRequest &request);
+    void approve(const QString &runId, const QString &reason);
+    void reject(const QString &runId, const QString &reason);
+    void applySettings(const jaego::Settings &settings);
+    void storeSecret(const QString &name, const jaego::Secret &value);
+    void test(const QString &source);
+    void importMapping(const QString &path);
+    void importLedger(const QString &path);
+    void mapAuto();
+    /// Stops the run, waits until nothing is in flight, then emits stopped().
+    void shutDown();
+
+Q_SIGNALS:
+    void started(bool ok, const QString &words);
+    void stopped();
+    void stockChanged(const jaego::StockSnapshot &snapshot);
+    void runChanged(const jaego::RunStatus &status);
+    void runFinished(const jaego::RunReport &report);
+    void statusChanged(const jaego::EngineStatus &status);
+    void adjustmentFinished(const jaego::AdjustmentResult &result);
+    void settingsApplied(const jaego::Settings &settings);
+    void secretsChanged(const QStringList &present);
+    void connectionTested(const jaego::ConnectionTest &test);
+    void noticed(const jaego::Notice &notice);
+
+private:
+    Task<> startTask(Settings settings);
+    Task<> runTask(RunRequest request);
+    Task<> adjustTask(AdjustmentRequest request);
+    Task<> decideTask(QString runId, bool approve, QString reason);
+    Task<> secretTask(QString name, Secret value);
+    Task<> testTask(QString source);
+    Task<> mapAutoTask();
+    Task<> importMappingTask(QString path);
+    Task<> shutDownTask();
+    Task<> tellSecrets();
+    Task<> resendAdjustments();
+    Task<Result<RunReport>> execute(RunOrder order, std::stop_token stop);
+    Task<Status> readCatalogue(Channel *channel, std::stop_token stop);
+    Task<AdjustmentResult> sendAdjustment(AdjustmentRecord record);
+    Status closeInterrupted();
+
+    void applyPending();
+    void schedule();
+    void tick();
+    void markDirty();
+    void publish();
+    void publishStatus();
+    void refreshFacts();
+    void notice(Notice::Severity severity, const QString &text);
+
+    std::unique_ptr<Workshop> m_workshop;
+    Snapshotter m_snapshotter;
+    SnapshotFacts m_facts;
+    std::optional<CronSchedule> m_cron;
+    QTimer m_cronTimer;
+    QTimer m_publishTimer;
+    QTimer m_statusTimer;
+    QDateTime m_nextRunAt;
+    RunStatus m_runStatus;
+    EngineStatus m_status;
+    std::stop_source m_stop; ///< of the run that is on
+    std::optional<RunRequest> m_pending; ///< asked for while a run was on; merged into one
+    std::optional<Settings> m_pendingSettings;
+    bool m_open = false;
+    bool m_scheduled = false;
+    bool m_running = false;
+    bool m_shuttingDown = false;
+    bool m_dirty = false;
+    bool m_publishComplete = true;
+    int m_tasks = 0; ///< root tasks under way
+};
+
+} // namespace jaego

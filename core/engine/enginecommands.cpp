@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's side of the engine: slots, schedule, snapshots. Runs and adjustments
+// themselves are in engine.cpp.
+
+#include "base/logging.h"
+#include "base/text.h"
+#include "base/ulid.h"
+#include "engine/engine.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jaego {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// A timer cannot sleep longer than this; it is armed anew then, so a clock change is noticed too.
+constexpr qint64 kLongestSleepMs = 60'000;
+
+/// The first bad rows, each named with its line.
+QString firstProblems(const QList<LineProblem> &problems)
+{
+    QStringList words;
+    for (const LineProblem &problem : problems.mid(0, 5))
+        words.append(Text::tr("line %1: %2").arg(problem.line).arg(problem.message));
+    if (problems.size() > words.size())
+        words.append(Text::tr("and %1 more").arg(problems.size() - words.size()));
+    return words.join(q("; "));
+}
+
+QString operatorName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? q("operator") : user;
+}
+
+} // namespace
+
+// ---------------------------------------------------------------- start and stop
+
+void Engine::start(const Settings &settings)
+{
+    ++m_tasks;
+    startDetached(startTask(settings), "engine.start");
+}
+
+Task<> Engine::startTask(Settings settings)
+{
+    const Status opened = co_await open(settings);
+    --m_tasks;
+    if (!opened) {
+        Q_EMIT started(false, opened.error().message);
+        co_return;
+    }
+    m_scheduled = true;
+    const auto last = m_workshop->store().runs.lastFinished();
+    if (last && *last) {
+        m_status.lastRunId = (*last)->id;
+        m_status.lastRunState = runStateFromString((*last)->state).value_or(RunState::Completed);
+        m_status.lastRunAt = (*last)->finishedAt;
+        m_status.lastRunMs = (*last)->startedAt.msecsTo((*last)->finishedAt);
+        m_status.accuracy = QJsonDocument::fromJson((*last)->summary).object()[q("accuracy")].isDouble()
+            ? std::optional(QJsonDocument::fromJson((*last)->summary).object()[q("accuracy")].toDouble())
+            : std::nullopt;
+    }
+    refreshFacts();
+    schedule();
+    m_statusTimer.start();
+    m_publishComplete = true;
+    publish();
+    publishStatus();
+    Q_EMIT settingsApplied(m_workshop->settings());
+    co_await tellSecrets();
+    Q_EMIT started(true, {});
+    if (m_pending)
+        requestRun(*std::exchange(m_pending, std::nullopt));
+}
+
+void Engine::shutDown()
+{
+    if (m_shuttingDown)
+        return;
+    m_shuttingDown = true;
+    m_cronTimer.stop();
+    m_statusTimer.stop();
+    m_pending.reset();
+    m_stop.request_stop();
+    startDetached(shutDownTask(), "engine.shutdown");
+}
+
+Task<> Engine::shutDownTask()
+{
+    // Time-outs bound every call, so this ends; destroying an awaited reply would leak its coroutine.
+    while (m_tasks > 0 || m_running || m_workshop->inFlight())
+        co_await sleepFor(&m_workshop->scheduler(), 20, {});
+    m_publishTimer.stop();
+    m_open = false;
+    m_workshop->close();
+    Q_EMIT stopped();
+}
+
+// ---------------------------------------------------------------- runs
+
+void Engine::requestRun(const RunRequest &request)
+{
+    if (!m_open || m_shuttingDown)
+        return;
+    if (m_running) {
+        // No two runs at once: what comes meanwhile becomes one run after this one.
+        if (!m_pending) {
+            m_pending = request;
+        } else {
+            const bool whole = m_pending->skus.isEmpty() || request.skus.isEmpty();
+            m_pending->skus = whole ? QList<Sku>{} : m_pending->skus + request.skus;
+            m_pending->dryRun = m_pending->dryRun && request.dryRun;
+        }
+        return;
+    }
+    m_stop = std::stop_source();
+    m_running = true; // from the request on, not from the first await
+    ++m_tasks;
+    startDetached(runTask(request), "engine.run");
+}
+
+Task<> Engine::runTask(RunRequest request)
+{
+    m_running = false;
+    const auto report = co_await run(request, m_stop.get_token());
+    --m_tasks;
+    if (m_pending && !m_shuttingDown)
+        requestRun(*std::exchange(m_pending, std::nullopt));
+}
+
+void Engine::stopRun()
+{
+    if (!m_running)
+        return;
+    m_runStatus.stopping = true;
+    m_pending.reset();
+    m_stop.request_stop();
+    publishStatus();
+}
+
+void Engine::approve(const QString &runId, const QString &reason)
+{
+    ++m_tasks;
+    startDetached(decideTask(runId, true, reason), "engine.approve");
+}
+
+void Engine::reject(const QString &runId, const QString &reason)
+{
+    ++m_tasks;
+    startDetached(decideTask(runId, false, reason), "engine.reject");
+}
+
+Task<> Engine::decideTask(QString runId, bool approve, QString reason)
+{
+    if (m_running) {
+        notice(Notice::Severity::Warning, Text::tr("A run is on; decide when it has ended."));
+    } else {
+        const auto decided = co_await decideHeld(runId, approve, reason, operatorName());
+        if (!decided)
+            notice(Notice::Severity::Error, decided.error().message);
+    }
+    --m_tasks;
+}
+
+void Engine::adjust(const AdjustmentRequest &request)
+{
+    ++m_tasks;
+    startDetached(adjustTask(request), "engine.adjust");
+}
+
+Task<> Engine::adjustTask(AdjustmentRequest request)
+{
+    if (request.operatorName.isEmpty())
+        request.operatorName = operatorName();
+    // The person hears of the adjustment at once; its targeted run shows itself.
+    const auto both = co_await applyAdjustment(request, m_stop.get_token());
+    Q_EMIT adjustmentFinished(both.first);
+    --m_tasks;
+}
+
+// ---------------------------------------------------------------- settings, secrets, tests
+
+void Engine::applySettings(const Settings &settings)
+{
+    m_pendingSettings = settings;
+    applyPending();
+}
+
+void Engine::applyPending()
+{
+    if (!m_pendingSettings || m_running || !m_open || m_workshop->inFlight())
+        return;
+    const Settings settings = *std::exchange(m_pendingSettings, std::nullopt);
+    if (auto applied = m_workshop->apply(settings); !applied) {
+        notice(Notice::Severity::Error, applied.error().message);
+        return;
+    }
+    m_workshop->context().progress = [this](const RunStatus &status) {
+        m_runStatus = status;
+        markDirty();
+    };
+    refreshFacts();
+    schedule();
+    m_publishComplete = true;
+    markDirty();
+    Q_EMIT settingsApplied(settings);
+}
+
+void Engine::storeSecret(const QString &name, const Secret &value)
+{
+    ++m_tasks;
+    startDetached(secretTask(name, value), "engine.secret");
+}
+
+Task<> Engine::secretTask(QString name, Secret value)
+{
+    Status done;
+    if (value.isEmpty())
+        done = co_await m_workshop->secrets().remove(name);
+    else
+        done = co_await m_workshop->secrets().write(name, value);
+    if (!done) {
+        notice(Notice::Severity::Error,
+               Text::tr("The secret %1 could not be stored: %2").arg(name, done.error().message));
+    } else {
+        AuditEntry entry;
+        entry.at = m_workshop->scheduler().utcNow();
+        entry.who = operatorName();
+        entry.what = value.isEmpty() ? q("secret.remove") : q("secret.set");
+        entry.subject = name;
+        if (auto written = m_workshop->store().audit.append(entry); !written)
+            notice(Notice::Severity::Warning, written.error().message);
+        // Adapters keep what they were given: they are built anew with the new secret.
+        if (!m_pendingSettings)
+            m_pendingSettings = m_workshop->settings();
+        applyPending();
+    }
+    co_await tellSecrets();
+    --m_tasks;
+}
+
+Task<> Engine::tellSecrets()
+{
+    QStringList present;
+    const QStringList names = secretnames::all();
+    for (const QString &name : names) {
+        const auto origin = co_await m_workshop->secrets().origin(name);
+        if (origin && !origin->isEmpty())
+            present.append(name);
+    }
+    Q_EMIT secretsChanged(present);
+}
+
+void Engine::test(const QString &source)
+{
+    ++m_tasks;
+    startDetached(testTask(source), "engine.test");
+}
+
+Task<> Engine::testTask(QString source)
+{
+    const ConnectionTest answer = co_await testConnection(source, {});
+    Q_EMIT connectionTested(answer);
+    --m_tasks;
+}
+
+// ---------------------------------------------------------------- mapping and ledger files
+
+void Engine::importMapping(const QString &path)
+{
+    ++m_tasks;
+    startDetached(importMappingTask(path), "engine.map.import");
+}
+
+Task<> Engine::importMappingTask(QString path)
+{
+    const auto imported = co_await importMappingFile(path, false, {});
+    --m_tasks;
+    if (!imported) {
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
+        co_return;
+    }
+    if (!imported->imported) {
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
+        co_return;
+    }
+    notice(Notice::Severity::Info, Text::tr("%1 links were imported.").arg(imported->listings));
+}
+
+void Engine::importLedger(const QString &path)
+{
+    const auto imported = importLedgerFile(path, false, operatorName());
+    if (!imported) {
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported: %2").arg(path, imported.error().message));
+        return;
+    }
+    if (!imported->imported) {
+        notice(Notice::Severity::Error,
+               Text::tr("%1 was not imported. %2").arg(path, firstProblems(imported->problems)));
+        return;
+    }
+    notice(Notice::Severity::Info, Text::tr("%1 products were imported.").arg(imported->products));
+    RunRequest follow;
+    follow.trigger = q("inventory.received");
+    requestRun(follow);
+}
+
+void Engine::mapAuto()
+{
+    if (m_running) {
+        notice(Notice::Severity::Warning, Text::tr("A run is on; link listings when it has ended."));
+        return;
+    }
+    ++m_tasks;
+    startDetached(mapAutoTask(), "engine.map");
+}
+
+Task<> Engine::mapAutoTask()
+{
+    m_running = true;
+    m_stop = std::stop_source();
+    const auto mapping = co_await mapAutomatically(true, m_stop.get_token());
+    m_running = false;
+    --m_tasks;
+    if (!mapping) {
+        notice(Notice::Severity::Error, Text::tr("Linking by code stopped: %1").arg(mapping.error().message));
+    } else {
+        notice(Notice::Severity::Info,
+               Text::tr("%1 listings were linked by their codes; %2 are left for a person.")
+                   .arg(mapping->linked.size())
+                   .arg(mapping->rest.size()));
+        requestRun({});
+    }
+}
+
+// ---------------------------------------------------------------- schedule
+
+void Engine::schedule()
+{
+    m_cronTimer.stop();
+    m_nextRunAt = {};
+    const ScheduleSection &section = m_workshop->settings().schedule;
+    m_status.scheduleEnabled = m_scheduled && section.enabled;
+    if (!m_status.scheduleEnabled || m_shuttingDown)
+        return;
+    const auto cron = CronSchedule::parse(section.cron);
+    if (!cron) {
+        notice(Notice::Severity::Error, cron.error().message);
+        return;
+    }
+    m_cron = *cron;
+    m_nextRunAt = m_cron->next(m_workshop->scheduler().utcNow(), section.timezone);
+    tick();
+}
+
+/// Sleeps in pieces: after the machine slept, what was missed runs once, not once per miss.
+void Engine::tick()
+{
+    if (!m_nextRunAt.isValid())
+        return;
+    const QDateTime now = m_workshop->scheduler().utcNow();
+    if (now >= m_nextRunAt) {
+        m_nextRunAt = m_cron->next(now, m_workshop->settings().schedule.timezone);
+        RunRequest request;
+        request.trigger = q("schedule");
+        if (!m_running) // a tick during a run is merged into it
+            requestRun(request);
+    }
+    const qint64 wait = std::clamp<qint64>(now.msecsTo(m_nextRunAt), 1, kLongestSleepMs);
+    m_cronTimer.start(static_cast<int>(wait));
+}
+
+// ---------------------------------------------------------------- what the window sees
+
+void Engine::markDirty()
+{
+    m_dirty = true;
+    if (m_scheduled && !m_publishTimer.isActive())
+        m_publishTimer.start();
+}
+
+void Engine::publish()
+{
+    if (!m_open)
+        return;
+    m_dirty = false;
+    const StockSnapshot snapshot =
+        m_snapshotter.take(m_workshop->book(), m_facts, m_workshop->scheduler().utcNow(),
+                           std::exchange(m_publishComplete, false));
+    if (snapshot.number > 0)
+        Q_EMIT stockChanged(snapshot);
+    ++m_runStatus.number;
+    m_runStatus.stopping = m_runStatus.running && m_stop.stop_requested();
+    Q_EMIT runChanged(m_runStatus);
+    publishStatus();
+}
+
+void Engine::publishStatus()
+{
+    if (!m_open)
+        return;
+    const SnapshotCounts &counts = m_snapshotter.counts();
+    ++m_status.number;
+    m_status.nextRunAt = m_nextRunAt;
+    m_status.products = counts.products;
+    m_status.mismatches = counts.mismatches;
+    m_status.showsMore = counts.showsMore;
+    m_status.unmapped = counts.unmapped;
+    m_status.held = static_cast<int>(m_facts.held.size());
+    m_status.manual = static_cast<int>(m_facts.manual.size());
+    m_status.lamps.clear();
+    const auto lamp = [this](const QString &source, const Lane *lane) {
+        Lamp one;
+        one.source = source;
+        if (!lane) {
+            one.state = Lamp::State::Off;
+        } else {
+            one.lane = lane->status();
+            const QString error = m_workshop->lastError(source);
+            if (one.lane.pausedForMs > 0)
+                one.state = Lamp::State::Paused;
+            else if (!error.isEmpty())
+                one.state = Lamp::State::Trouble;
+            else
+                one.state = one.lane.lastContactMsAgo >= 0 ? Lamp::State::Good : Lamp::State::Unknown;
+            one.words = one.lane.pausedForMs > 0 ? one.lane.pauseReason : error;
+        }
+        m_status.lamps.append(one);
+    };
+    for (const ChannelId id : kChannels)
+        lamp(nameOf(id), m_workshop->lane(id));
+    lamp(q("WAREHOUSE"), m_workshop->warehouseLane());
+    if (m_workshop->settings().warehouse.kind == WarehouseKind::Ledger) {
+        m_status.lamps.last().state = Lamp::State::Good; // it is in this very folder
+        m_status.lamps.last().lane.lastContactMsAgo = 0;
+    }
+    Q_EMIT statusChanged(m_status);
+}
+
+void Engine::refreshFacts()
+{
+    m_facts.thresholds = m_workshop->context().settings.thresholds;
+    m_facts.held.clear();
+    m_facts.manual.clear();
+    if (const auto held = m_workshop->store().runs.pendingHeld()) {
+        for (const HeldUpdate &update : *held)
+            m_facts.held.insert(update.listing);
+    }
+    if (const auto work = m_workshop->store().runs.openManualWork()) {
+        for (const StoredManualWork &item : *work)
+            m_facts.manual.insert(item.listing);
+    }
+    if (const auto open = m_workshop->store().alerts.open())
+        m_status.openAlerts = static_cast<int>(open->size());
+}
+
+void Engine::notice(Notice::Severity severity, const QString &text)
+{
+    if (severity == Notice::Severity::Info)
+        qCInfo(lcEngine).noquote() << text;
+    else
+        qCWarning(lcEngine).noquote() << text;
+    Q_EMIT noticed({ severity, text });
+}
+
+} // namespace jaego

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "engine/settings.h"
+#include "net/callrecord.h"
+#include "net/http.h"
+#include "net/lane.h"
+#include "secrets/secretstore.h"
+#include "storage/store.h"
+#include "warehouse/warehouse.h"
+
+#include <memory>
+
+namespace jaego {
+
+/// What a concrete channel or warehouse is made of; all of it outlives what is made.
+struct EngineTools {
+    Scheduler *scheduler = nullptr;
+    HttpClient *http = nullptr;
+    SecretStore *secrets = nullptr;
+    TokenStore *tokens = nullptr;
+    Store *store = nullptr;
+    CallSink sink;
+};
+
+/// The one seam through which concrete classes reach the engine: `app` implements it,
+/// on the engine's thread, and is the only one that names them.
+class EngineFactory {
+public:
+    EngineFactory() = default;
+    EngineFactory(const EngineFactory &) = delete;
+    EngineFactory &operator=(const EngineFactory &) = delete;
+    virtual ~EngineFactory() = default;
+
+    virtual std::unique_ptr<SecretStore> makeSecrets() = 0;
+    virtual std::unique_ptr<TokenStore> makeTokens() = 0;
+    [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;
+    virtual std::unique_ptr<Channel> makeChannel(ChannelId channel, const Settings &settings, Lane *lane,
+                                                 const EngineTools &tools) = 0;
+    /// `lane` is for a warehouse that is asked over the network.
+    virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
+                                                     const EngineTools &tools) = 0;
+};
+
+} // namespace jaego

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/values.h"
+#include "storage/database.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace jaego {
+
+/// Answers the history screens through a read-only connection of its own, on a thread
+/// of its own: a year of runs never makes the engine or the window wait.
+class HistoryReader : public QObject {
+    Q_OBJECT
+public:
+    explicit HistoryReader(QString databasePath, QObject *parent = nullptr);
+    ~HistoryReader() override;
+
+public Q_SLOTS:
+    void readRuns(int limit, const QDateTime &before);
+    void readRun(const QString &runId);
+    void readKpis(const QDateTime &from, const QDateTime &to);
+    /// Closes the connection; on this object's thread, before it ends.
+    void close();
+
+Q_SIGNALS:
+    void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
+    void runRead(const jaego::RunReport &report);
+    void kpisRead(const jaego::KpiSeries &series);
+    void noticed(const jaego::Notice &notice);
+
+private:
+    Database *database();
+
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace jaego

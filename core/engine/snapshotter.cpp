@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/snapshotter.h"
+
+namespace jaego {
+
+namespace {
+
+ChannelCell::State stateOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unmapped:
+        return ChannelCell::State::NotListed;
+    case Standing::Gone:
+        return ChannelCell::State::Gone;
+    case Standing::NotWritable:
+        return ChannelCell::State::NotWritable;
+    case Standing::Contradictory:
+    case Standing::NoTarget:
+    case Standing::Unread:
+        return ChannelCell::State::Unread;
+    case Standing::InStep:
+        return ChannelCell::State::InStep;
+    case Standing::ShowsMore:
+        return ChannelCell::State::ShowsMore;
+    case Standing::ShowsLess:
+        return ChannelCell::State::ShowsLess;
+    }
+    return ChannelCell::State::NotListed;
+}
+
+/// Of several listings on one channel the most dangerous stands for all.
+int rank(ChannelCell::State state)
+{
+    switch (state) {
+    case ChannelCell::State::ShowsMore:
+        return 6;
+    case ChannelCell::State::ShowsLess:
+        return 5;
+    case ChannelCell::State::Gone:
+        return 4;
+    case ChannelCell::State::Unread:
+        return 3;
+    case ChannelCell::State::InStep:
+        return 2;
+    case ChannelCell::State::NotWritable:
+        return 1;
+    case ChannelCell::State::NotListed:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, const SnapshotFacts &facts)
+{
+    StockRow row;
+    row.sku = product.product.sku;
+    row.name = product.product.name;
+    row.barcode = product.product.barcode;
+    row.known = product.counted;
+    row.onHand = product.onHand;
+    row.reserved = product.reserved;
+    row.available = product.available();
+    row.level = levelOf(row.available, thresholdsFor(product.product, facts.thresholds));
+    for (const int index : product.listings) {
+        const ListingState &listing = book.listing(index);
+        ChannelCell &cell = row.cells[static_cast<size_t>(indexOf(listing.info.key.channel))];
+        const auto state = stateOf(book.standing(listing));
+        m_counts.mismatches +=
+            state == ChannelCell::State::ShowsMore || state == ChannelCell::State::ShowsLess ? 1 : 0;
+        m_counts.showsMore += state == ChannelCell::State::ShowsMore ? 1 : 0;
+        const int listings = cell.listings + 1;
+        if (rank(state) >= rank(cell.state)) {
+            cell.state = state;
+            cell.listing = listing.info.key.externalId;
+            cell.published = listing.published;
+            cell.target = book.target(listing);
+            cell.observedAt = listing.observedAt;
+            cell.fresh = listing.observedAt.isValid()
+                && (!facts.freshSince.isValid() || listing.observedAt >= facts.freshSince);
+            cell.writability = listing.info.writability;
+        }
+        cell.listings = listings;
+        cell.inFlight = cell.inFlight || listing.inFlight;
+        cell.held = cell.held || facts.held.contains(listing.info.key);
+        cell.manual = cell.manual || facts.manual.contains(listing.info.key);
+    }
+    return row;
+}
+
+StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &facts, const QDateTime &at,
+                                bool complete)
+{
+    m_counts = {};
+    StockSnapshot snapshot;
+    snapshot.at = at;
+    snapshot.complete = complete || m_number == 0;
+    const auto count = static_cast<size_t>(book.productCount());
+    m_last.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        StockRow row = rowOf(book, book.product(static_cast<int>(i)), facts);
+        if (snapshot.complete || !(row == m_last[i])) {
+            snapshot.rows.append(row);
+            m_last[i] = std::move(row);
+        }
+    }
+    for (int i = 0; i < book.listingCount(); ++i) {
+        const ListingState &listing = book.listing(i);
+        m_counts.unmapped += listing.parts.empty() && listing.known && !listing.gone ? 1 : 0;
+    }
+    m_counts.products = static_cast<int>(count);
+    if (snapshot.complete || !snapshot.rows.isEmpty())
+        snapshot.number = ++m_number;
+    return snapshot;
+}
+
+} // namespace jaego

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/stockbook.h"
+#include "engine/values.h"
+
+#include <QSet>
+
+namespace jaego {
+
+/// What the rows need beside the book.
+struct SnapshotFacts {
+    LevelThresholds thresholds;
+    QDateTime freshSince; ///< observed later: fresh
+    QSet<ListingKey> held;
+    QSet<ListingKey> manual;
+};
+
+struct SnapshotCounts {
+    int products = 0;
+    int mismatches = 0; ///< listings
+    int showsMore = 0;
+    int unmapped = 0;
+};
+
+/// Turns the book into numbered rows, and sends only what changed since the last time.
+class Snapshotter {
+public:
+    /// Empty rows (and number 0) when nothing changed.
+    [[nodiscard]] StockSnapshot take(const StockBook &book, const SnapshotFacts &facts, const QDateTime &at,
+                                     bool complete);
+    [[nodiscard]] const SnapshotCounts &counts() const { return m_counts; }
+
+private:
+    [[nodiscard]] StockRow rowOf(const StockBook &book, const ProductState &product,
+                                 const SnapshotFacts &facts);
+
+    quint64 m_number = 0;
+    std::vector<StockRow> m_last; ///< by the book's product index
+    SnapshotCounts m_counts;
+};
+
+} // namespace jaego

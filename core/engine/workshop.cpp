@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/workshop.h"
+
+#include "base/logging.h"
+#include "base/utctime.h"
+
+#include <QDir>
+
+namespace jaego {
+
+namespace {
+
+bool isEnabled(ChannelId channel, const Settings &settings)
+{
+    switch (channel) {
+    case ChannelId::Coupang:
+        return settings.coupang.enabled;
+    case ChannelId::Naver:
+        return settings.naver.enabled;
+    case ChannelId::Cafe24:
+        return settings.cafe24.enabled;
+    }
+    return false;
+}
+
+SyncSettings syncSettings(const Settings &settings)
+{
+    SyncSettings sync;
+    sync.thresholds = { Units(settings.thresholds.critical), Units(settings.thresholds.low),
+                        Units(settings.thresholds.overstock) };
+    sync.guards = { settings.guards.massZeroPercent, settings.guards.massZeroMin,
+                    settings.guards.warehouseShrinkPercent, settings.guards.massMismatchSkus,
+                    settings.guards.holdMassMismatch };
+    return sync;
+}
+
+const QString kCacheKey = QStringLiteral("adapter");
+
+QString pauseKey(const QString &source)
+{
+    return QStringLiteral("lane.%1.paused_until").arg(source);
+}
+
+} // namespace
+
+Workshop::Workshop(std::unique_ptr<EngineFactory> factory, QString dataDir)
+    : m_factory(std::move(factory)), m_dataDir(std::move(dataDir))
+{
+}
+
+Workshop::~Workshop()
+{
+    close();
+}
+
+QString Workshop::databasePath() const
+{
+    return QDir(m_dataDir).filePath(QStringLiteral("jaego.sqlite"));
+}
+
+Status Workshop::open(const Settings &settings)
+{
+    auto database = Database::open(databasePath());
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    m_store = std::make_unique<Store>(*m_database);
+    m_book = std::make_unique<StockBook>();
+    m_keeper = std::make_unique<Bookkeeper>(m_book.get(), m_store.get());
+    if (auto loaded = m_keeper->load(); !loaded)
+        return loaded;
+    m_secrets = m_factory->makeSecrets();
+    m_tokens = m_factory->makeTokens();
+    return apply(settings);
+}
+
+Status Workshop::apply(const Settings &settings)
+{
+    dismantle();
+    m_settings = settings;
+    build();
+    return Done{};
+}
+
+void Workshop::build()
+{
+    m_book->setPolicy({ Units(m_settings.policy.safetyStock), m_settings.policy.sharePercent });
+    HttpSettings http;
+    http.connectTimeoutMs = static_cast<int>(m_settings.http.connectTimeoutMs);
+    http.requestTimeoutMs = static_cast<int>(m_settings.http.requestTimeoutMs);
+    m_http = std::make_unique<HttpClient>(&m_scheduler, http);
+    const EngineTools tools{ &m_scheduler,   m_http.get(),  m_secrets.get(),
+                             m_tokens.get(), m_store.get(), [this](const CallRecord &call) { record(call); } };
+
+    m_context = SyncContext{};
+    for (const ChannelId id : kChannels) {
+        const auto at = static_cast<size_t>(indexOf(id));
+        if (!isEnabled(id, m_settings)) {
+            m_context.disabled.append(id);
+            continue;
+        }
+        m_lanes[at] = std::make_unique<Lane>(&m_scheduler, m_factory->laneSettings(id, m_settings));
+        m_channels[at] = m_factory->makeChannel(id, m_settings, m_lanes[at].get(), tools);
+        if (const auto caches = m_store->catalogue.cache(id); caches && caches->contains(kCacheKey))
+            m_channels[at]->importCache(caches->value(kCacheKey));
+        m_context.channels.append(m_channels[at].get());
+    }
+    // The seller's own system: no documented limit, a bound so that it is not flooded.
+    m_warehouseLane = std::make_unique<Lane>(&m_scheduler, LaneSettings{ 200, 4, false, 0 });
+    m_warehouse = m_factory->makeWarehouse(m_settings, m_warehouseLane.get(), tools);
+
+    m_context.scheduler = &m_scheduler;
+    m_context.book = m_book.get();
+    m_context.store = m_store.get();
+    m_context.warehouse = m_warehouse.get();
+    m_context.tally = &m_tally;
+    m_context.settings = syncSettings(m_settings);
+    restorePauses();
+}
+
+void Workshop::dismantle()
+{
+    m_context.channels.clear();
+    m_context.warehouse = nullptr;
+    for (auto &channel : m_channels)
+        channel.reset();
+    m_warehouse.reset();
+    m_warehouseLane.reset();
+    for (auto &lane : m_lanes)
+        lane.reset();
+    m_http.reset();
+}
+
+void Workshop::close()
+{
+    if (m_store) {
+        if (auto saved = saveForNextTime(); !saved)
+            qCWarning(lcEngine) << "could not store the last calls:" << saved.error().message;
+    }
+    dismantle();
+    m_tokens.reset();
+    m_secrets.reset();
+    m_keeper.reset();
+    m_book.reset();
+    m_store.reset();
+    m_database.reset();
+}
+
+Channel *Workshop::channel(ChannelId id)
+{
+    return m_channels[static_cast<size_t>(indexOf(id))].get();
+}
+
+void Workshop::record(const CallRecord &call)
+{
+    m_tally.add(call);
+    if (call.success)
+        m_lastErrors.remove(call.source);
+    else
+        m_lastErrors.insert(call.source, call.errorKind);
+    m_calls.append({ m_runId, call.source, call.where, call.startedAt, call.waitedMs, call.elapsedMs,
+                     call.attempt, call.httpStatus, call.success, call.rateLimited, call.errorKind });
+}
+
+Status Workshop::flushCalls()
+{
+    if (m_calls.isEmpty())
+        return Done{};
+    auto stored = m_store->calls.append(m_calls);
+    if (stored)
+        m_calls.clear();
+    return stored;
+}
+
+Status Workshop::saveForNextTime()
+{
+    if (auto flushed = flushCalls(); !flushed)
+        return flushed;
+    for (const ChannelId id : kChannels) {
+        const Lane *paused = lane(id);
+        const QDateTime until = paused ? paused->pausedUntilUtc() : QDateTime();
+        const auto done = until.isValid() ? m_store->meta.set(pauseKey(nameOf(id)), toIsoUtc(until))
+                                          : m_store->meta.remove(pauseKey(nameOf(id)));
+        if (!done)
+            return done;
+        if (const Channel *adapter = channel(id)) {
+            const QByteArray cache = adapter->exportCache();
+            if (!cache.isEmpty()) {
+                if (auto put = m_store->catalogue.putCache(id, { { kCacheKey, cache } }); !put)
+                    return put;
+            }
+        }
+    }
+    return Done{};
+}
+
+void Workshop::restorePauses()
+{
+    for (const ChannelId id : kChannels) {
+        Lane *paused = m_lanes[static_cast<size_t>(indexOf(id))].get();
+        const auto value = m_store->meta.value(pauseKey(nameOf(id)));
+        if (!paused || !value || !*value)
+            continue;
+        const qint64 left = m_scheduler.utcNow().msecsTo(fromIsoUtc(**value));
+        if (left > 0)
+            paused->pause(left, QStringLiteral("429 before the restart"));
+    }
+}
+
+} // namespace jaego

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/enginefactory.h"
+#include "sync/bookkeeper.h"
+#include "sync/synccontext.h"
+
+#include <array>
+#include <map>
+
+namespace jaego {
+
+/// Owns what the engine works with: database, book, adapters, lanes. Rebuilt when the
+/// settings change, never while a run is on. Lives on the engine's thread.
+class Workshop {
+public:
+    Workshop(std::unique_ptr<EngineFactory> factory, QString dataDir);
+    ~Workshop();
+    Workshop(const Workshop &) = delete;
+    Workshop &operator=(const Workshop &) = delete;
+
+    /// Opens the database (created when there is none), loads the book, builds the adapters.
+    Status open(const Settings &settings);
+    /// Nothing may be in flight.
+    Status apply(const Settings &settings);
+    /// Nothing may be in flight.
+    void close();
+
+    [[nodiscard]] SyncContext &context() { return m_context; }
+    [[nodiscard]] Bookkeeper &keeper() { return *m_keeper; }
+    [[nodiscard]] StockBook &book() { return *m_book; }
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
+    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] Warehouse &warehouse() { return *m_warehouse; }
+    [[nodiscard]] Channel *channel(ChannelId id);
+    [[nodiscard]] const Lane *lane(ChannelId id) const
+    {
+        return m_lanes[static_cast<size_t>(indexOf(id))].get();
+    }
+    [[nodiscard]] const Lane *warehouseLane() const { return m_warehouseLane.get(); }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] bool inFlight() const { return m_http && m_http->inFlight() > 0; }
+    [[nodiscard]] QString databasePath() const;
+
+    /// Run id the following calls are booked on; empty: none.
+    void setRunId(const QString &runId) { m_runId = runId; }
+    /// Calls are kept in memory and stored together: at the end of a run, and every few seconds.
+    Status flushCalls();
+    /// Pauses after 429 and adapters' caches outlive the process.
+    Status saveForNextTime();
+    /// The last error of a source outside a run's report, for its lamp.
+    [[nodiscard]] QString lastError(const QString &source) const { return m_lastErrors.value(source); }
+
+private:
+    void build();
+    void dismantle();
+    void restorePauses();
+    void record(const CallRecord &record);
+
+    std::unique_ptr<EngineFactory> m_factory;
+    QString m_dataDir;
+    Settings m_settings;
+    SystemScheduler m_scheduler;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<StockBook> m_book;
+    std::unique_ptr<Bookkeeper> m_keeper;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<HttpClient> m_http;
+    std::array<std::unique_ptr<Lane>, kChannelCount> m_lanes;
+    std::unique_ptr<Lane> m_warehouseLane;
+    std::array<std::unique_ptr<Channel>, kChannelCount> m_channels;
+    std::unique_ptr<Warehouse> m_warehouse;
+    CallTally m_tally;
+    SyncContext m_context;
+    QList<CallEntry> m_calls;
+    QHash<QString, QString> m_lastErrors;
+    QString m_runId;
+};
+
+} // namespace jaego

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/commands.h"
+#include "engine/values.h"
+
+namespace jaego {
+
+/// A shop that does not exist: what an engine would tell a window, for pictures and tests.
+class InventedShop {
+public:
+    explicit InventedShop(int products = 24);
+
+    [[nodiscard]] StockSnapshot everything();
+    [[nodiscard]] StockSnapshot changed(QVector<StockRow> rows, const QList<Sku> &removed = {});
+    [[nodiscard]] EngineStatus status();
+    [[nodiscard]] RunStatus running();
+    [[nodiscard]] RunReport report() const;
+    [[nodiscard]] RunStatus ended();
+    [[nodiscard]] QList<RunSummary> runs() const;
+    [[nodiscard]] KpiSeries kpis(const QDateTime &from, const QDateTime &to) const;
+    [[nodiscard]] QVector<StockRow> &rows() { return m_rows; }
+    [[nodiscard]] StockRow row(const Sku &sku) const;
+
+    /// Tells a window all of it, and answers what it asks, as an engine would.
+    void connectTo(EngineLink *link);
+    void tellAll(EngineLink *link);
+
+private:
+    QVector<StockRow> m_rows;
+    quint64 m_number = 0;
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
+};
+
+} // namespace jaego

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Pictures of the window's places with an invented shop, for looking at.
+#include "gui/inventedshop.h"
+#include "ui/i18n/translations.h"
+#include "ui/pages/adjust/adjustdialog.h"
+#include "ui/places/places.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace {
+
+using namespace jaego;
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 250)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void shoot(QWidget *widget, const QString &path)
+{
+    settle();
+    if (!widget->grab().save(path))
+        qWarning("cannot write %s", qPrintable(path));
+}
+
+struct Look {
+    QString language;
+    QString scheme;
+    QSize size;
+};
+
+void shootAll(const Look &look, const QString &folder)
+{
+    const QString stem = QDir(folder).filePath(
+        QStringLiteral("%1-%2-%3-").arg(look.language, look.scheme).arg(look.size.width()));
+    QTemporaryDir data;
+    {
+        QSettings memory(data.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        memory.setValue(QStringLiteral("window/scheme"), look.scheme);
+    }
+    InventedShop shop(look.size.width() > 1300 ? 4'000 : 24);
+    EngineLink link;
+    shop.connectTo(&link);
+    MainWindow window(&link, { true, data.path(), false }, allPlaces());
+    window.resize(look.size);
+    window.show();
+    shoot(&window, stem + QStringLiteral("reading.png"));
+    shop.tellAll(&link);
+    for (const Place &place : allPlaces()) {
+        window.goTo(place.id);
+        shoot(&window, stem + place.id + QStringLiteral(".png"));
+    }
+    window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
+    Q_EMIT link.runChanged(shop.running());
+    shoot(&window, stem + QStringLiteral("running.png"));
+    Q_EMIT link.runChanged(shop.ended());
+    AdjustDialog dialog(shop.row(QStringLiteral("JJ-HB-500")), {}, {}, &window);
+    dialog.show();
+    QMetaObject::invokeMethod(&dialog, [&dialog, &shop] {
+        StockRow moved = shop.row(QStringLiteral("JJ-HB-500"));
+        moved.onHand = Units(4);
+        dialog.follow(moved);
+    });
+    shoot(&dialog, stem + QStringLiteral("adjust.png"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: jaego_screens FOLDER [ko|en]\n";
+        return 2;
+    }
+    const QString folder = arguments[1];
+    QDir().mkpath(folder);
+    registerEngineTypes();
+    for (const QString &language : { QStringLiteral("ko"), QStringLiteral("en") }) {
+        if (arguments.size() > 2 && arguments[2] != language)
+            continue;
+        setWindowLanguage(language);
+        for (const QString &scheme : { QStringLiteral("light"), QStringLiteral("dark") }) {
+            for (const QSize size : { QSize(1440, 900), QSize(1280, 720) })
+                shootAll({ language, scheme, size }, folder);
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/adjustmentdraft.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QStackedLayout;
+
+namespace jaego {
+
+class AdjustmentDesk;
+class EmptyState;
+class FilterBar;
+class ProductPanel;
+class StockGrid;
+class StockTableModel;
+
+/// 재고 현황: every product beside what each channel shows.
+class StockPage final : public Page {
+    Q_OBJECT
+public:
+    explicit StockPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("stock"); }
+    [[nodiscard]] QString title() const override { return tr("Stock"); }
+    void activated() override;
+    void open(const QString &what) override;
+    void focusSearch() override;
+    void remember() override;
+
+    [[nodiscard]] StockTableModel *model() const { return m_model; }
+    [[nodiscard]] StockGrid *grid() const { return m_grid; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void restore();
+    void applySnapshot(const StockSnapshot &snapshot);
+    void showState();
+    void showChoice();
+    void showStatusLine();
+    void adjustCurrent();
+    void syncSelection();
+    void importLedger();
+    void clearFilter();
+    void settleWhenIdle();
+
+    StockTableModel *m_model;
+    FilterBar *m_filter;
+    StockGrid *m_grid;
+    QWidget *m_gridPanel;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty;
+    ProductPanel *m_panel;
+    AdjustmentDesk *m_desk;
+    TargetPolicy m_policy;
+    QTimer m_clock; ///< ages grow
+    QTimer m_idle; ///< nobody has touched anything for a while
+    bool m_anySnapshot = false;
+};
+
+} // namespace jaego

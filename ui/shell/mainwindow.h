@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/commands.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QSettings>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace jaego {
+
+class ElidedLabel;
+class NoticeBar;
+class Rail;
+class StallWatchdog;
+class TopBar;
+class Tray;
+
+struct WindowOptions {
+    bool practice = false;
+    QString dataDir; ///< window.ini is kept here
+    bool tray = true; ///< stay in the tray when closed, where there is one
+};
+
+/// The frame: rail, state line, pages. Asks the engine through the wire only; knows no page's inside.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(EngineLink *link, const WindowOptions &options, const QList<Place> &places,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void goTo(const QString &place, const QString &what = {});
+    [[nodiscard]] QString currentPlace() const { return m_current; }
+    [[nodiscard]] Page *page(const QString &place) const { return m_pages.value(place); }
+    [[nodiscard]] const StallWatchdog *watchdog() const { return m_watchdog; }
+
+Q_SIGNALS:
+    /// The person wants the program to end (not only the window to close).
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame(const QList<Place> &places);
+    void buildMenu(Rail *rail);
+    void buildShortcuts();
+    void listen();
+    void restore();
+    void remember();
+    void leave();
+    void askHowToClose();
+    void requestRun(bool dryRun);
+    void showStatus(const EngineStatus &status);
+    void runFinished(const RunReport &report);
+    void tick();
+
+    EngineLink *m_link;
+    WindowOptions m_options;
+    QSettings m_memory;
+    Rail *m_rail = nullptr;
+    TopBar *m_top = nullptr;
+    NoticeBar *m_notices = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ElidedLabel *m_statusLine = nullptr;
+    QMenu *m_menu = nullptr;
+    Tray *m_tray;
+    StallWatchdog *m_watchdog;
+    QTimer m_second;
+    QHash<QString, Page *> m_pages;
+    QString m_current;
+    quint64 m_statusNumber = 0;
+    bool m_previewAsked = false;
+    bool m_quitting = false;
+    RunState m_lastTold = RunState::Completed;
+};
+
+} // namespace jaego
