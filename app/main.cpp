@@ -3,9 +3,9 @@
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/session.h"
-#include "app/translations.h"
 #include "app/windowmode.h"
 #include "engine/values.h"
+#include "ui/i18n/translations.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ int runJaego(int argc, char **argv, const CommandLine &line)
     if (line.command.isEmpty())
         return runWindow(argc, argv, line);
     const QCoreApplication application(argc, argv);
-    installTranslations(line.lang);
+    setWindowLanguage(line.lang);
     if (line.command == QLatin1String("sandbox"))
         return sandboxCommand(line);
     Session session;

@@ -2,17 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowmode.h"
 
-#include "app/session.h"
+#include "app/enginehost.h"
+#include "app/unixsignals.h"
+#include "base/text.h"
+#include "ui/i18n/translations.h"
+#include "ui/places/places.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
 
 namespace jaego {
 
+namespace {
+
+void sayAndLeave(const QString &words)
+{
+    complain(words);
+    QMessageBox::critical(nullptr, QStringLiteral("Jaego"), words);
+}
+
+} // namespace
+
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
-    Q_UNUSED(argc)
-    Q_UNUSED(argv)
-    Q_UNUSED(line)
-    complain(QStringLiteral("this build has no window"));
-    return exitcodes::usage;
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the tray may stay; the window says when it is over
+    setWindowLanguage(line.lang);
+    Theme::apply(&application, Scheme::System);
+
+    Session session;
+    if (const int code = session.prepare(line); code != 0) {
+        sayAndLeave(Text::tr("The configuration is not right; see %1 and the messages on the terminal.")
+                        .arg(session.configPath()));
+        return code;
+    }
+    if (const int code = session.lock(); code != 0) {
+        sayAndLeave(Text::tr("Another Jaego is open on %1.").arg(session.dataDir()));
+        return code;
+    }
+    if (const int code = session.startPractice(); code != 0)
+        return code;
+
+    EngineLink link;
+    EngineHost host(&session, &link);
+    WindowOptions options;
+    options.practice = session.practice() != nullptr;
+    options.dataDir = session.dataDir();
+    MainWindow window(&link, options, allPlaces());
+
+    int code = exitcodes::done;
+    UnixSignals terminate;
+    QObject::connect(&terminate, &UnixSignals::terminated, &host, &EngineHost::stop);
+    QObject::connect(&window, &MainWindow::quitRequested, &host, &EngineHost::stop);
+    QObject::connect(&host, &EngineHost::finished, &application, &QApplication::quit);
+    QObject::connect(&host, &EngineHost::failed, &application, [&](const QString &words) {
+        sayAndLeave(words);
+        code = exitcodes::failed;
+        host.stop();
+    });
+    window.show();
+    host.start();
+    QApplication::exec();
+    return code;
 }
 
 } // namespace jaego

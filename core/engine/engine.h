@@ -44,6 +44,9 @@ public:
     /// Skus the warehouse does not know.
     Task<Result<QStringList>> unknownSkus(QStringList skus, std::stop_token stop);
 
+    /// Practice: an unlinked catalogue is linked by code at the start, then synced.
+    void setLinkOnFirstStart(bool link) { m_linkOnFirstStart = link; }
+
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -100,6 +103,7 @@ private:
     void publish();
     void publishStatus();
     void refreshFacts();
+    void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
 
     std::unique_ptr<Workshop> m_workshop;
@@ -115,6 +119,7 @@ private:
     std::stop_source m_stop; ///< of the run that is on
     std::optional<RunRequest> m_pending; ///< asked for while a run was on; merged into one
     std::optional<Settings> m_pendingSettings;
+    bool m_linkOnFirstStart = false;
     bool m_open = false;
     bool m_scheduled = false;
     bool m_running = false;

@@ -14,6 +14,9 @@ QString q(const char *text)
     return QString::fromUtf8(text);
 }
 
+/// A pause a run waits out (the first one after a 429 is a minute, reference coupang §4).
+constexpr qint64 kLongestPauseMs = 65'000;
+
 /// One number, one listing: what makes no sense is said, never written on.
 Finding contradiction(ChannelId channel, const QString &listing, const QString &message)
 {
@@ -211,7 +214,13 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChanne
     const ChannelId id = channel->id();
     QStringList ids = m_keeper->mappedListings(id, scope);
     std::optional<Error> error;
-    if (needsCatalogue(channel, scope, ids))
+    const LaneStatus lane = channel->lane()->status();
+    if (lane.pausedForMs > kLongestPauseMs) {
+        // A run must not wait out a block of many minutes; the other channels go on.
+        error =
+            Error(Error::Kind::RateLimited, q("lane"),
+                  Text::tr("It rests for %1 s more: %2").arg(lane.pausedForMs / 1000).arg(lane.pauseReason));
+    } else if (needsCatalogue(channel, scope, ids))
         error = co_await readCatalogue(channel, out, stop);
 
     if (!error) {

@@ -152,6 +152,9 @@ void MainWindow::buildMenu(Rail *rail)
             m_memory.setValue(kScheme, schemeName(scheme));
             Theme::apply(qApp, scheme);
         });
+        // The settings page switches it too.
+        connect(Theme::instance(), &Theme::changed, action,
+                [action, scheme = scheme] { action->setChecked(Theme::instance()->scheme() == scheme); });
     }
     m_menu->addSeparator();
     QAction *ask = m_menu->addAction(tr("Ask again what closing the window does"));

@@ -70,7 +70,7 @@ QString Words::level(Level level)
 {
     switch (level) {
     case Level::StockOut:
-        return tr("Out of stock");
+        return tr("Sold out");
     case Level::Critical:
         return tr("Critical");
     case Level::Low:

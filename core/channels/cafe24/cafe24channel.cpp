@@ -88,17 +88,36 @@ Call Cafe24Channel::readCall(QString where, QString api, Priority priority, QByt
     return call;
 }
 
+/// Remembers with which token a call went out: a 401 for an older one needs no refresh.
+Call Cafe24Channel::watched(Call call)
+{
+    const auto used = std::make_shared<Secret>();
+    call.build = [this, used, build = std::move(call.build)] {
+        *used = m_tokens.accessToken();
+        return build();
+    };
+    call.classify = [this, used, classify = std::move(call.classify)](const HttpReply &reply) {
+        if (reply.status == 401)
+            m_refused = *used;
+        else
+            m_tokens.accepted(*used);
+        return classify(reply);
+    };
+    return call;
+}
+
 Task<Result<HttpReply>> Cafe24Channel::send(Call call, std::stop_token stop)
 {
     const auto ready = co_await m_tokens.ensure(stop);
     if (!ready)
         co_return ready.error();
-    co_return co_await m_caller.send(std::move(call), RetryLimits{}, stop);
+    const Call known = watched(std::move(call));
+    co_return co_await m_caller.send(known, RetryLimits{}, stop);
 }
 
 Task<bool> Cafe24Channel::renewToken(std::stop_token stop)
 {
-    const auto renewed = co_await m_tokens.renew(stop);
+    const auto renewed = co_await m_tokens.renew(m_refused, stop);
     co_return renewed.ok();
 }
 
@@ -230,7 +249,7 @@ struct Cafe24Channel::Batch {
         sent.clear();
         refused.clear();
         for (const QString &code : codes) {
-            const auto target = targets(listingId(productNo, code));
+            const auto target = targets(listingId(productNo, code), std::nullopt);
             if (!target)
                 continue;
             if (target->value() < 0 || target->value() > maximumQuantity(ChannelId::Cafe24))

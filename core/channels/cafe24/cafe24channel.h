@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Call readCall(QString where, QString api, Priority priority, QByteArray path,
                                 QByteArray query, Readable readable) const;
     Task<Result<HttpReply>> send(Call call, std::stop_token stop);
+    [[nodiscard]] Call watched(Call call);
     Task<bool> renewToken(std::stop_token stop);
     void observe(const HttpReply &reply);
 
@@ -72,6 +73,7 @@ private:
     Lane *m_lane;
     Cafe24Tokens m_tokens;
     Caller m_caller;
+    Secret m_refused; ///< the token of the last 401
     QSet<QString> m_stopped; ///< products not on sale: a variant read by itself does not tell
 };
 

@@ -17,6 +17,9 @@ const QString kAccessEntry = QStringLiteral("CAFE24_ACCESS_TOKEN");
 const QString kRefreshEntry = QStringLiteral("CAFE24_REFRESH_TOKEN");
 const QString kWhere = QStringLiteral("cafe24.token");
 constexpr qint64 kMarginMs = 5LL * 60 * 1000;
+/// So many new tokens refused unused, and refreshing rests: there are 15 requests in two hours.
+constexpr int kMostUnused = 3;
+constexpr qint64 kUnusedRestMs = 10LL * 60 * 1000;
 
 Error missing(const QString &name)
 {
@@ -53,7 +56,6 @@ Cafe24Tokens::Cafe24Tokens(QUrl baseUrl, SecretStore *secrets, TokenStore *store
                    },
                })
     , m_marginMs(kMarginMs)
-    , m_graceMs(http ? http->settings().requestTimeoutMs : 0)
 {
 }
 
@@ -72,12 +74,24 @@ Task<Status> Cafe24Tokens::ensure(std::stop_token stop)
     co_return co_await refreshOnce(stop);
 }
 
-Task<Status> Cafe24Tokens::renew(std::stop_token stop)
+void Cafe24Tokens::accepted(const Secret &token)
 {
-    // A call sent before the last refresh may be refused after it: the new token is there already.
-    const bool justRenewed = m_renewedAtMs >= 0 && m_scheduler->nowMs() - m_renewedAtMs < m_graceMs;
-    if (justRenewed && fresh())
-        co_return Done{};
+    if (token == m_access)
+        m_refusedUnused = 0;
+}
+
+Task<Status> Cafe24Tokens::renew(Secret refused, std::stop_token stop)
+{
+    if (refused != m_access && !m_access.isEmpty())
+        co_return Done{}; // sent before the last refresh; the new token is there already
+    if (!m_refreshing) {
+        const qint64 now = m_scheduler->nowMs();
+        if (m_refusedUnused >= kMostUnused && now - m_refusedAtMs < kUnusedRestMs)
+            co_return Error(Error::Kind::Auth, kWhere,
+                            QStringLiteral("Cafe24 refuses every new access token."), 401);
+        ++m_refusedUnused;
+        m_refusedAtMs = now;
+    }
     co_return co_await refreshOnce(stop);
 }
 
@@ -230,7 +244,6 @@ Task<Status> Cafe24Tokens::savePending()
     m_access = pending.access.value;
     m_accessExpires = pending.access.expiresAt;
     m_marginMs = pending.marginMs;
-    m_renewedAtMs = m_scheduler->nowMs();
     const auto accessSaved = co_await m_store->save(kAccessEntry, pending.access);
     if (!accessSaved)
         qCWarning(lcChannels) << "Cafe24's access token could not be stored:" << accessSaved.error().message;

@@ -19,8 +19,10 @@ public:
 
     /// Makes sure an access token with some life left is there; then accessToken() has it.
     Task<Status> ensure(std::stop_token stop);
-    /// After a 401. One refresh serves everybody who was refused with the old token.
-    Task<Status> renew(std::stop_token stop);
+    /// After a 401 for `refused`. One refresh serves everybody who was refused with that token.
+    Task<Status> renew(Secret refused, std::stop_token stop);
+    /// Cafe24 took this token for a call.
+    void accepted(const Secret &token);
 
     [[nodiscard]] const Secret &accessToken() const { return m_access; }
 
@@ -57,8 +59,8 @@ private:
     Secret m_access;
     QDateTime m_accessExpires; ///< UTC
     qint64 m_marginMs = 0; ///< renew when less is left
-    qint64 m_renewedAtMs = -1;
-    qint64 m_graceMs = 0; ///< as long as a call sent with the old token may still be answered
+    int m_refusedUnused = 0; ///< tokens in a row that were refused before they served once
+    qint64 m_refusedAtMs = 0;
     std::optional<Pending> m_pending; ///< a rotated pair the store did not take yet: not used before
     QByteArray m_refusedToken; ///< hash of a refresh token Cafe24 called dead
     std::optional<Error> m_refusal;

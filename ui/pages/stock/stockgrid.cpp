@@ -25,7 +25,7 @@ namespace {
 constexpr int kFrozenColumns = 3;
 constexpr int kHeaderHeight = 30;
 constexpr int kLeastName = 112;
-constexpr std::array<int, kStockColumnCount> kWidths{ 80, 104, 280, 64, 56, 74, 92, 92, 92 };
+constexpr std::array<int, kStockColumnCount> kWidths{ 80, 100, 280, 64, 56, 74, 92, 92, 92 };
 const QString kColumns = QStringLiteral("stock/columns");
 const QString kNameWidth = QStringLiteral("stock/name_width");
 

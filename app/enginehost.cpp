@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/enginehost.h"
+
+#include "app/settingswriter.h"
+#include "base/text.h"
+
+namespace jaego {
+
+EngineHost::EngineHost(Session *session, EngineLink *link, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_link(link)
+    , m_applied(session->settings())
+{
+    m_engine = session->makeEngine().release();
+    m_engine->setLinkOnFirstStart(session->practice() != nullptr);
+    m_engine->moveToThread(&m_engineThread);
+    connect(&m_engineThread, &QThread::finished, m_engine, &QObject::deleteLater);
+
+    m_history = new HistoryReader(session->databasePath());
+    m_history->moveToThread(&m_historyThread);
+    connect(&m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
+
+    m_engineThread.setObjectName(QStringLiteral("engine"));
+    m_historyThread.setObjectName(QStringLiteral("history"));
+    wireAsking();
+    wireTelling();
+    wireHistory();
+}
+
+EngineHost::~EngineHost()
+{
+    m_historyThread.quit();
+    m_historyThread.wait();
+    m_engineThread.quit();
+    m_engineThread.wait();
+}
+
+void EngineHost::wireAsking()
+{
+    connect(m_link, &EngineLink::runRequested, m_engine, &Engine::requestRun);
+    connect(m_link, &EngineLink::stopRequested, m_engine, &Engine::stopRun);
+    connect(m_link, &EngineLink::adjustRequested, m_engine, &Engine::adjust);
+    connect(m_link, &EngineLink::approveRequested, m_engine, &Engine::approve);
+    connect(m_link, &EngineLink::rejectRequested, m_engine, &Engine::reject);
+    connect(m_link, &EngineLink::secretEntered, m_engine, &Engine::storeSecret);
+    connect(m_link, &EngineLink::connectionTestRequested, m_engine, &Engine::test);
+    connect(m_link, &EngineLink::mappingImportRequested, m_engine, &Engine::importMapping);
+    connect(m_link, &EngineLink::ledgerImportRequested, m_engine, &Engine::importLedger);
+    connect(m_link, &EngineLink::mapAutoRequested, m_engine, &Engine::mapAuto);
+    connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
+}
+
+void EngineHost::wireTelling()
+{
+    connect(m_engine, &Engine::stockChanged, m_link, &EngineLink::stockChanged);
+    connect(m_engine, &Engine::runChanged, m_link, &EngineLink::runChanged);
+    connect(m_engine, &Engine::runFinished, m_link, &EngineLink::runFinished);
+    connect(m_engine, &Engine::statusChanged, m_link, &EngineLink::statusChanged);
+    connect(m_engine, &Engine::adjustmentFinished, m_link, &EngineLink::adjustmentFinished);
+    connect(m_engine, &Engine::settingsApplied, m_link, &EngineLink::settingsApplied);
+    connect(m_engine, &Engine::secretsChanged, m_link, &EngineLink::secretsChanged);
+    connect(m_engine, &Engine::connectionTested, m_link, &EngineLink::connectionTested);
+    connect(m_engine, &Engine::noticed, m_link, &EngineLink::noticed);
+    connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
+        if (!ok)
+            Q_EMIT failed(words);
+        else
+            m_historyThread.start(); // the database is there, with today's schema
+    });
+    connect(m_engine, &Engine::stopped, this, [this] {
+        m_engineThread.quit();
+        m_engineThread.wait();
+        Q_EMIT finished();
+    });
+}
+
+void EngineHost::wireHistory()
+{
+    connect(m_link, &EngineLink::runsRequested, m_history, &HistoryReader::readRuns);
+    connect(m_link, &EngineLink::runDetailRequested, m_history, &HistoryReader::readRun);
+    connect(m_link, &EngineLink::kpisRequested, m_history, &HistoryReader::readKpis);
+    connect(m_history, &HistoryReader::runsRead, m_link, &EngineLink::runsRead);
+    connect(m_history, &HistoryReader::runRead, m_link, &EngineLink::runDetailRead);
+    connect(m_history, &HistoryReader::kpisRead, m_link, &EngineLink::kpisRead);
+    connect(m_history, &HistoryReader::noticed, m_link, &EngineLink::noticed);
+}
+
+void EngineHost::start()
+{
+    m_engineThread.start();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, settings = m_applied] { engine->start(settings); });
+}
+
+void EngineHost::stop()
+{
+    if (!m_engineThread.isRunning()) {
+        Q_EMIT finished();
+        return;
+    }
+    QMetaObject::invokeMethod(m_history, &HistoryReader::close);
+    m_historyThread.quit();
+    QMetaObject::invokeMethod(m_engine, &Engine::shutDown);
+}
+
+/// First to the file, then to the engine: what is not kept is not applied.
+void EngineHost::saveSettings(const Settings &settings)
+{
+    const bool practice = m_session->practice() != nullptr;
+    ConfigFile edited = m_session->config();
+    if (auto written = writeChanges(&edited, m_applied, settings, practice); !written) {
+        Q_EMIT m_link->noticed({Notice::Severity::Error, written.error().message});
+        return;
+    }
+    if (auto saved = edited.save(m_session->configPath()); !saved) {
+        Q_EMIT m_link->noticed(
+            {Notice::Severity::Error,
+             Text::tr("The settings were not saved and not applied: %1").arg(saved.error().message)});
+        return;
+    }
+    m_session->config() = edited;
+    m_applied = m_session->settings();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, applied = m_applied] { engine->applySettings(applied); });
+}
+
+} // namespace jaego
