@@ -38,7 +38,7 @@ ChannelCell cellOf(ChannelCell::State state, std::optional<qint64> shown, std::o
 
 QString shown(const ChannelCell &cell)
 {
-    const CellText text = channelText(cell, ChannelId::Coupang, QDateTime::currentDateTimeUtc());
+    const CellText text = channelText(cell, QDateTime::currentDateTimeUtc());
     QString all = text.lead + QLatin1Char('|') + text.number + QLatin1Char('|') + text.icon;
     return all.replace(QChar(0x2009), QLatin1Char(' '));
 }
@@ -88,12 +88,12 @@ void TestWords::everyCellSaysWhatItMeans()
     QFETCH(QString, en);
     setWindowLanguage(QStringLiteral("ko"));
     QCOMPARE(shown(cell), ko);
-    QVERIFY(channelText(cell, ChannelId::Coupang, QDateTime::currentDateTimeUtc())
-                .phrase.startsWith(QStringLiteral("쿠팡")));
+    QVERIFY(channelPhrase(cell, ChannelId::Coupang, QDateTime::currentDateTimeUtc())
+                .startsWith(QStringLiteral("쿠팡")));
     setWindowLanguage(QStringLiteral("en"));
     QCOMPARE(shown(cell), en);
-    QVERIFY(channelText(cell, ChannelId::Coupang, QDateTime::currentDateTimeUtc())
-                .phrase.startsWith(QStringLiteral("Coupang")));
+    QVERIFY(channelPhrase(cell, ChannelId::Coupang, QDateTime::currentDateTimeUtc())
+                .startsWith(QStringLiteral("Coupang")));
 }
 
 void TestWords::timesAreShortAndPlain()

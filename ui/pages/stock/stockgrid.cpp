@@ -101,7 +101,7 @@ int StockGrid::usualWidth(int column) const
 void StockGrid::setUp(QTableView *view) const
 {
     view->setModel(m_model);
-    view->setItemDelegate(new StockDelegate(view));
+    view->setItemDelegate(new StockDelegate(view == this ? kFrozenColumns : 0, view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
