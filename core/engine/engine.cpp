@@ -297,10 +297,12 @@ Task<std::pair<AdjustmentResult, std::optional<RunReport>>> Engine::applyAdjustm
     result = co_await sendAdjustment(record);
     if (result.error)
         co_return Both{ result, std::nullopt };
-    m_workshop->book().count(
-        record.sku, result.after,
-        m_workshop->book().find(record.sku) ? m_workshop->book().find(record.sku)->reserved : Units(0),
-        m_workshop->scheduler().utcNow());
+    // As of the last reading, not of now: a warehouse whose as-of time lags would not be heard for a while.
+    const ProductState *known = m_workshop->book().find(record.sku);
+    const bool counted = known && known->counted;
+    const Units reserved = counted ? known->reserved : Units(0);
+    const QDateTime asOf = counted ? known->asOf : m_workshop->scheduler().utcNow();
+    m_workshop->book().count(record.sku, result.after, reserved, asOf);
     markDirty();
 
     if (m_running) { // the targeted run follows the one that is on

@@ -97,6 +97,7 @@ private:
     Status closeInterrupted();
 
     void applyPending();
+    void runPending();
     void schedule();
     void tick();
     void markDirty();

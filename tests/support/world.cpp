@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
+#include <QtTest/QTest>
 
 #include <cmath>
 
@@ -42,10 +43,7 @@ public:
         return std::make_unique<QuickScheduler>(m_quickness);
     }
     std::unique_ptr<SecretStore> makeSecrets() override { return m_app.makeSecrets(); }
-    std::unique_ptr<TokenStore> makeTokens() override
-    {
-        return std::make_unique<LastingTokens>(m_tokens);
-    }
+    std::unique_ptr<TokenStore> makeTokens() override { return std::make_unique<LastingTokens>(m_tokens); }
     [[nodiscard]] LaneSettings laneSettings(ChannelId channel, const Settings &settings) const override
     {
         return m_app.laneSettings(channel, settings);
@@ -163,15 +161,16 @@ void World::makeSandbox()
 void World::startEngine()
 {
     m_engine = std::make_unique<Engine>(
-        std::make_unique<QuickFactory>(secretsOf(m_sandbox->credentials()), m_tokens, m_options.quickness), dataDir());
+        std::make_unique<QuickFactory>(secretsOf(m_sandbox->credentials()), m_tokens, m_options.quickness),
+        dataDir());
     if (m_options.windowed) {
         bool ready = false;
-        const auto connection =
-            QObject::connect(m_engine.get(), &Engine::started, m_engine.get(), [&](bool ok, const QString &words) {
-                if (!ok)
-                    qFatal("start: %s", qPrintable(words));
-                ready = true;
-            });
+        const auto connection = QObject::connect(m_engine.get(), &Engine::started, m_engine.get(),
+                                                 [&](bool ok, const QString &words) {
+                                                     if (!ok)
+                                                         qFatal("start: %s", qPrintable(words));
+                                                     ready = true;
+                                                 });
         m_engine->start(m_settings);
         detail::spin(&ready, 60'000);
         QObject::disconnect(connection);
@@ -353,6 +352,16 @@ QStringList World::wrongListings() const
         }
     }
     return wrong;
+}
+
+void World::waitForLanes()
+{
+    const auto paused = [this](ChannelId channel) {
+        const Lane *lane = m_engine->workshop().lane(channel);
+        return lane && lane->status().pausedForMs > 0;
+    };
+    if (!QTest::qWaitFor([&] { return std::none_of(kChannels.begin(), kChannels.end(), paused); }, 30'000))
+        qFatal("a lane stays paused");
 }
 
 const UpdateReport *updateOf(const RunReport &report, const ListingKey &listing)

@@ -86,6 +86,8 @@ public:
     void breaks(SandboxSource source, SandboxFault::Kind kind, int times = -1);
     void breaks(SandboxSource source, const SandboxFault &fault);
     void heals();
+    /// Until no lane is paused any more.
+    void waitForLanes();
 
     /// Linked, writable listings that do not show what their goods allow; by the truth
     /// of the servers, not by what the engine believes.

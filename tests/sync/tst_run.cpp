@@ -214,9 +214,10 @@ void TestRun::everyTransitionIsStoredBeforeItsWorkBegins()
     QStringList stored = statesOf(report);
     QCOMPARE(stored.takeLast(), QStringLiteral("COMPLETED"));
     QCOMPARE(told, stored);
-    QCOMPARE(told,
-             QStringList({ QStringLiteral("COLLECTING"), QStringLiteral("ANALYZING"), QStringLiteral("SYNCING"),
-                           QStringLiteral("CHECKING"), QStringLiteral("ALERTING") }));
+    QCOMPARE(
+        told,
+        QStringList({ QStringLiteral("COLLECTING"), QStringLiteral("ANALYZING"), QStringLiteral("SYNCING"),
+                      QStringLiteral("CHECKING"), QStringLiteral("ALERTING") }));
 }
 
 void TestRun::theHistoryKeepsTheRunAsItWasPrinted()
