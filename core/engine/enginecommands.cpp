@@ -195,7 +195,6 @@ Task<> Engine::adjustTask(AdjustmentRequest request)
     if (!m_running)
         m_stop = std::stop_source(); // a stop of an earlier run is not meant for this one
     const auto both = co_await applyAdjustment(request, m_stop.get_token());
-    Q_EMIT adjustmentFinished(both.first);
     --m_tasks;
     runPending();
 }

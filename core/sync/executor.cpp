@@ -361,7 +361,7 @@ Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
         if (found == seen.cend())
             continue; // still unknown
         slot->mustRead = false;
-        const bool acknowledged = !slot->lastError;
+        const bool acknowledged = !slot->lastError || slot->lastError->kind == Error::Kind::Contradiction;
         // Lower than we wrote: sold since then, which is no contradiction.
         if (*found && slot->sent && **found <= *slot->sent) {
             slot->report.verified = true;
