@@ -884,10 +884,6 @@
         <translation>데이터 폴더: %1</translation>
     </message>
     <message>
-        <source>The settings (jaego.ini), the history (jaego.sqlite) and the logs. No secret is in it. Another folder is chosen with --data-dir at the start.</source>
-        <translation>설정(jaego.ini), 기록(jaego.sqlite), 로그가 있습니다. 비밀 값은 없습니다. 다른 폴더는 시작할 때 --data-dir로 정합니다.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>폴더 열기</translation>
     </message>
@@ -935,6 +931,10 @@
     <message>
         <source>Switched off. It would run:</source>
         <translation>꺼져 있습니다. 켜면 다음에 실행합니다:</translation>
+    </message>
+    <message>
+        <source>The settings (jaego.ini), the history (jaego.sqlite) and the logs. Keys and passwords are in the keychain. Another folder is chosen with --data-dir at the start.</source>
+        <translation>설정(jaego.ini), 기록(jaego.sqlite), 로그가 있습니다. 키와 비밀번호는 키체인에 있습니다. 다른 폴더는 시작할 때 --data-dir로 정합니다.</translation>
     </message>
 </context>
 <context>

@@ -826,10 +826,6 @@
         <translation>수동 조정</translation>
     </message>
     <message>
-        <source>Out of stock</source>
-        <translation>품절</translation>
-    </message>
-    <message>
         <source>Critical</source>
         <translation>위험</translation>
     </message>
@@ -1086,6 +1082,10 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
         <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
     </message>
 </context>
 </TS>

@@ -49,8 +49,10 @@ struct WriteResult {
 };
 
 /// What a listing should show right now, asked at the moment of the call; nullopt:
-/// there is nothing to write for it any more.
-using TargetSource = std::function<std::optional<Units>(const QString &externalId)>;
+/// there is nothing to write for it (any more). `seenNow`: what the channel showed in the
+/// read just before this write, where it needs one (see looksBeforeWriting).
+using TargetSource =
+    std::function<std::optional<Units>(const QString &externalId, std::optional<Units> seenNow)>;
 
 /// A sales channel. Lives on the engine's thread; everything goes through its lane.
 class Channel {
@@ -79,6 +81,10 @@ public:
     /// Which listings may share one call with this one (same key), and how many.
     [[nodiscard]] virtual QString batchKey(const QString &externalId) const = 0;
     [[nodiscard]] virtual int maxBatch() const = 0;
+
+    /// True where write() reads the listing just before it writes: that look serves as the
+    /// second observation before a raise, and saves a call of its own.
+    [[nodiscard]] virtual bool looksBeforeWriting(const QString & /*externalId*/) const { return false; }
 
     /// Sets absolute quantities with one call (plus the read a channel needs just
     /// before it). Values are asked for when the place in the lane is held. Sent once,

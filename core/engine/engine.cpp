@@ -50,11 +50,7 @@ Task<Status> Engine::open(Settings settings)
 {
     if (auto opened = m_workshop->open(settings); !opened)
         co_return opened;
-    m_workshop->context().progress = [this](const RunStatus &status) {
-        m_runStatus = status;
-        ++m_runStatus.number;
-        markDirty();
-    };
+    m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     m_open = true;
     if (auto closed = closeInterrupted(); !closed)
         co_return closed;

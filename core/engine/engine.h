@@ -105,6 +105,7 @@ private:
     void publish();
     void publishStatus();
     void refreshFacts();
+    void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
 
     std::unique_ptr<Workshop> m_workshop;

@@ -216,10 +216,7 @@ void Engine::applyPending()
         notice(Notice::Severity::Error, applied.error().message);
         return;
     }
-    m_workshop->context().progress = [this](const RunStatus &status) {
-        m_runStatus = status;
-        markDirty();
-    };
+    m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     refreshFacts();
     schedule();
     m_publishComplete = true;
@@ -461,6 +458,16 @@ void Engine::publishStatus()
         m_status.lamps.last().lane.lastContactMsAgo = 0;
     }
     Q_EMIT statusChanged(m_status);
+}
+
+/// The run knows nothing of numbers: they rise over all runs, so that a window never
+/// takes an older status for a newer one.
+void Engine::takeProgress(const RunStatus &status)
+{
+    const quint64 number = m_runStatus.number;
+    m_runStatus = status;
+    m_runStatus.number = number;
+    markDirty();
 }
 
 void Engine::refreshFacts()

@@ -8,6 +8,7 @@
 #include "storage/kpirepository.h"
 #include "storage/runrepository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -38,6 +39,11 @@ RunSummary summaryFrom(const RunHead &head)
     if (o[q("accuracy")].isDouble())
         summary.accuracy = o[q("accuracy")].toDouble();
     summary.error = o[q("error")].toString();
+    const QJsonArray transitions = o[q("transitions")].toArray();
+    for (const QJsonValue &transition : transitions)
+        summary.transitions.append(
+            { runStateFromString(transition[q("state")].toString()).value_or(RunState::Interrupted),
+              QDateTime::fromMSecsSinceEpoch(transition[q("at")].toInteger(), Qt::UTC) });
     return summary;
 }
 

@@ -63,6 +63,7 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
     row.onHand = product.onHand;
     row.reserved = product.reserved;
     row.available = product.available();
+    row.safetyStock = product.product.safetyStock;
     row.level = levelOf(row.available, thresholdsFor(product.product, facts.thresholds));
     for (const int index : product.listings) {
         const ListingState &listing = book.listing(index);
@@ -81,6 +82,8 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
             cell.fresh = listing.observedAt.isValid()
                 && (!facts.freshSince.isValid() || listing.observedAt >= facts.freshSince);
             cell.writability = listing.info.writability;
+            cell.unitsPerSale =
+                listing.parts.size() == 1 ? std::optional(listing.parts.front().unitsPerSale) : std::nullopt;
         }
         cell.listings = listings;
         cell.inFlight = cell.inFlight || listing.inFlight;

@@ -33,6 +33,7 @@ struct Executor::Slot {
     bool mayRetry = false;
     bool gone = false;
     bool dropped = false; ///< nothing had to be written after all
+    bool looksLate = false; ///< the write's own read is the second observation of a raise
     bool mustRead = false; ///< fate of the last write unknown, or not to be trusted
     QString intentId; ///< sent and not answered
     std::optional<Units> sent;
@@ -144,11 +145,19 @@ Task<> Executor::writeChannel(Lineup *lineup, std::stop_token stop)
 /// Raise guard: a listing is only raised when a second observation agrees with the first.
 Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::stop_token stop)
 {
-    if (raises.empty())
-        co_return;
+    std::vector<SlotPtr> confirmed;
     QStringList ids;
-    for (const SlotPtr &slot : raises)
-        ids.append(slot->key.externalId);
+    for (const SlotPtr &slot : raises) {
+        slot->looksLate = lineup->channel->looksBeforeWriting(slot->key.externalId);
+        if (slot->looksLate)
+            confirmed.push_back(slot);
+        else
+            ids.append(slot->key.externalId);
+    }
+    if (ids.isEmpty()) {
+        co_await writeAll(lineup, std::move(confirmed), stop);
+        co_return;
+    }
     const StockReading second = co_await lineup->channel->readStock(ids, Priority::Verify, {}, stop);
     QHash<QString, std::optional<Units>> seen;
     for (const Observation &observation : second.seen)
@@ -156,8 +165,9 @@ Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::s
     if (auto taken = m_keeper->takeReading(lineup->channel->id(), second); !taken)
         m_storageError = taken.error();
 
-    std::vector<SlotPtr> confirmed;
     for (const SlotPtr &slot : raises) {
+        if (slot->looksLate)
+            continue;
         const auto again = seen.constFind(slot->key.externalId);
         if (again == seen.cend()) {
             if (!stop.stop_requested()) {
@@ -171,15 +181,7 @@ Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::s
             // Somebody bought or edited meanwhile: not raised on a basis that moved. The next run looks anew.
             slot->done = true;
             slot->dropped = true;
-            m_findings.append(
-                { q("drift"),
-                  slot->key.channel,
-                  slot->key.externalId,
-                  slot->report.product,
-                  Text::tr("the number changed from %1 to %2 between two looks; it is not raised in this run")
-                      .arg(slot->report.oldQuantity ? slot->report.oldQuantity->value() : 0)
-                      .arg(*again ? (*again)->value() : 0),
-                  {} });
+            noteMoved(slot, *again);
         }
     }
     co_await writeAll(lineup, std::move(confirmed), stop);
@@ -224,6 +226,35 @@ Task<> Executor::worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batc
         co_await writeBatch(lineup, batch, stop);
         tell(*lineup);
     }
+}
+
+/// The look an adapter takes just before it writes: newer than what the book holds, and
+/// the second observation where a raise still lacks one.
+bool Executor::confirm(const SlotPtr &slot, std::optional<Units> seenNow)
+{
+    if (!seenNow)
+        return !slot->looksLate;
+    m_context->book->observe({ slot->key, seenNow, SaleState::Unknown, m_context->scheduler->utcNow() });
+    if (!slot->looksLate)
+        return true;
+    slot->looksLate = false;
+    if (seenNow == slot->report.oldQuantity)
+        return true;
+    noteMoved(slot, seenNow);
+    return false;
+}
+
+void Executor::noteMoved(const SlotPtr &slot, std::optional<Units> seen)
+{
+    m_findings.append(
+        { q("drift"),
+          slot->key.channel,
+          slot->key.externalId,
+          slot->report.product,
+          Text::tr("the number changed from %1 to %2 between two looks; it is not raised in this run")
+              .arg(slot->report.oldQuantity ? slot->report.oldQuantity->value() : 0)
+              .arg(seen ? seen->value() : 0),
+          {} });
 }
 
 std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
@@ -421,9 +452,10 @@ Task<> Executor::writeBatch(Lineup *lineup, Batch batch, std::stop_token stop)
             slot->lastError.reset();
             ++slot->report.attempts;
         }
-        const TargetSource targets = [this, byId, stop](const QString &id) -> std::optional<Units> {
+        const TargetSource targets =
+            [this, byId, stop](const QString &id, std::optional<Units> seenNow) -> std::optional<Units> {
             const SlotPtr slot = byId.value(id);
-            return slot ? bind(slot, stop) : std::nullopt;
+            return slot && confirm(slot, seenNow) ? bind(slot, stop) : std::nullopt;
         };
         const QList<WriteResult> results =
             co_await lineup->channel->write(ids, ready.front()->danger, targets, stop);

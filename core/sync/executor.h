@@ -46,6 +46,8 @@ private:
     Task<> readBack(Lineup *lineup, Batch batch, std::stop_token stop);
     Task<> refreshCounts(std::stop_token stop);
 
+    [[nodiscard]] bool confirm(const SlotPtr &slot, std::optional<Units> seenNow);
+    void noteMoved(const SlotPtr &slot, std::optional<Units> seen);
     [[nodiscard]] std::optional<Units> bind(const SlotPtr &slot, std::stop_token stop);
     void settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &result);
     void finish(const SlotPtr &slot);

@@ -5,6 +5,7 @@
 #include "base/ulid.h"
 #include "domain/runjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -53,6 +54,10 @@ int countStatus(const RunReport &report, const char *status)
 QByteArray summaryOf(const RunReport &report)
 {
     const auto accuracy = report.kpi.accuracyBefore.value();
+    QJsonArray transitions;
+    for (const RunTransition &transition : report.transitions)
+        transitions.append(QJsonObject{ { q("state"), nameOf(transition.state) },
+                                        { q("at"), transition.at.toMSecsSinceEpoch() } });
     const QJsonObject summary{
         { q("mismatches"), report.mismatches.size() },
         { q("succeeded"), countStatus(report, "SUCCESS") },
@@ -62,6 +67,7 @@ QByteArray summaryOf(const RunReport &report)
         { q("accuracy"), accuracy ? QJsonValue(*accuracy) : QJsonValue() },
         { q("within_budget"), report.durationMs() <= budgets::runMs },
         { q("error"), wordsOf(report.error) },
+        { q("transitions"), transitions },
     };
     return QJsonDocument(summary).toJson(QJsonDocument::Compact);
 }

@@ -461,7 +461,7 @@ void SyncRun::tellSource(const SourceProgress &progress)
             continue;
         // Reads and writes report by turns: one does not wipe out the other's numbers.
         known.status = progress.status.isEmpty() ? known.status : progress.status;
-        known.read = std::max(known.read, progress.read);
+        known.read = progress.status.isEmpty() ? std::max(known.read, progress.read) : progress.read;
         known.toRead = progress.toRead > 0 ? progress.toRead : known.toRead;
         known.written = progress.toWrite > 0 ? progress.written : known.written;
         known.toWrite = progress.toWrite > 0 ? progress.toWrite : known.toWrite;

@@ -77,7 +77,7 @@ struct Mall : ShopBench {
     QHash<QString, WriteResult> write(const QHash<QString, std::optional<Units>> &targets)
     {
         QHash<QString, WriteResult> byId;
-        const auto source = [targets](const QString &id) { return targets.value(id); };
+        const auto source = [targets](const QString &id, std::optional<Units>) { return targets.value(id); };
         const auto results = awaitResult(channel.write(targets.keys(), 0, source, {}));
         for (const WriteResult &result : results)
             byId.insert(result.externalId, result);

@@ -133,7 +133,7 @@ private Q_SLOTS:
             if (listing.writable)
                 batches[practice.channel(id).batchKey(listing.key.externalId)].append(listing.key.externalId);
         }
-        const auto target = [](const QString &) { return std::optional(Units(7)); };
+        const auto target = [](const QString &, std::optional<Units>) { return std::optional(Units(7)); };
         for (const QStringList &batch : batches) {
             const auto results = awaitResult(practice.channel(id).write(batch, 0, target, {}));
             QCOMPARE(results.size(), batch.size());
@@ -163,7 +163,7 @@ private Q_SLOTS:
         fault.kind = SandboxFault::Kind::GatewayTimeoutAfter;
         fault.writesOnly = true;
         practice.sandbox->setFault(sandboxSource(id), fault);
-        const auto target = [](const QString &) { return std::optional(Units(3)); };
+        const auto target = [](const QString &, std::optional<Units>) { return std::optional(Units(3)); };
         const auto results = awaitResult(practice.channel(id).write({ listing }, 0, target, {}));
         QCOMPARE(results.first().kind, WriteResult::Kind::Unknown);
         QCOMPARE(practice.sandbox->counters(sandboxSource(id)).calls, 1);

@@ -43,7 +43,7 @@ struct Shop : ShopBench {
     }
     WriteResult write(const QString &id, std::optional<qint64> value)
     {
-        const auto target = [value](const QString &) {
+        const auto target = [value](const QString &, std::optional<Units>) {
             return value ? std::optional(Units(*value)) : std::nullopt;
         };
         return awaitResult(channel.write({ id }, 0, target, {})).first();
@@ -269,7 +269,7 @@ private Q_SLOTS:
         Shop shop;
         shop.server.setScript({ ScriptedReply::json("slow", 429), ScriptedReply::json(kWritten) });
         int asked = 0;
-        const auto target = [&asked](const QString &) { return std::optional(Units(10 - ++asked)); };
+        const auto target = [&asked](const QString &, std::optional<Units>) { return std::optional(Units(10 - ++asked)); };
         const auto results = awaitResult(shop.channel.write({ QStringLiteral("1") }, 0, target, {}));
         QCOMPARE(results.first().kind, WriteResult::Kind::Accepted);
         QCOMPARE(results.first().value, std::optional(Units(8)));

@@ -41,7 +41,7 @@ const QString kLarge = QStringLiteral("9100000001:40000000002");
 
 TargetSource fixed(QHash<QString, Units> values)
 {
-    return [values](const QString &externalId) {
+    return [values](const QString &externalId, std::optional<Units>) {
         const auto at = values.constFind(externalId);
         return at == values.constEnd() ? std::nullopt : std::optional(*at);
     };

@@ -102,7 +102,7 @@ void TestNaverMarket::everyWritableListingCanBeSetAndNothingElseMoves()
             batches[m_channel->batchKey(it.key())].append(it.key());
     }
     QVERIFY(batches.size() > 1);
-    const TargetSource targets = [](const QString &id) { return std::optional(Units(7 + id.size() % 3)); };
+    const TargetSource targets = [](const QString &id, std::optional<Units>) { return std::optional(Units(7 + id.size() % 3)); };
     for (const QStringList &batch : batches) {
         for (qsizetype at = 0; at < batch.size(); at += m_channel->maxBatch()) {
             const QStringList some = batch.mid(at, m_channel->maxBatch());
@@ -113,7 +113,7 @@ void TestNaverMarket::everyWritableListingCanBeSetAndNothingElseMoves()
                     result.kind == WriteResult::Kind::Accepted || result.kind == WriteResult::Kind::NoChange;
                 QVERIFY2(good,
                          qPrintable(result.externalId + (result.error ? result.error->message : QString())));
-                before.insert(result.externalId, targets(result.externalId)->value());
+                before.insert(result.externalId, targets(result.externalId, std::nullopt)->value());
                 QVERIFY(m_sandbox->saleStatus(market[result.externalId].key) != QLatin1String("OUTOFSTOCK"));
             }
         }
@@ -171,7 +171,7 @@ void TestNaverMarket::aSuspendedListingIsWrittenAndStaysSuspended()
     QVERIFY(!plain.isEmpty());
     m_sandbox->setStopped(market[plain].key, true);
     const auto results = awaitResult(
-        m_channel->write({ plain }, 1.0, [](const QString &) { return std::optional(Units(41)); }, {}));
+        m_channel->write({ plain }, 1.0, [](const QString &, std::optional<Units>) { return std::optional(Units(41)); }, {}));
     QCOMPARE(results.first().kind, WriteResult::Kind::Accepted);
     QCOMPARE(m_sandbox->shown(market[plain].key), std::optional<qint64>(41));
     QCOMPARE(m_sandbox->saleStatus(market[plain].key), QStringLiteral("SUSPENSION"));

@@ -91,11 +91,13 @@ inline RunReport report(const QString &id, const QDateTime &start)
         return ListingKey{ channel, QString::fromLatin1(listing) };
     };
     run.mismatches = {
-        { QStringLiteral("JJ-HB-500"), key(ChannelId::Coupang, "3000000001"), Units(37), Units(35), Units(35) },
-        { QStringLiteral("MUG-02"), key(ChannelId::Cafe24, "112:P000000B000A"), Units(3), Units(8), Units(8) },
+        { QStringLiteral("JJ-HB-500"), key(ChannelId::Coupang, "3000000001"), Units(37), Units(35),
+          Units(35) },
+        { QStringLiteral("MUG-02"), key(ChannelId::Cafe24, "112:P000000B000A"), Units(3), Units(8),
+          Units(8) },
     };
-    const auto update = [&key](const char *sku, ChannelId channel, const char *listing, const char *status, int from,
-                               int to, int tries) {
+    const auto update = [&key](const char *sku, ChannelId channel, const char *listing, const char *status,
+                               int from, int to, int tries) {
         UpdateReport line;
         line.id = QString::fromLatin1(sku) + QString::fromLatin1(listing);
         line.product = QString::fromLatin1(sku);
@@ -111,9 +113,10 @@ inline RunReport report(const QString &id, const QDateTime &start)
                     update("TW-BATH-WH", ChannelId::Coupang, "3000000044", "FAILED", 12, 0, 5),
                     update("SK-3P-GR", ChannelId::Coupang, "3000000051", "HELD", 102, 0, 0) };
     run.updates[0].verified = true;
-    run.updates[2].error = ReportedError{ QStringLiteral("ERR-INV-002"),
-                                          QStringLiteral("쿠팡: 해당 옵션은 현재 수정할 수 없는 상태입니다. 판매 "
-                                                         "상태를 확인해 주세요.") };
+    run.updates[2].error =
+        ReportedError{ QStringLiteral("ERR-INV-002"),
+                       QStringLiteral("쿠팡: 해당 옵션은 현재 수정할 수 없는 상태입니다. 판매 "
+                                      "상태를 확인해 주세요.") };
     run.updates[3].heldWhy = QStringLiteral("한 번에 품절되는 상품이 너무 많습니다 (52개, 21 %)");
     run.manualWork = { { QStringLiteral("TW-BATH-WH"), key(ChannelId::Coupang, "3000000044"),
                          QStringLiteral("다섯 번 시도했지만 쿠팡이 거절했습니다. 쿠팡 Wing에서 옵션 상태를 "
@@ -148,7 +151,8 @@ inline KpiSeries series(const QDateTime &from, const QDateTime &to, qint64 stepM
         KpiPoint point;
         point.at = to.addMSecs(-stepMs * (count - 1 - i));
         point.runId = QStringLiteral("01JRUN%1").arg(i, 8, 10, QLatin1Char('0'));
-        const double wave = std::sin(static_cast<double>(i) * 0.7) * 0.004 + std::sin(static_cast<double>(i) * 2.1) * 0.002;
+        const double wave =
+            std::sin(static_cast<double>(i) * 0.7) * 0.004 + std::sin(static_cast<double>(i) * 2.1) * 0.002;
         const bool bad = count > 60 && i > count * 6 / 10 && i < count * 6 / 10 + 5;
         point.accuracyRatio = { static_cast<qint64>(4'070 * (bad ? 0.962 : 0.992 + wave)), 4'070 };
         point.accuracy = point.accuracyRatio.value();

@@ -517,7 +517,9 @@ void TimeChart::paintGrid(QPainter *painter) const
     painter->setPen(QPen(c.line, 1));
     painter->drawLine(area.bottomLeft(), area.bottomRight());
     const double first = std::ceil(m_yAxis->min() / m_valueStep - 1e-9) * m_valueStep;
-    for (double value = first; value <= m_yAxis->max() + 1e-9; value += m_valueStep) {
+    const int count = static_cast<int>((m_yAxis->max() - first) / m_valueStep + 1e-9);
+    for (int i = 0; i <= count; ++i) {
+        const double value = first + i * m_valueStep;
         const double y = yOf(value);
         painter->setPen(QPen(c.line, 1));
         painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));

@@ -92,11 +92,10 @@ public:
 
     static QString progress(const SourceProgress &source)
     {
-        const QString name = Words::source(source.source);
         if (!source.status.isEmpty() && source.status != QLatin1String("ok")
             && source.status != QLatin1String("partial"))
-            return name + QLatin1Char(' ') + Words::sourceStatus(source.status);
-        QString text = name + QLatin1Char(' ');
+            return Words::sourceStatus(source.status);
+        QString text;
         if (source.toWrite > 0)
             text += tr("%1/%2 written").arg(Words::number(source.written), Words::number(source.toWrite));
         else if (source.toRead > 0)

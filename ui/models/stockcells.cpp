@@ -15,13 +15,13 @@ public:
     {
         switch (cell.state) {
         case ChannelCell::State::NotListed:
-            return { {}, Words::noData(), {}, CellTone::Muted, false, {} };
+            return { {}, Words::noData(), {}, CellTone::Muted, false };
         case ChannelCell::State::Unread:
-            return { tr("not read"), QStringLiteral("?"), {}, CellTone::Muted, false, {} };
+            return { tr("not read"), QStringLiteral("?"), {}, CellTone::Muted, false };
         case ChannelCell::State::Gone:
-            return { tr("gone"), QStringLiteral("!"), {}, CellTone::Warning, true, {} };
+            return { tr("gone"), QStringLiteral("!"), {}, CellTone::Warning, true };
         case ChannelCell::State::NotWritable:
-            return { {}, numberOf(cell), QStringLiteral("lock"), CellTone::Muted, false, {} };
+            return { {}, numberOf(cell), QStringLiteral("lock"), CellTone::Muted, false };
         case ChannelCell::State::ShowsMore:
             return differing(cell, QChar(0x25BC), CellTone::Danger);
         case ChannelCell::State::ShowsLess:
@@ -74,12 +74,12 @@ private:
             lead.prepend(tr("check") + QLatin1Char(' '));
         else if (cell.held)
             lead.prepend(tr("held") + QLatin1Char(' '));
-        return { lead, numberOf(cell), icon, tone, true, {} };
+        return { lead, numberOf(cell), icon, tone, true };
     }
 
     static CellText inStep(const ChannelCell &cell, const QDateTime &now)
     {
-        CellText text{ {}, numberOf(cell), {}, CellTone::Plain, false, {} };
+        CellText text{ {}, numberOf(cell), {}, CellTone::Plain, false };
         if (cell.manual) {
             text.lead = tr("check");
             text.tone = CellTone::Warning;
@@ -98,11 +98,14 @@ private:
 
 } // namespace
 
-CellText channelText(const ChannelCell &cell, ChannelId channel, const QDateTime &now)
+CellText channelText(const ChannelCell &cell, const QDateTime &now)
 {
-    CellText text = Cells::text(cell, now);
-    text.phrase = Cells::phrase(cell, channel, now);
-    return text;
+    return Cells::text(cell, now);
+}
+
+QString channelPhrase(const ChannelCell &cell, ChannelId channel, const QDateTime &now)
+{
+    return Cells::phrase(cell, channel, now);
 }
 
 StateText stateText(const StockRow &row)

@@ -5,6 +5,7 @@
 #include "ui/models/stockchip.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jaego {
 
@@ -17,15 +18,17 @@ struct NumberKey {
 };
 
 struct TextKey {
-    quint64 head; ///< the first four characters: settles most comparisons without touching the text
+    std::array<quint64, 3> head; ///< the first twelve characters: settle most comparisons without the text
     int row;
 };
 
-quint64 headOf(const QString &text)
+std::array<quint64, 3> headOf(const QString &text)
 {
-    quint64 head = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        head = (head << 16U) | (i < text.size() ? text[i].unicode() : 0U);
+    std::array<quint64, 3> head{};
+    for (qsizetype i = 0; i < 12; ++i) {
+        quint64 &part = head[static_cast<size_t>(i / 4)];
+        part = (part << 16U) | (i < text.size() ? text[i].unicode() : 0U);
+    }
     return head;
 }
 

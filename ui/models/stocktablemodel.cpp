@@ -64,7 +64,7 @@ QString StockTableModel::text(const StockRow &row, StockColumn column) const
     case StockColumn::Naver:
     case StockColumn::Cafe24: {
         const ChannelId channel = *channelOf(column);
-        const CellText cell = channelText(row.cells[static_cast<size_t>(indexOf(channel))], channel, m_now);
+        const CellText cell = channelText(row.cells[static_cast<size_t>(indexOf(channel))], m_now);
         return cell.lead.isEmpty() ? cell.number : cell.lead + QLatin1Char(' ') + cell.number;
     }
     }
@@ -90,7 +90,7 @@ QVariant StockTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case PhraseRole:
         if (const auto channel = channelOf(column))
-            return channelText(row.cells[static_cast<size_t>(indexOf(*channel))], *channel, m_now).phrase;
+            return channelPhrase(row.cells[static_cast<size_t>(indexOf(*channel))], *channel, m_now);
         return role == Qt::ToolTipRole ? QVariant() : QVariant(text(row, column));
     case SkuRole:
         return row.sku;

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/places.h"
 
-#include "ui/pages/stock/stockpage.h"
-#ifdef JAEGO_PLACE_RUNS
-#include "ui/pages/runs/runspage.h"
-#endif
-#ifdef JAEGO_PLACE_KPI
 #include "ui/pages/kpi/kpipage.h"
-#endif
-#ifdef JAEGO_PLACE_SETTINGS
+#include "ui/pages/runs/runspage.h"
 #include "ui/pages/settings/settingspage.h"
-#endif
+#include "ui/pages/stock/stockpage.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +17,9 @@ class PlaceTitles {
     Q_DECLARE_TR_FUNCTIONS(jaego::PlaceTitles)
 public:
     static QString stock() { return tr("Stock"); }
-    [[maybe_unused]] static QString runs() { return tr("Runs"); }
-    [[maybe_unused]] static QString kpi() { return tr("KPIs"); }
-    [[maybe_unused]] static QString settings() { return tr("Settings"); }
+    static QString runs() { return tr("Runs"); }
+    static QString kpi() { return tr("KPIs"); }
+    static QString settings() { return tr("Settings"); }
 };
 
 template <typename PageClass>
@@ -40,17 +34,10 @@ Place place(const QString &id, const QString &title, bool atBottom = false)
 
 QList<Place> allPlaces()
 {
-    QList<Place> places{ place<StockPage>(QStringLiteral("stock"), PlaceTitles::stock()) };
-#ifdef JAEGO_PLACE_RUNS
-    places.append(place<RunsPage>(QStringLiteral("runs"), PlaceTitles::runs()));
-#endif
-#ifdef JAEGO_PLACE_KPI
-    places.append(place<KpiPage>(QStringLiteral("kpi"), PlaceTitles::kpi()));
-#endif
-#ifdef JAEGO_PLACE_SETTINGS
-    places.append(place<SettingsPage>(QStringLiteral("settings"), PlaceTitles::settings(), true));
-#endif
-    return places;
+    return { place<StockPage>(QStringLiteral("stock"), PlaceTitles::stock()),
+             place<RunsPage>(QStringLiteral("runs"), PlaceTitles::runs()),
+             place<KpiPage>(QStringLiteral("kpi"), PlaceTitles::kpi()),
+             place<SettingsPage>(QStringLiteral("settings"), PlaceTitles::settings(), true) };
 }
 
 } // namespace jaego

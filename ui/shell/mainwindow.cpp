@@ -152,6 +152,9 @@ void MainWindow::buildMenu(Rail *rail)
             m_memory.setValue(kScheme, schemeName(scheme));
             Theme::apply(qApp, scheme);
         });
+        // The settings page switches it too.
+        connect(Theme::instance(), &Theme::changed, action,
+                [action, scheme = scheme] { action->setChecked(Theme::instance()->scheme() == scheme); });
     }
     m_menu->addSeparator();
     QAction *ask = m_menu->addAction(tr("Ask again what closing the window does"));
@@ -190,6 +193,8 @@ void MainWindow::listen()
     connect(m_link, &EngineLink::runChanged, m_top, &TopBar::setRun);
     connect(m_link, &EngineLink::runFinished, this, &MainWindow::runFinished);
     connect(m_link, &EngineLink::noticed, m_notices, &NoticeBar::show);
+    connect(m_link, &EngineLink::settingsApplied, this,
+            [](const Settings &settings) { Words::setZone(settings.schedule.timezone); });
     if (!m_tray)
         return;
     connect(m_tray, &Tray::syncRequested, this, [this] { requestRun(false); });

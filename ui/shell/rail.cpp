@@ -19,7 +19,7 @@
 namespace jaego {
 
 namespace {
-constexpr int kRailWidth = 176;
+constexpr int kRailWidth = 164;
 constexpr int kButtonHeight = 34;
 } // namespace
 

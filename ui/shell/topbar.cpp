@@ -22,7 +22,8 @@ constexpr qint64 kEscapeWindowMs = 2'000;
 QPushButton *makeButton(const QString &name, const QString &words, const QString &keys, const char *role,
                         QWidget *parent)
 {
-    auto *button = new QPushButton(words, parent);
+    auto *button = new QPushButton(
+        keys.startsWith(QLatin1String("Esc")) ? words : words + QStringLiteral("  ") + keys, parent);
     button->setObjectName(name);
     button->setAccessibleName(words);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(words, keys));

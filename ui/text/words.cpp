@@ -3,6 +3,7 @@
 #include "ui/text/words.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -70,7 +71,7 @@ QString Words::level(Level level)
 {
     switch (level) {
     case Level::StockOut:
-        return tr("Out of stock");
+        return tr("Sold out");
     case Level::Critical:
         return tr("Critical");
     case Level::Low:
@@ -313,19 +314,35 @@ QString Words::countdown(qint64 milliseconds)
     return seconds < 3600 ? tail : QString::number(seconds / 3600) + QLatin1Char(':') + tail;
 }
 
+namespace {
+/// The window's thread only: set from the settings, read by every page.
+QTimeZone &sellersZone()
+{
+    static QTimeZone zone("Asia/Seoul");
+    return zone;
+}
+} // namespace
+
+void Words::setZone(const QTimeZone &zone)
+{
+    if (zone.isValid())
+        sellersZone() = zone;
+}
+
 QString Words::time(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toLocalTime().toString(QStringLiteral("HH:mm")) : noData();
+    return utc.isValid() ? utc.toTimeZone(sellersZone()).toString(QStringLiteral("HH:mm")) : noData();
 }
 
 QString Words::dateTime(const QDateTime &utc)
 {
     if (!utc.isValid())
         return noData();
-    const QDateTime local = utc.toLocalTime();
-    if (local.date() == QDate::currentDate())
+    const QDateTime local = utc.toTimeZone(sellersZone());
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(sellersZone()).date();
+    if (local.date() == today)
         return time(utc);
-    return local.date().year() == QDate::currentDate().year()
+    return local.date().year() == today.year()
         ? QLocale().toString(local, tr("d MMM HH:mm", "date format without the year"))
         : QLocale().toString(local, tr("d MMM yyyy HH:mm", "date format"));
 }

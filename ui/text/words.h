@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 namespace jaego {
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] static QString duration(qint64 milliseconds); ///< 0.8초, 38초, 1분 04초, 2시간 05분
     [[nodiscard]] static QString age(qint64 milliseconds); ///< 방금, 8초 전, 3분 전, 3시간 전, 2일 전
     [[nodiscard]] static QString countdown(qint64 milliseconds); ///< 04:12, 1:04:12
+    /// Times are shown in the seller's zone (default Asia/Seoul), wherever the PC stands.
+    static void setZone(const QTimeZone &zone);
     [[nodiscard]] static QString time(const QDateTime &utc); ///< 14:30 in the seller's zone
     [[nodiscard]] static QString dateTime(const QDateTime &utc); ///< today: 14:30; else with its day
     [[nodiscard]] static QString noData(); ///< —

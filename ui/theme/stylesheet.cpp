@@ -82,6 +82,7 @@ QTableView { background: @panel; color: @ink; border: 0; gridline-color: @line; 
 QHeaderView { background: @header; border: 0; }
 QHeaderView::section { background: @header; color: @secondInk; border: 0; border-bottom: 1px solid @line;
   padding: 4px 8px; font-size: 12px; font-weight: 600; }
+QAbstractScrollArea::corner { background: @panel; border: 0; }
 QTableCornerButton::section { background: @header; border: 0; }
 
 QMenu { background: @panel; color: @ink; border: 1px solid @line; padding: 4px; }

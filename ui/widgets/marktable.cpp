@@ -155,7 +155,7 @@ void MarkTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(colours().secondInk);
-    painter.drawText(viewport()->rect().adjusted(space::l, space::l, -space::l, -space::l),
+    painter.drawText(viewport()->rect().adjusted(space::l, 0, -space::l, 0),
                      Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 

@@ -249,7 +249,7 @@ struct Cafe24Channel::Batch {
         sent.clear();
         refused.clear();
         for (const QString &code : codes) {
-            const auto target = targets(listingId(productNo, code));
+            const auto target = targets(listingId(productNo, code), std::nullopt);
             if (!target)
                 continue;
             if (target->value() < 0 || target->value() > maximumQuantity(ChannelId::Cafe24))

@@ -120,7 +120,7 @@ Call CoupangChannel::writeCall(const QString &externalId, double danger, TargetS
     call.priority = Priority::Write;
     call.danger = danger;
     call.build = [this, externalId, targets, where, attempt]() -> Result<HttpRequest> {
-        const auto target = targets(externalId);
+        const auto target = targets(externalId, std::nullopt);
         attempt->nothingToDo = !target;
         if (!target)
             return Error(Error::Kind::Cancelled, where);

@@ -33,6 +33,11 @@ public:
 
     /// What is known of options, as JSON: kept by whoever builds the channel, so that
     /// the next process need not read every product once more.
+    /// Options are written with all their neighbours, echoed from a read made just before (naver §7).
+    [[nodiscard]] bool looksBeforeWriting(const QString &externalId) const override
+    {
+        return externalId.contains(QLatin1Char(':'));
+    }
     [[nodiscard]] QByteArray exportCache() const override { return m_cache.toJson(); }
     void importCache(const QByteArray &json) override { m_cache.fromJson(json); }
 

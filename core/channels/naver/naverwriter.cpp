@@ -116,7 +116,9 @@ Result<QByteArray> NaverWriter::OptionPlan::body()
                 failed(externalId, refused(QStringLiteral("not written: a Naver fulfilment option"))));
             continue;
         }
-        const std::optional<Units> target = targets(externalId);
+        const std::optional<Units> seenNow =
+            option->stock ? std::optional(Units(*option->stock)) : std::nullopt;
+        const std::optional<Units> target = targets(externalId, seenNow);
         if (!target) {
             results.insert(id.option, WriteResult{ externalId, Kind::NoChange, std::nullopt, std::nullopt });
             continue;
@@ -267,7 +269,7 @@ Result<QByteArray> NaverWriter::PlainPlan::body(const QStringList &origins, bool
 {
     QList<naver::StockItem> items;
     for (const QString &origin : origins) {
-        const std::optional<Units> target = targets(origin);
+        const std::optional<Units> target = targets(origin, std::nullopt);
         if (!target) {
             if (!reopen)
                 results.insert(origin, WriteResult{ origin, Kind::NoChange, std::nullopt, std::nullopt });
@@ -413,7 +415,7 @@ Task<> NaverWriter::reopenPlain(std::shared_ptr<PlainPlan> plan, QStringList ori
     }
     for (const QString &origin : std::as_const(origins)) {
         NaverCalls::BodySource body = [plan, origin]() -> Result<QByteArray> {
-            const std::optional<Units> target = plan->targets(origin);
+            const std::optional<Units> target = plan->targets(origin, std::nullopt);
             if (!target || *target <= Units(0) || unwritable(*target))
                 return Error(Error::Kind::Cancelled, kWhere);
             plan->results[origin].value = target;

@@ -26,15 +26,15 @@ qint64 lengthOf(KpiRange range)
 {
     switch (range) {
     case KpiRange::Day:
-        return 24 * kHourMs;
+        return 24LL * kHourMs;
     case KpiRange::Week:
-        return 7 * 24 * kHourMs;
+        return 7LL * 24 * kHourMs;
     case KpiRange::Month:
-        return 30 * 24 * kHourMs;
+        return 30LL * 24 * kHourMs;
     case KpiRange::Year:
-        return 365 * 24 * kHourMs;
+        return 365LL * 24 * kHourMs;
     }
-    return 24 * kHourMs;
+    return 24LL * kHourMs;
 }
 
 /// How long the usual distance between two points is.

@@ -20,6 +20,8 @@ namespace jaego {
 
 namespace {
 
+constexpr int kWidth = 440;
+
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -37,8 +39,8 @@ AdjustDialog::AdjustDialog(const StockRow &row, const TargetPolicy &policy, cons
     setObjectName(QStringLiteral("adjustDialog"));
     setWindowTitle(tr("Adjust the warehouse"));
     setModal(true);
-    setMinimumWidth(460);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // a warning that comes in makes room for itself
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::l);
     layout->setSpacing(space::m);
 
@@ -67,7 +69,9 @@ AdjustDialog::AdjustDialog(const StockRow &row, const TargetPolicy &policy, cons
     warningLayout->addWidget(m_warningText);
     m_warning->hide();
     layout->addWidget(m_warning);
-    layout->addStretch();
+    auto *width = new QWidget(this);
+    width->setFixedSize(kWidth, 0);
+    layout->addWidget(width);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);

@@ -76,8 +76,7 @@ KpiPanel::KpiPanel(Kpi kpi, KpiModel *model, QWidget *parent)
     setRole(m_detail, "caption");
     setRole(m_limits, "caption");
     m_limits->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel *label : { m_detail, m_limits })
-        label->setMinimumWidth(1);
+    m_detail->setMinimumWidth(1);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
@@ -106,6 +105,23 @@ KpiPanel::KpiPanel(Kpi kpi, KpiModel *model, QWidget *parent)
     refresh();
 }
 
+void KpiPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
+}
+
+void KpiPanel::fitHead()
+{
+    // Where both do not fit, what the value is made of stays: the limits stand beside their lines too.
+    int needed = 4 * space::s + 3 * space::l;
+    for (const QWidget *part :
+         { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_band),
+           static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_limits) })
+        needed += part->sizeHint().width();
+    m_limits->setVisible(width() >= needed);
+}
+
 void KpiPanel::refresh()
 {
     const KpiHeadline head = m_model->headline(m_kpi);
@@ -115,6 +131,7 @@ void KpiPanel::refresh()
     m_detail->setText(head.detail);
     m_detail->setToolTip(head.detail);
     m_limits->setText(head.limits);
+    fitHead();
     m_chart->setEmptyText(m_model->answered()
                               ? tr("Nothing was recorded in this time. Every sync adds a point.")
                               : tr("Reading the history …"));

@@ -25,7 +25,12 @@ public:
 Q_SIGNALS:
     void runWanted(const QString &runId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHead();
+
     Kpi m_kpi;
     KpiModel *m_model;
     QLabel *m_name;

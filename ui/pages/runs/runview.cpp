@@ -140,7 +140,7 @@ QWidget *RunView::makeTables()
                              tr("Every listing that was read showed what it should."),
                              tr("Nothing out of the ordinary."), tr("Nothing is left to do by hand.") };
     const QList<QList<int>> widths{ { 16, 9, 20, 15, 11, 6, 0 },
-                                    { 10, 16, 14, 8, 8, 8, 7, 12, 13, 0 },
+                                    { 9, 13, 11, 7, 7, 8, 6, 11, 12, 0 },
                                     { 16, 9, 20, 11, 11, 11, 10, 0 },
                                     { 22, 9, 20, 16, 0, 12 },
                                     { 16, 9, 20, 0, 16, 12 } };

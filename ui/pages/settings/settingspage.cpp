@@ -256,10 +256,10 @@ void SettingsPage::addDataFolder(QVBoxLayout *layout)
     label->setAccessibleName(tr("Data folder: %1").arg(path));
     label->setWordWrap(true);
     layout->addWidget(label);
-    auto *words =
-        new QLabel(tr("The settings (jaego.ini), the history (jaego.sqlite) and the logs. No secret is in "
-                      "it. Another folder is chosen with --data-dir at the start."),
-                   m_stack);
+    auto *words = new QLabel(
+        tr("The settings (jaego.ini), the history (jaego.sqlite) and the logs. Keys and passwords are in "
+           "the keychain. Another folder is chosen with --data-dir at the start."),
+        m_stack);
     setRole(words, "caption");
     words->setWordWrap(true);
     layout->addWidget(words);

@@ -37,7 +37,6 @@ ProductPanel::ProductPanel(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("productPanel"));
     setRole(this, "panel");
-    setFixedWidth(296);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::xs);

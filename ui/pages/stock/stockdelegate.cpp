@@ -38,7 +38,7 @@ Tone toneOf(CellTone tone)
 
 } // namespace
 
-StockDelegate::StockDelegate(QObject *parent) : QStyledItemDelegate(parent)
+StockDelegate::StockDelegate(int covered, QObject *parent) : QStyledItemDelegate(parent), m_covered(covered)
 {
     makeFonts();
     connect(Theme::instance(), &Theme::changed, this, &StockDelegate::makeFonts);
@@ -55,6 +55,8 @@ void StockDelegate::makeFonts()
 void StockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
+    if (index.column() < m_covered)
+        return;
     const auto *model = static_cast<const StockTableModel *>(index.model());
     const StockRow &row = model->productAt(index.row());
     const auto column = static_cast<StockColumn>(index.column());
@@ -88,7 +90,7 @@ void StockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case StockColumn::Cafe24: {
         const ChannelId channel = *channelOf(column);
         paintChannel(painter, option.rect.adjusted(0, 0, 0, -1),
-                     channelText(row.cells[static_cast<size_t>(indexOf(channel))], channel, model->now()));
+                     channelText(row.cells[static_cast<size_t>(indexOf(channel))], model->now()));
         break;
     }
     }

@@ -17,7 +17,8 @@ class StockTableModel;
 class StockDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit StockDelegate(QObject *parent = nullptr);
+    /// The first `covered` columns lie under the frozen ones: not drawn.
+    explicit StockDelegate(int covered, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
@@ -30,6 +31,7 @@ private:
                    const QColor &colour, Qt::Alignment alignment) const;
     [[nodiscard]] QPixmap icon(const QString &name, const QColor &colour, qreal ratio) const;
 
+    int m_covered;
     QFont m_text;
     QFont m_bold;
     QFont m_small;

@@ -4,6 +4,7 @@
 
 #include "ui/models/stocktablemodel.h"
 #include "ui/pages/stock/stockdelegate.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -23,8 +24,8 @@ namespace {
 
 constexpr int kFrozenColumns = 3;
 constexpr int kHeaderHeight = 30;
-constexpr int kLeastName = 190;
-constexpr std::array<int, kStockColumnCount> kWidths{ 92, 112, 280, 76, 64, 84, 104, 104, 104 };
+constexpr int kLeastName = 112;
+constexpr std::array<int, kStockColumnCount> kWidths{ 80, 100, 280, 64, 56, 74, 92, 92, 92 };
 const QString kColumns = QStringLiteral("stock/columns");
 const QString kNameWidth = QStringLiteral("stock/name_width");
 
@@ -48,8 +49,9 @@ StockGrid::StockGrid(StockTableModel *model, QWidget *parent)
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->viewport()->installEventFilter(this);
     for (int column = 0; column < kStockColumnCount; ++column) {
-        setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-        m_frozen->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
+        const int width = usualWidth(column);
+        setColumnWidth(column, width);
+        m_frozen->setColumnWidth(column, width);
         m_frozen->setColumnHidden(column, column >= kFrozenColumns);
     }
     viewport()->stackUnder(m_frozen);
@@ -82,10 +84,24 @@ StockGrid::StockGrid(StockTableModel *model, QWidget *parent)
     showSort();
 }
 
+int StockGrid::usualWidth(int column) const
+{
+    // The words of this language decide: no header and no state is cut.
+    const QFontMetrics bold(fontOf(type::caption, QFont::DemiBold));
+    int width = bold.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 18;
+    if (column == static_cast<int>(StockColumn::State)) {
+        const QFontMetrics small(fontOf(type::caption));
+        for (const Level level :
+             { Level::StockOut, Level::Critical, Level::Low, Level::Normal, Level::Overstock })
+            width = std::max(width, small.horizontalAdvance(Words::level(level)) + 44);
+    }
+    return std::max(width, kWidths[static_cast<size_t>(column)]);
+}
+
 void StockGrid::setUp(QTableView *view) const
 {
     view->setModel(m_model);
-    view->setItemDelegate(new StockDelegate(view));
+    view->setItemDelegate(new StockDelegate(view == this ? kFrozenColumns : 0, view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -212,7 +228,8 @@ void StockGrid::choose(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    selectRow(row);
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model->index(row, 0));
 }
 

@@ -50,6 +50,7 @@ private:
         int scroll = 0;
     };
     void setUp(QTableView *view) const;
+    [[nodiscard]] int usualWidth(int column) const;
     void sortBy(int column);
     void showSort();
     void keep();

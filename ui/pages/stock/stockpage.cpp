@@ -26,6 +26,10 @@ namespace {
 
 constexpr int kClockMs = 10'000;
 constexpr int kIdleMs = 5'000;
+// A window of 1280 pixels keeps all columns of the grid in sight.
+constexpr int kRoomy = 1150;
+constexpr int kNarrowPanel = 248;
+constexpr int kWidePanel = 300;
 const QString kFilter = QStringLiteral("stock/filter");
 const QString kChip = QStringLiteral("stock/chip");
 const QString kSortColumn = QStringLiteral("stock/sort_column");
@@ -234,6 +238,12 @@ void StockPage::importLedger()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { Q_EMIT link()->ledgerImportRequested(path); });
     dialog->open();
+}
+
+void StockPage::resizeEvent(QResizeEvent *event)
+{
+    m_panel->setFixedWidth(width() < kRoomy ? kNarrowPanel : kWidePanel);
+    Page::resizeEvent(event);
 }
 
 bool StockPage::eventFilter(QObject *watched, QEvent *event)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] StockGrid *grid() const { return m_grid; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,0 +1,527 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>Text</name>
+    <message>
+        <source>another Jaego holds this folder; its own lamps show the sources</source>
+        <translation>다른 Jaego가 이 폴더를 쓰고 있습니다. 연결 상태는 그 창에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is whole</source>
+        <translation>%1 파일은 온전합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 Restore a backup of this file.</source>
+        <translation>%1: %2 이 파일의 백업을 되살리십시오.</translation>
+    </message>
+    <message>
+        <source>the chain of %1 entries holds</source>
+        <translation>기록 %1건의 사슬이 이어져 있습니다</translation>
+    </message>
+    <message>
+        <source>every count equals the sum of its movements</source>
+        <translation>모든 수량이 입출고의 합과 같습니다</translation>
+    </message>
+    <message>
+        <source>secrets can be read</source>
+        <translation>비밀 값을 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 Secrets can come from the environment (JAEGO_SECRET_…).</source>
+        <translation>%1 비밀 값은 환경 변수(JAEGO_SECRET_…)로도 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 in %3 s</source>
+        <translation>실행 %1: %2, %3초</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>상품 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listings read</source>
+        <translation>판매 항목 %2개 중 %1개 읽음</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>호출 %1회</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>불일치: %1건</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … 외 %1건</translation>
+    </message>
+    <message>
+        <source>Would be changed: %1, held: %2</source>
+        <translation>바꿀 항목: %1건, 보류: %2건</translation>
+    </message>
+    <message>
+        <source>Changed: %1, failed: %2, held: %3</source>
+        <translation>변경: %1건, 실패: %2건, 보류: %3건</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 → %2, stock-outs %3, calls that succeeded %4</source>
+        <translation>정확도 %1 → %2, 품절률 %3, 호출 성공률 %4</translation>
+    </message>
+    <message>
+        <source>practice: %1 listings linked by their codes, %2 left for a person</source>
+        <translation>연습: 판매 항목 %1개를 코드로 연결했고 %2개는 사람이 정해야 합니다</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Linked by code: %1; linked before: %2; left for a person: %3</source>
+        <translation>코드로 연결: %1개, 이미 연결됨: %2개, 사람이 정할 것: %3개</translation>
+    </message>
+    <message>
+        <source>--sku %1: the warehouse does not know this product</source>
+        <translation>--sku %1: 창고에 없는 상품입니다</translation>
+    </message>
+    <message>
+        <source>--reason %1: allowed are %2</source>
+        <translation>--reason %1: 쓸 수 있는 사유는 %2입니다</translation>
+    </message>
+    <message>
+        <source>%1: the warehouse does not know this product</source>
+        <translation>%1: 창고에 없는 상품입니다</translation>
+    </message>
+    <message>
+        <source>%1 was not adjusted: %2</source>
+        <translation>%1의 수량을 조정하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The held updates of run %1 were rejected; nothing was sent.</source>
+        <translation>실행 %1의 보류된 변경을 버렸습니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>linking by code stopped: %1</source>
+        <translation>코드로 연결하다 멈췄습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>warning: line %1: %2</source>
+        <translation>주의: %1행: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported</source>
+        <translation>%1: 아무것도 가져오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 listings linked</source>
+        <translation>판매 항목 %1개를 연결했습니다</translation>
+    </message>
+    <message>
+        <source>warning: column &quot;%1&quot; is not known and was left out</source>
+        <translation>주의: 모르는 열 &quot;%1&quot;은(는) 뺐습니다</translation>
+    </message>
+    <message>
+        <source>%1 products imported, %2 counts changed</source>
+        <translation>상품 %1개를 가져왔고 수량 %2개가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>%1: the file name must end in .csv or .xlsx</source>
+        <translation>%1: 파일 이름은 .csv 또는 .xlsx로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2행</translation>
+    </message>
+    <message>
+        <source>stopping: what is in flight is finished first</source>
+        <translation>멈추는 중: 보내고 있는 것을 먼저 마칩니다</translation>
+    </message>
+    <message>
+        <source>run %1 (%2): %3, %4 differences, %5 updates, %6 s</source>
+        <translation>실행 %1 (%2): %3, 불일치 %4건, 변경 %5건, %6초</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>아직 실행한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2, %3</source>
+        <translation>마지막 실행 %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>정확도 %1 %</translation>
+    </message>
+    <message>
+        <source>Held updates: %1</source>
+        <translation>보류된 변경: %1건</translation>
+    </message>
+    <message>
+        <source>  run %1: `jaego approve %1` or `jaego reject %1`</source>
+        <translation>  실행 %1: `jaego approve %1` 또는 `jaego reject %1`</translation>
+    </message>
+    <message>
+        <source>Manual work: %1</source>
+        <translation>수동 처리: %1건</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>열린 알림: %1건</translation>
+    </message>
+    <message>
+        <source>%1 is no secret of Jaego; `jaego secret list` names them</source>
+        <translation>%1은(는) Jaego의 비밀 값이 아닙니다. `jaego secret list`가 이름을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>%1: standard input was empty; nothing was stored</source>
+        <translation>%1: 표준 입력이 비어 있어 저장하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The settings were not saved and not applied: %1</source>
+        <translation>설정을 저장하지도 적용하지도 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <translation>주의: %1: %2</translation>
+    </message>
+    <message>
+        <source>another Jaego (process %1) holds %2</source>
+        <translation>다른 Jaego(프로세스 %1)가 %2 폴더를 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the practice servers could not be started: %1</source>
+        <translation>연습용 서버를 시작하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>coupang.vendor_id is missing: set it, or coupang.enabled=false</source>
+        <translation>coupang.vendor_id가 없습니다. 넣거나 coupang.enabled=false로 하십시오</translation>
+    </message>
+    <message>
+        <source>cafe24.mall_id is missing: set it, or cafe24.enabled=false</source>
+        <translation>cafe24.mall_id가 없습니다. 넣거나 cafe24.enabled=false로 하십시오</translation>
+    </message>
+    <message>
+        <source>secret %1 cannot be read: %2</source>
+        <translation>비밀 값 %1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>secret %1 is missing: `jaego secret set %1`, or the environment variable JAEGO_SECRET_%1, or switch the channel off in %2</source>
+        <translation>비밀 값 %1이(가) 없습니다. `jaego secret set %1` 또는 환경 변수 JAEGO_SECRET_%1로 주거나 %2에서 그 채널을 끄십시오</translation>
+    </message>
+    <message>
+        <source>the file cannot be made</source>
+        <translation>파일을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place</source>
+        <translation>파일을 제자리에 놓을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file name must end in .csv or .xlsx</source>
+        <translation>파일 이름은 .csv 또는 .xlsx로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>The configuration is not right; see %1 and the messages on the terminal.</source>
+        <translation>설정이 올바르지 않습니다. %1 파일과 터미널의 안내를 보십시오.</translation>
+    </message>
+    <message>
+        <source>Another Jaego is open on %1.</source>
+        <translation>다른 Jaego가 %1 폴더를 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Jaego ended while this run was on. A new run does what it left.</source>
+        <translation>이 실행 중에 Jaego가 끝났습니다. 남은 일은 새 실행이 합니다.</translation>
+    </message>
+    <message>
+        <source>The adjustment of %1 from %2 is still not answered: %3</source>
+        <translation>%2에 보낸 %1의 수량 조정에 아직 응답이 없습니다: %3</translation>
+    </message>
+    <message>
+        <source>The run&apos;s calls could not be stored: %1</source>
+        <translation>실행의 호출 기록을 저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The run could not be written down: %1</source>
+        <translation>실행을 기록하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>a run is on already</source>
+        <translation>이미 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>no update of run %1 is held</source>
+        <translation>실행 %1에 보류된 변경이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 held updates</source>
+        <translation>보류된 변경 %1건</translation>
+    </message>
+    <message>
+        <source>unknown reason &quot;%1&quot;; allowed: %2</source>
+        <translation>모르는 사유 &quot;%1&quot;. 쓸 수 있는 사유: %2</translation>
+    </message>
+    <message>
+        <source>give either a number to set or a difference</source>
+        <translation>정할 수량과 증감 중 하나만 주십시오</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>설정에서 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1건</translation>
+    </message>
+    <message>
+        <source>A run is on; decide when it has ended.</source>
+        <translation>실행 중입니다. 끝난 뒤에 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>The secret %1 could not be stored: %2</source>
+        <translation>비밀 값 %1을(를) 저장하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 파일을 가져오지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 파일을 가져오지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 links were imported.</source>
+        <translation>연결 %1개를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 products were imported.</source>
+        <translation>상품 %1개를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>A run is on; link listings when it has ended.</source>
+        <translation>실행 중입니다. 끝난 뒤에 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Linking by code stopped: %1</source>
+        <translation>코드로 연결하다 멈췄습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 listings were linked by their codes; %2 are left for a person.</source>
+        <translation>판매 항목 %1개를 코드로 연결했습니다. %2개는 사람이 정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 left</source>
+        <translation>%1 (%2): %3개 남음</translation>
+    </message>
+    <message>
+        <source>%1 products differ between the warehouse and the channels</source>
+        <translation>상품 %1개의 수량이 창고와 채널에서 다릅니다</translation>
+    </message>
+    <message>
+        <source>%1 listings wait for a person</source>
+        <translation>판매 항목 %1개가 수동 처리를 기다립니다</translation>
+    </message>
+    <message>
+        <source>Sync accuracy is %1 (alert below 97 %)</source>
+        <translation>동기화 정확도 %1 (경보: 97 % 미만)</translation>
+    </message>
+    <message>
+        <source>The run took %1 s (alert above 180 s)</source>
+        <translation>실행에 %1초 걸림 (경보: 180초 초과)</translation>
+    </message>
+    <message>
+        <source>The stock-out rate is %1 (alert above 5 %)</source>
+        <translation>품절률 %1 (경보: 5 % 초과)</translation>
+    </message>
+    <message>
+        <source>The API success rate is %1 (alert below 95 %)</source>
+        <translation>API 성공률 %1 (경보: 95 % 미만)</translation>
+    </message>
+    <message>
+        <source>it has no seller code</source>
+        <translation>판매자 코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 listings of this channel share the code</source>
+        <translation>이 채널에서 판매 항목 %1개가 같은 코드를 씁니다</translation>
+    </message>
+    <message>
+        <source>no product of the warehouse has this code</source>
+        <translation>이 코드를 가진 상품이 창고에 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. %2</source>
+        <translation>%1이(가) 제때 응답하지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, or the answer broke off. %2</source>
+        <translation>%1에 연결하지 못했거나 응답이 중간에 끊겼습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2). %3</source>
+        <translation>%1 쪽에 장애가 있습니다 (HTTP %2). %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: too many calls. %2</source>
+        <translation>%1이(가) 호출이 너무 많다며 쉬라고 합니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the key, the token or this PC&apos;s address. %2</source>
+        <translation>%1이(가) 키나 토큰 또는 이 PC의 주소를 거절했습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not set up. %2</source>
+        <translation>%1이(가) 설정되지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 answered something that is not its own format. %2</source>
+        <translation>%1의 응답이 정해진 형식이 아닙니다. %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>The warehouse</source>
+        <translation>창고</translation>
+    </message>
+    <message>
+        <source>The warehouse named %1 products after %2 last time; that is not believed.</source>
+        <translation>창고가 지난번 %2개 대신 상품 %1개만 알려 와 믿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is written in this run.</source>
+        <translation>%1 이번 실행에서는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>it suddenly lists nothing; its listings are not taken as gone</source>
+        <translation>갑자기 상품이 하나도 없다고 합니다. 사라진 것으로 보지 않습니다</translation>
+    </message>
+    <message>
+        <source>It rests for %1 s more: %2</source>
+        <translation>%1초 더 쉽니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 was skipped in this run; its last known numbers and their age are shown</source>
+        <translation>%1을(를) 이번 실행에서 건너뛰었습니다. 마지막으로 안 수량과 그 시각을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>the second look before raising failed</source>
+        <translation>수량을 올리기 전의 재확인에 실패했습니다</translation>
+    </message>
+    <message>
+        <source>the number changed from %1 to %2 between two looks; it is not raised in this run</source>
+        <translation>두 번 보는 사이 수량이 %1에서 %2(으)로 바뀌어 이번 실행에서는 올리지 않습니다</translation>
+    </message>
+    <message>
+        <source>the channel no longer knows the listing</source>
+        <translation>채널에 없는 판매 항목입니다</translation>
+    </message>
+    <message>
+        <source>it acknowledged %1 and shows %2</source>
+        <translation>%1(으)로 바꿨다고 응답했지만 %2(으)로 보입니다</translation>
+    </message>
+    <message>
+        <source>the channel does not answer</source>
+        <translation>채널이 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>deleted on the channel</source>
+        <translation>채널에서 삭제되었습니다</translation>
+    </message>
+    <message>
+        <source>not approved by the channel yet</source>
+        <translation>채널의 승인을 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>its stock stands in the channel&apos;s own warehouse</source>
+        <translation>재고가 채널의 물류 창고에 있습니다</translation>
+    </message>
+    <message>
+        <source>made by the channel; it follows its source option</source>
+        <translation>채널이 만든 옵션이라 원래 옵션을 따릅니다</translation>
+    </message>
+    <message>
+        <source>sold without counting stock</source>
+        <translation>재고를 세지 않고 판매합니다</translation>
+    </message>
+    <message>
+        <source>closed or prohibited on the channel</source>
+        <translation>채널에서 판매가 종료되었거나 금지되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 (code &quot;%2&quot;) is not linked to a product</source>
+        <translation>%1 (코드 &quot;%2&quot;)은(는) 상품에 연결되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 is linked, but the channel no longer knows it. Link it anew or remove the link.</source>
+        <translation>%1은(는) 연결되어 있지만 채널에 없습니다. 다시 연결하거나 연결을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the channel&apos;s data contradicts itself; nothing is written</source>
+        <translation>%1: 채널의 자료가 서로 맞지 않아 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is read, never written: %2</source>
+        <translation>%1은(는) 읽기만 하고 쓰지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has not been read yet</source>
+        <translation>%1을(를) 아직 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 was not read this time; the last value is shown</source>
+        <translation>%1을(를) 이번에는 읽지 못해 마지막 값을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>%1 sells %2, which the warehouse no longer names; nothing is written</source>
+        <translation>%1이(가) 파는 %2을(를) 창고가 더는 알려 오지 않아 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2, which the warehouse does not know</source>
+        <translation>%1에 연결된 %2은(는) 창고에 없는 상품입니다</translation>
+    </message>
+    <message>
+        <source>%1 showed %2 when it was last in step and shows %3 now: edited on the channel, restored by a cancelled order, or a write that never applied</source>
+        <translation>%1은(는) 마지막으로 맞았을 때 %2였는데 지금 %3입니다. 채널에서 직접 고쳤거나, 주문 취소로 되살아났거나, 우리 쓰기가 적용되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the warehouse says 0 for %1 of %2 products in stock (limit %3 %)</source>
+        <translation>재고가 있던 %2개 중 %1개를 창고가 0이라고 합니다 (기준 %3 %)</translation>
+    </message>
+    <message>
+        <source>The warehouse is not believed: %1. Nothing was written.</source>
+        <translation>창고를 믿지 않습니다: %1. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 products differ (limit %2)</source>
+        <translation>상품 %1개가 다릅니다 (기준 %2개)</translation>
+    </message>
+    <message>
+        <source>No channel could be read. Nothing was written; the last known numbers stand.</source>
+        <translation>읽을 수 있는 채널이 없었습니다. 아무것도 쓰지 않았고 마지막으로 안 수량을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Held for a person: %1</source>
+        <translation>사람이 결정할 때까지 보류: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be set to %2 after %3 tries. %4 Check the listing on the channel, or sync it again.</source>
+        <translation>%1을(를) %3번 시도했지만 %2(으)로 바꾸지 못했습니다. %4 채널에서 판매 항목을 확인하거나 다시 동기화하십시오.</translation>
+    </message>
+</context>
+</TS>
