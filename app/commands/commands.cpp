@@ -31,7 +31,8 @@ Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token st
     } else {
         *code = co_await run(session, engine, stop);
     }
-    QObject::connect(engine, &Engine::stopped, loop, &QEventLoop::quit);
+    // Queued: a command that never waited is over before the loop runs, and an early quit is lost.
+    QObject::connect(engine, &Engine::stopped, loop, &QEventLoop::quit, Qt::QueuedConnection);
     engine->shutDown();
 }
 
