@@ -31,7 +31,7 @@ Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token st
     } else {
         *code = co_await run(session, engine, stop);
     }
-    // Queued: a command that never waited is over before the loop runs, and an early quit is lost.
+    // A command that never waited comes here before the loop runs, where a direct quit is lost.
     QObject::connect(engine, &Engine::stopped, loop, &QEventLoop::quit, Qt::QueuedConnection);
     engine->shutDown();
 }

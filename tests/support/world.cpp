@@ -163,6 +163,8 @@ void World::startEngine()
     m_engine = std::make_unique<Engine>(
         std::make_unique<QuickFactory>(secretsOf(m_sandbox->credentials()), m_tokens, m_options.quickness),
         dataDir());
+    m_ended = false;
+    QObject::connect(m_engine.get(), &Engine::stopped, m_engine.get(), [this] { m_ended = true; });
     if (m_options.windowed) {
         bool ready = false;
         const auto connection = QObject::connect(m_engine.get(), &Engine::started, m_engine.get(),
@@ -195,10 +197,8 @@ void World::stopEngine()
 {
     if (!m_engine)
         return;
-    bool ended = false;
-    QObject::connect(m_engine.get(), &Engine::stopped, m_engine.get(), [&ended] { ended = true; });
-    m_engine->shutDown();
-    detail::spin(&ended, 60'000);
+    m_engine->shutDown(); // or it has been told already
+    detail::spin(&m_ended, 60'000);
     m_engine.reset();
 }
 

@@ -108,6 +108,7 @@ private:
     QList<QPair<RunState, std::function<void()>>> m_waiting;
     QList<SandboxListing> m_listings;
     int m_pictures = 0;
+    bool m_ended = true;
 };
 
 /// What a report says of one listing; fails loudly when it says nothing.

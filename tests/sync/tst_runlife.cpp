@@ -383,9 +383,12 @@ void TestRunLife::anAdjustmentJournaledBeforeACrashIsSentAgainWithTheSameKey()
 
 void TestRunLife::anAdjustmentIsHeardThoughTheWarehousesTimeLags()
 {
-    World world;
+    WorldOptions options;
+    options.linked = false;
+    World world(options);
     // An order the warehouse has not heard of holds its as-of time back.
     QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Naver, world.sku(5)), 1).isEmpty());
+    QVERIFY(awaitResult(world.engine().mapAutomatically(true, {})).ok());
     world.runOnce();
     AdjustmentRequest request = adjustment(world, 1);
     request.setTo = Units(15);
