@@ -149,13 +149,14 @@ std::unique_ptr<Engine> Session::makeEngine()
     return std::make_unique<Engine>(makeFactory(), m_dataDir);
 }
 
-Task<int> Session::checkSecrets(Engine *engine)
+Task<QStringList> Session::missing(Engine *engine)
 {
     const Settings current = settings();
     QStringList problems;
     // Never the empty ledger in its place: every listing would be put to zero.
     if (current.warehouse.kind == WarehouseKind::Sql)
-        problems.append(Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
+        problems.append(
+            Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
     QStringList needed;
     if (current.coupang.enabled) {
         if (current.coupang.vendorId.isEmpty())
@@ -179,7 +180,13 @@ Task<int> Session::checkSecrets(Engine *engine)
                                      "variable JAEGO_SECRET_%1, or switch the channel off in %2")
                                 .arg(name, m_configPath));
     }
-    for (const QString &problem : std::as_const(problems))
+    co_return problems;
+}
+
+Task<int> Session::checkSecrets(Engine *engine)
+{
+    const QStringList problems = co_await missing(engine);
+    for (const QString &problem : problems)
         complain(problem);
     co_return problems.isEmpty() ? 0 : exitcodes::usage;
 }
