@@ -31,7 +31,8 @@ Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token st
     } else {
         *code = co_await run(session, engine, stop);
     }
-    QObject::connect(engine, &Engine::stopped, loop, &QEventLoop::quit);
+    // A command that never waited comes here before the loop runs, where a direct quit is lost.
+    QObject::connect(engine, &Engine::stopped, loop, &QEventLoop::quit, Qt::QueuedConnection);
     engine->shutDown();
 }
 

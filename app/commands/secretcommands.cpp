@@ -30,14 +30,16 @@ QString readSecret()
 Task<int> listSecrets(SecretStore *store)
 {
     const QStringList names = secretnames::all();
+    QString keychain;
     for (const QString &name : names) {
         const auto origin = co_await store->origin(name);
-        if (!origin) {
-            complain(origin.error().message);
-            co_return exitcodes::failed;
-        }
-        print(q("%1  %2").arg(name, -28).arg(origin->isEmpty() ? q("-") : *origin));
+        if (!origin && keychain.isEmpty())
+            keychain = origin.error().message;
+        print(q("%1  %2").arg(name, -28).arg(!origin || origin->isEmpty() ? q("-") : *origin));
     }
+    // Said once: on a machine without a keychain the environment may well hold all there is.
+    if (!keychain.isEmpty())
+        complain(keychain);
     co_return exitcodes::done;
 }
 

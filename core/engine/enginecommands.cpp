@@ -105,7 +105,8 @@ Task<> Engine::shutDownTask()
     m_publishTimer.stop();
     m_open = false;
     m_workshop->close();
-    Q_EMIT stopped();
+    // Never from inside shutDown(): who waits for it may not have begun to wait.
+    QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);
 }
 
 // ---------------------------------------------------------------- runs
