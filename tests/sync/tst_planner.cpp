@@ -193,6 +193,7 @@ void TestPlanner::aScopeLooksAtItsProductsOnly()
     StockBook book;
     list(&book, 1, 5, 9);
     list(&book, 2, 5, 9);
+    list(&book, 3, 5, 9, ChannelId::Naver);
     book.map({ key(3, ChannelId::Naver), { { sku(1), 1 }, { sku(2), 1 } } });
     book.observe({ key(3, ChannelId::Naver), Units(1), SaleState::OnSale, kNow });
     const Plan plan = planUpdates(book, { sku(1) }, kAll, {});
