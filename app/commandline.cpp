@@ -195,8 +195,10 @@ private:
             if (!globalOptions().contains(name) && !own.contains(name) && m_out.errors.isEmpty())
                 error(q("%1 does not take %2").arg(line.command, name));
         }
-        if (*shape->subcommands != '\0' && line.subcommand.isEmpty())
+        if (*shape->subcommands != '\0' && line.subcommand.isEmpty()) {
             error(q("%1 wants one of: %2").arg(line.command, q(shape->subcommands)));
+            return;
+        }
         const auto given = static_cast<int>(line.arguments.size());
         int least = shape->minArguments;
         int most = shape->maxArguments;

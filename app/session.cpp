@@ -30,8 +30,10 @@ void clearOtherWorld(const QString &dataDir, const QString &worldId)
     stamp.close();
     for (const char *name : { "jaego.sqlite", "jaego.sqlite-wal", "jaego.sqlite-shm" })
         QFile::remove(dir.filePath(q(name)));
-    if (stamp.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (stamp.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        stamp.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         stamp.write(worldId.toUtf8());
+    }
 }
 
 } // namespace
@@ -151,6 +153,9 @@ Task<int> Session::checkSecrets(Engine *engine)
 {
     const Settings current = settings();
     QStringList problems;
+    // Never the empty ledger in its place: every listing would be put to zero.
+    if (current.warehouse.kind == WarehouseKind::Sql)
+        problems.append(Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
     QStringList needed;
     if (current.coupang.enabled) {
         if (current.coupang.vendorId.isEmpty())

@@ -11,7 +11,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
+#include <QSettings>
 
 namespace jaego {
 
@@ -37,6 +39,10 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         sayAndLeave(Text::tr("The configuration is not right; see %1 and the messages on the terminal.")
                         .arg(session.configPath()));
         return code;
+    }
+    if (line.lang.isEmpty()) { // chosen on the settings page
+        const QSettings memory(QDir(session.dataDir()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        setWindowLanguage(memory.value(QStringLiteral("window/language")).toString());
     }
     if (const int code = session.lock(); code != 0) {
         sayAndLeave(Text::tr("Another Jaego is open on %1.").arg(session.dataDir()));

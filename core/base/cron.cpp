@@ -236,7 +236,7 @@ QDateTime CronSchedule::next(const QDateTime &after, const QTimeZone &zone) cons
         const QDate date = first.addDays(day);
         if (!matches(date))
             continue;
-        if (const QDateTime found = firstOn(date, after, zone); found.isValid())
+        if (QDateTime found = firstOn(date, after, zone); found.isValid())
             return found;
     }
     return {};

@@ -258,10 +258,9 @@ Task<AdjustmentResult> Engine::sendAdjustment(AdjustmentRecord record)
     co_return result;
 }
 
-Task<std::pair<AdjustmentResult, std::optional<RunReport>>> Engine::applyAdjustment(AdjustmentRequest request,
-                                                                                    std::stop_token stop)
+/// Journaled, sent, booked; the targeted run comes after it.
+Task<AdjustmentResult> Engine::bookAdjustment(AdjustmentRequest request)
 {
-    using Both = std::pair<AdjustmentResult, std::optional<RunReport>>;
     AdjustmentRecord record;
     record.id = request.id.isEmpty() ? newUlid(m_workshop->scheduler().utcNow()) : request.id;
     record.sku = request.sku;
@@ -279,39 +278,52 @@ Task<std::pair<AdjustmentResult, std::optional<RunReport>>> Engine::applyAdjustm
         result.error = Error(Error::Kind::Rejected, q("adjust.reason"),
                              Text::tr("unknown reason \"%1\"; allowed: %2")
                                  .arg(request.reason, adjustmentReasons().join(QLatin1String(", "))));
-        co_return Both{ result, std::nullopt };
+        co_return result;
     }
     if (request.delta.has_value() == request.setTo.has_value()) {
         result.error = Error(Error::Kind::Rejected, q("adjust.value"),
                              Text::tr("give either a number to set or a difference"));
-        co_return Both{ result, std::nullopt };
+        co_return result;
     }
     if (auto journaled = m_workshop->store().adjustments.journal(record); !journaled) {
         result.error = journaled.error();
-        co_return Both{ result, std::nullopt };
+        co_return result;
     }
     result = co_await sendAdjustment(record);
     if (result.error)
-        co_return Both{ result, std::nullopt };
-    m_workshop->book().count(
-        record.sku, result.after,
-        m_workshop->book().find(record.sku) ? m_workshop->book().find(record.sku)->reserved : Units(0),
-        m_workshop->scheduler().utcNow());
+        co_return result;
+    // As of the last reading, not of now: a warehouse whose as-of time lags would not be heard for a while.
+    const ProductState *known = m_workshop->book().find(record.sku);
+    const bool counted = known && known->counted;
+    const Units reserved = counted ? known->reserved : Units(0);
+    const QDateTime asOf = counted ? known->asOf : m_workshop->scheduler().utcNow();
+    m_workshop->book().count(record.sku, result.after, reserved, asOf);
     markDirty();
+    co_return result;
+}
+
+Task<std::pair<AdjustmentResult, std::optional<RunReport>>> Engine::applyAdjustment(AdjustmentRequest request,
+                                                                                    std::stop_token stop)
+{
+    using Both = std::pair<AdjustmentResult, std::optional<RunReport>>;
+    AdjustmentResult result = co_await bookAdjustment(request);
+    Q_EMIT adjustmentFinished(result); // the person does not wait for the run
+    if (result.error)
+        co_return Both{ result, std::nullopt };
 
     if (m_running) { // the targeted run follows the one that is on
         RunRequest follow;
         follow.trigger = q("inventory.manual_adjust");
-        follow.skus = { record.sku };
+        follow.skus = { request.sku };
         requestRun(follow);
         co_return Both{ result, std::nullopt };
     }
     RunOrder order;
     order.runId = newUlid(m_workshop->scheduler().utcNow());
     order.trigger = q("inventory.manual_adjust");
-    order.scope = { record.sku };
-    order.adjustment = AdjustmentReport{ record.id,     record.sku,   result.after - result.before,
-                                         result.before, result.after, record.reason };
+    order.scope = { request.sku };
+    order.adjustment = AdjustmentReport{ result.request.id, request.sku,  result.after - result.before,
+                                         result.before,     result.after, request.reason };
     const auto report = co_await execute(order, stop);
     if (!report) {
         result.error = report.error();

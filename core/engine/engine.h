@@ -93,10 +93,12 @@ private:
     Task<> resendAdjustments();
     Task<Result<RunReport>> execute(RunOrder order, std::stop_token stop);
     Task<Status> readCatalogue(Channel *channel, std::stop_token stop);
+    Task<AdjustmentResult> bookAdjustment(AdjustmentRequest request);
     Task<AdjustmentResult> sendAdjustment(AdjustmentRecord record);
     Status closeInterrupted();
 
     void applyPending();
+    void runPending();
     void schedule();
     void tick();
     void markDirty();

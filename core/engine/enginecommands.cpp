@@ -105,7 +105,8 @@ Task<> Engine::shutDownTask()
     m_publishTimer.stop();
     m_open = false;
     m_workshop->close();
-    Q_EMIT stopped();
+    // Never from inside shutDown(): who waits for it may not have begun to wait.
+    QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);
 }
 
 // ---------------------------------------------------------------- runs
@@ -136,7 +137,13 @@ Task<> Engine::runTask(RunRequest request)
     m_running = false;
     const auto report = co_await run(request, m_stop.get_token());
     --m_tasks;
-    if (m_pending && !m_shuttingDown)
+    runPending();
+}
+
+/// What was asked for while something else was on.
+void Engine::runPending()
+{
+    if (m_pending && !m_running && !m_shuttingDown)
         requestRun(*std::exchange(m_pending, std::nullopt));
 }
 
@@ -167,11 +174,13 @@ Task<> Engine::decideTask(QString runId, bool approve, QString reason)
     if (m_running) {
         notice(Notice::Severity::Warning, Text::tr("A run is on; decide when it has ended."));
     } else {
+        m_stop = std::stop_source(); // a stop of an earlier run is not meant for this one
         const auto decided = co_await decideHeld(runId, approve, reason, operatorName());
         if (!decided)
             notice(Notice::Severity::Error, decided.error().message);
     }
     --m_tasks;
+    runPending();
 }
 
 void Engine::adjust(const AdjustmentRequest &request)
@@ -184,10 +193,11 @@ Task<> Engine::adjustTask(AdjustmentRequest request)
 {
     if (request.operatorName.isEmpty())
         request.operatorName = operatorName();
-    // The person hears of the adjustment at once; its targeted run shows itself.
+    if (!m_running)
+        m_stop = std::stop_source(); // a stop of an earlier run is not meant for this one
     const auto both = co_await applyAdjustment(request, m_stop.get_token());
-    Q_EMIT adjustmentFinished(both.first);
     --m_tasks;
+    runPending();
 }
 
 // ---------------------------------------------------------------- settings, secrets, tests
@@ -336,11 +346,13 @@ Task<> Engine::mapAutoTask()
     --m_tasks;
     if (!mapping) {
         notice(Notice::Severity::Error, Text::tr("Linking by code stopped: %1").arg(mapping.error().message));
+        runPending();
     } else {
         notice(Notice::Severity::Info,
                Text::tr("%1 listings were linked by their codes; %2 are left for a person.")
                    .arg(mapping->linked.size())
                    .arg(mapping->rest.size()));
+        m_pending.reset(); // a whole run covers it
         requestRun({});
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/scheduler.h"
 #include "channels/channel.h"
 #include "engine/settings.h"
 #include "net/callrecord.h"
@@ -34,6 +35,8 @@ public:
     EngineFactory &operator=(const EngineFactory &) = delete;
     virtual ~EngineFactory() = default;
 
+    /// The machine's clock, unless somebody else owns the time (a test, a simulation).
+    virtual std::unique_ptr<Scheduler> makeScheduler() { return std::make_unique<SystemScheduler>(); }
     virtual std::unique_ptr<SecretStore> makeSecrets() = 0;
     virtual std::unique_ptr<TokenStore> makeTokens() = 0;
     [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;

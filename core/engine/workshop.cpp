@@ -45,7 +45,7 @@ QString pauseKey(const QString &source)
 } // namespace
 
 Workshop::Workshop(std::unique_ptr<EngineFactory> factory, QString dataDir)
-    : m_factory(std::move(factory)), m_dataDir(std::move(dataDir))
+    : m_factory(std::move(factory)), m_dataDir(std::move(dataDir)), m_scheduler(m_factory->makeScheduler())
 {
 }
 
@@ -89,9 +89,10 @@ void Workshop::build()
     HttpSettings http;
     http.connectTimeoutMs = static_cast<int>(m_settings.http.connectTimeoutMs);
     http.requestTimeoutMs = static_cast<int>(m_settings.http.requestTimeoutMs);
-    m_http = std::make_unique<HttpClient>(&m_scheduler, http);
-    const EngineTools tools{ &m_scheduler,   m_http.get(),  m_secrets.get(),
-                             m_tokens.get(), m_store.get(), [this](const CallRecord &call) { record(call); } };
+    m_http = std::make_unique<HttpClient>(m_scheduler.get(), http);
+    const EngineTools tools{ m_scheduler.get(), m_http.get(),
+                             m_secrets.get(),   m_tokens.get(),
+                             m_store.get(),     [this](const CallRecord &call) { record(call); } };
 
     m_context = SyncContext{};
     for (const ChannelId id : kChannels) {
@@ -100,17 +101,17 @@ void Workshop::build()
             m_context.disabled.append(id);
             continue;
         }
-        m_lanes[at] = std::make_unique<Lane>(&m_scheduler, m_factory->laneSettings(id, m_settings));
+        m_lanes[at] = std::make_unique<Lane>(m_scheduler.get(), m_factory->laneSettings(id, m_settings));
         m_channels[at] = m_factory->makeChannel(id, m_settings, m_lanes[at].get(), tools);
         if (const auto caches = m_store->catalogue.cache(id); caches && caches->contains(kCacheKey))
             m_channels[at]->importCache(caches->value(kCacheKey));
         m_context.channels.append(m_channels[at].get());
     }
     // The seller's own system: no documented limit, a bound so that it is not flooded.
-    m_warehouseLane = std::make_unique<Lane>(&m_scheduler, LaneSettings{ 200, 4, false, 0 });
+    m_warehouseLane = std::make_unique<Lane>(m_scheduler.get(), LaneSettings{ 200, 4, false, 0 });
     m_warehouse = m_factory->makeWarehouse(m_settings, m_warehouseLane.get(), tools);
 
-    m_context.scheduler = &m_scheduler;
+    m_context.scheduler = m_scheduler.get();
     m_context.book = m_book.get();
     m_context.store = m_store.get();
     m_context.warehouse = m_warehouse.get();
@@ -202,7 +203,7 @@ void Workshop::restorePauses()
         const auto value = m_store->meta.value(pauseKey(nameOf(id)));
         if (!paused || !value || !*value)
             continue;
-        const qint64 left = m_scheduler.utcNow().msecsTo(fromIsoUtc(**value));
+        const qint64 left = m_scheduler->utcNow().msecsTo(fromIsoUtc(**value));
         if (left > 0)
             paused->pause(left, QStringLiteral("429 before the restart"));
     }

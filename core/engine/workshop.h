@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Bookkeeper &keeper() { return *m_keeper; }
     [[nodiscard]] StockBook &book() { return *m_book; }
     [[nodiscard]] Store &store() { return *m_store; }
-    [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
+    [[nodiscard]] Scheduler &scheduler() { return *m_scheduler; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     [[nodiscard]] Warehouse &warehouse() { return *m_warehouse; }
     [[nodiscard]] Channel *channel(ChannelId id);
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<EngineFactory> m_factory;
     QString m_dataDir;
     Settings m_settings;
-    SystemScheduler m_scheduler;
+    std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<StockBook> m_book;

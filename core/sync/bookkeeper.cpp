@@ -171,6 +171,31 @@ Status Bookkeeper::takeMappings(const QList<Mapping> &mappings)
     return Done{};
 }
 
+Status Bookkeeper::settleJournal(const QDateTime &at)
+{
+    const auto unanswered = m_store->journal.unanswered();
+    if (!unanswered)
+        return unanswered.error();
+    if (unanswered->isEmpty())
+        return Done{};
+    return m_store->db.inTransaction([&]() -> Status {
+        for (const JournalEntry &entry : *unanswered) {
+            const ListingState *state = m_book->find(entry.intent.listing);
+            const bool readSince = state && state->readAt.isValid() && state->readAt >= entry.intent.sentAt;
+            if (!readSince && !(state && state->gone))
+                continue;
+            const bool applied = readSince && state->lastRead == entry.intent.value;
+            const QString words =
+                entry.error.isEmpty() ? QStringLiteral("settled by a later read") : entry.error;
+            if (auto settled = m_store->journal.recordOutcome(
+                    entry.intent.id, applied ? WriteOutcome::Accepted : WriteOutcome::Failed, at, words);
+                !settled)
+                return settled;
+        }
+        return Done{};
+    });
+}
+
 Status Bookkeeper::saveAgreed()
 {
     QHash<ListingKey, std::optional<Units>> agreed;

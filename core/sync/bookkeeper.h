@@ -24,6 +24,8 @@ public:
     Status takeReading(ChannelId channel, const StockReading &reading);
     Status takeAccepted(const ListingKey &key, Units value, const QDateTime &at);
     Status takeMappings(const QList<Mapping> &mappings);
+    /// Writes whose fate was unknown and whose listing has been read since are settled by that read.
+    Status settleJournal(const QDateTime &at);
     /// Stores A for everything, at the end of a run.
     Status saveAgreed();
 

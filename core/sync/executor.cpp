@@ -101,7 +101,9 @@ Task<QList<Executed>> Executor::execute(std::vector<Intent> intents, std::stop_t
 /// channels were read are read again, for the products about to be written only.
 Task<> Executor::refreshCounts(std::stop_token stop)
 {
-    if (m_refreshing)
+    // A warehouse whose own as-of time lags is not asked before every call.
+    const qint64 nowMs = m_context->scheduler->nowMs();
+    if (m_refreshing || (m_refreshedMs && nowMs - *m_refreshedMs <= m_context->settings.countMaxAgeMs))
         co_return;
     const QDateTime now = m_context->scheduler->utcNow();
     QSet<Sku> aged;
@@ -118,6 +120,7 @@ Task<> Executor::refreshCounts(std::stop_token stop)
     if (aged.isEmpty())
         co_return;
     m_refreshing = true;
+    m_refreshedMs = nowMs;
     const auto reading = co_await m_context->warehouse->readSome(aged.values(), stop);
     m_refreshing = false;
     if (!reading)
@@ -400,8 +403,8 @@ Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
         if (found == seen.cend())
             continue; // still unknown
         slot->mustRead = false;
-        const bool acknowledged = !slot->lastError;
-        if (*found && slot->sent && isApplied(*slot, **found, acknowledged)) {
+        const bool acknowledged = !slot->lastError || slot->lastError->kind == Error::Kind::Contradiction;
+        if (*found && slot->sent && isApplied(*slot, **found, !slot->lastError)) {
             slot->report.verified = true;
             finish(slot);
             continue;

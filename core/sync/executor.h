@@ -65,6 +65,7 @@ private:
     std::optional<Error> m_storageError;
     std::vector<SlotPtr> m_all;
     bool m_refreshing = false;
+    std::optional<qint64> m_refreshedMs; ///< when the counts were last asked for
 };
 
 } // namespace jaego

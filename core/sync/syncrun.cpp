@@ -63,6 +63,7 @@ Task<Result<RunReport>> SyncRun::execute(std::stop_token stop)
         }
     }
 
+    leaveStep(); // a run that ends early has spent its time too
     countSources();
     RunState end = RunState::Completed;
     if (outcome == Pass::Cancelled)
@@ -87,6 +88,8 @@ Task<Result<RunReport>> SyncRun::execute(std::stop_token stop)
         if (auto alerted = alert(); !alerted)
             m_storageError = alerted.error();
     }
+    if (auto settled = m_keeper->settleJournal(m_context->scheduler->utcNow()); !settled)
+        m_storageError = settled.error();
     if (auto saved = m_keeper->saveAgreed(); !saved)
         m_storageError = saved.error();
     if (auto ended = m_log.end(&m_report, end); !ended) {
@@ -326,6 +329,8 @@ void SyncRun::check()
     m_report.overstock = levels.overstock;
     m_report.proposals = proposalsOf(book, m_context->settings.thresholds, m_context->settings.purchasing);
 
+    const auto readNow = [&](int index) { return m_readNow.contains(book.listing(index).info.key); };
+    forgiveWhatArrivedLate(readNow);
     QSet<ListingKey> left;
     for (const UpdateReport &update : std::as_const(m_report.updates)) {
         if (update.status == q("FAILED")) {
@@ -342,7 +347,6 @@ void SyncRun::check()
             left.insert(update.listing);
         }
     }
-    const auto readNow = [&](int index) { return m_readNow.contains(book.listing(index).info.key); };
     m_report.kpi.accuracyAfter = accuracyOf(
         book, [&](int index) { return readNow(index) || left.contains(book.listing(index).info.key); });
     if (m_report.attempts > 1) // later passes read less: what an earlier pass read counts too
@@ -361,6 +365,22 @@ void SyncRun::check()
     }
     if (auto closed = m_log.closeManualWork(inStep); !closed)
         m_storageError = closed.error();
+}
+
+/// A write given up in an earlier pass that the last reading shows as applied needs nobody.
+void SyncRun::forgiveWhatArrivedLate(const ReadNow &readNow)
+{
+    const StockBook &book = *m_context->book;
+    for (UpdateReport &update : m_report.updates) {
+        const int index = book.indexOf(update.listing);
+        if (update.status != q("FAILED") || index < 0 || !readNow(index)
+            || book.standing(book.listing(index)) != Standing::InStep)
+            continue;
+        update.status = q("SUCCESS");
+        update.newQuantity = book.listing(index).published;
+        update.verified = true;
+        update.error.reset();
+    }
 }
 
 bool SyncRun::tellsAnybody() const

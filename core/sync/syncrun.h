@@ -34,6 +34,7 @@ private:
     void takeResults(const QList<struct Executed> &executed);
     void countSources();
     void check();
+    void forgiveWhatArrivedLate(const ReadNow &readNow);
     Status alert();
     [[nodiscard]] bool tellsAnybody() const;
 

@@ -4,6 +4,8 @@
 # One function per kind of target, and the one interface library that carries
 # every flag of the project.
 
+include(Rooms)
+
 add_library(jaego_flags INTERFACE)
 target_compile_definitions(jaego_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
@@ -38,10 +40,11 @@ function(_jaego_common target)
 endfunction()
 
 # jaego_room(domain SOURCES a.cpp a.h USES base QT Core LINK zlib…)
-# A static library named jaego_<room>. USES names other rooms; what may be named
-# there is checked against the map in RoomCheck.cmake by a test.
+# A static library named jaego_<room>. USES names other rooms, as far as the map in
+# Rooms.cmake allows; the test `rooms` holds the includes against the same map.
 function(jaego_room room)
   cmake_parse_arguments(ARG "NO_PCH" "" "SOURCES;USES;QT;LINK" ${ARGN})
+  jaego_check_links(${room} ${ARG_USES})
   set(target jaego_${room})
   add_library(${target} STATIC ${ARG_SOURCES})
   _jaego_common(${target})

@@ -400,7 +400,7 @@ Task<QStringList> NaverWriter::verifyPlain(std::shared_ptr<PlainPlan> plan, QStr
                 : row->stock                             ? QStringLiteral("shows %1").arg(*row->stock)
                                                          : QStringLiteral("shows no readable quantity");
             result.kind = Kind::Unknown;
-            result.error = Error(Error::Kind::Conflict, kWhere,
+            result.error = Error(Error::Kind::Contradiction, kWhere,
                                  QStringLiteral("product %1 %2 after %3 was acknowledged")
                                      .arg(origin, shown)
                                      .arg(result.value->value()));

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Jaego authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The map of the house: who may know whom. Read twice: by jaego_room() for what is
+# linked, by RoomCheck.cmake (the test `rooms`) for what is included.
+#
+# Files and includes are regular expressions on paths; of several rules for a file the
+# first counts. What a rule does not name is forbidden: `sandbox` is in app's list only.
+include_guard(GLOBAL)
+
+# jaego_may_include(FILES HEADERS…)
+function(jaego_may_include files)
+  set_property(GLOBAL APPEND PROPERTY jaego_include_rules "${files}")
+  set_property(GLOBAL PROPERTY "jaego_include_rule ${files}" ${ARGN})
+endfunction()
+
+# jaego_must_not_include_qt(FILES MODULE…)
+function(jaego_must_not_include_qt files)
+  set_property(GLOBAL APPEND PROPERTY jaego_qt_rules "${files}")
+  set_property(GLOBAL PROPERTY "jaego_qt_rule ${files}" ${ARGN})
+endfunction()
+
+# jaego_may_link(LIBRARY LIBRARY…), without the jaego_ in front of their targets.
+function(jaego_may_link library)
+  set_property(GLOBAL APPEND PROPERTY jaego_link_rules "${library}")
+  set_property(GLOBAL PROPERTY "jaego_link_rule ${library}" ${ARGN})
+endfunction()
+
+# jaego_only_in(WORD FILES…): no other file under core, ui and app says WORD.
+function(jaego_only_in word)
+  set_property(GLOBAL APPEND PROPERTY jaego_word_rules "${word}")
+  set_property(GLOBAL PROPERTY "jaego_word_rule ${word}" ${ARGN})
+endfunction()
+
+jaego_may_include(core/base/ base/)
+jaego_may_include(core/domain/ "(base|domain)/")
+jaego_may_include(core/net/ "(base|net)/")
+jaego_may_include(core/secrets/ "(base|secrets)/")
+jaego_may_include(core/storage/ "(base|domain|storage)/")
+# Three neighbours that have never met, and what they share.
+jaego_may_include(core/channels/coupang/ "(base|domain|net|secrets)/" "channels/[a-z0-9]+\\.h" channels/coupang/)
+jaego_may_include(core/channels/naver/ "(base|domain|net|secrets)/" "channels/[a-z0-9]+\\.h" channels/naver/)
+jaego_may_include(core/channels/cafe24/ "(base|domain|net|secrets)/" "channels/[a-z0-9]+\\.h" channels/cafe24/)
+jaego_may_include(core/channels/ "(base|domain|net|secrets)/" "channels/[a-z0-9]+\\.h")
+jaego_may_include(core/warehouse/ "(base|domain|net|secrets|storage|warehouse)/")
+jaego_may_include(core/notify/ "(base|net|secrets|notify)/")
+jaego_may_include(core/insight/ "(base|domain|insight)/")
+jaego_may_include(core/inbox/ "(base|domain|storage|inbox)/")
+jaego_may_include(core/sync/ "(base|domain|net|storage|insight|sync)/" "channels/channel\\.h" "warehouse/warehouse\\.h")
+# What crosses between the threads: values, and the wire that carries them.
+jaego_may_include("core/engine/(values|commands|settings)\\." "(base|domain)/" "engine/(values|commands|settings)\\.h"
+  "net/lane\\.h" "secrets/secretstore\\.h")
+# The engine knows everybody by their headers and nobody's concrete class: those are made in app.
+jaego_may_include(core/engine/ "(base|domain|net|storage|insight|inbox|sync|engine)/" "secrets/secretstore\\.h"
+  "channels/channel\\.h" "warehouse/(warehouse|ledgercsv)\\.h" "notify/notifier\\.h")
+jaego_may_include(core/sandbox/ "(base|domain|sandbox)/")
+# The window sees values. engine/engine.h is what it must never see.
+jaego_may_include(ui/ "(ui|base|domain|insight)/" "engine/(values|commands|settings)\\.h" "net/lane\\.h"
+  "secrets/secretstore\\.h")
+jaego_may_include(app/
+  "(app|ui|base|domain|net|secrets|storage|channels|warehouse|notify|insight|inbox|sync|engine|sandbox)/")
+
+jaego_must_not_include_qt(core/ QtWidgets QtGui QtCharts QtSvg QtSvgWidgets QtOpenGL QtOpenGLWidgets QtPrintSupport)
+jaego_must_not_include_qt(ui/models/ QtWidgets QtCharts QtNetwork QtSql)
+jaego_must_not_include_qt(ui/charts/ QtNetwork QtSql) # the only place that knows Qt Charts
+jaego_must_not_include_qt(ui/ QtCharts QtNetwork QtSql)
+
+# Rooms that see another one only as an interface (channels/channel.h in sync) need no library of it.
+jaego_may_link(base)
+jaego_may_link(domain base)
+jaego_may_link(net base)
+jaego_may_link(secrets base)
+jaego_may_link(storage base domain)
+jaego_may_link(channels base domain net secrets)
+jaego_may_link(warehouse base domain net secrets storage)
+jaego_may_link(notify base net secrets)
+jaego_may_link(insight base domain)
+jaego_may_link(inbox base domain storage)
+jaego_may_link(sync base domain net storage insight)
+jaego_may_link(enginevalues base domain net secrets)
+jaego_may_link(engine enginevalues base domain net secrets storage channels warehouse notify insight inbox sync)
+jaego_may_link(sandbox base domain)
+jaego_may_link("ui_.*" "ui_.*" enginevalues base domain insight)
+
+# Everything lives on one thread and is handed values: who starts threads, moves objects
+# to them or waits for a lock is named here, with the two listeners of Boost.Beast.
+jaego_only_in(moveToThread "app/enginehost\\.cpp")
+jaego_only_in(QThread "app/enginehost\\.(h|cpp)")
+jaego_only_in("std::j?thread" "core/(sandbox|inbox)/")
+jaego_only_in("std::[a-z_]*mutex|QMutex" "core/(sandbox|inbox)/")
+jaego_only_in("QReadWriteLock|BlockingQueuedConnection|Qt::DirectConnection")
+
+# Sets <out> to the rule of <kind> (include, qt, link, word) for <subject>, and <out>_FOUND.
+function(jaego_rule_for kind subject out)
+  get_property(keys GLOBAL PROPERTY jaego_${kind}_rules)
+  foreach(key IN LISTS keys)
+    if(subject MATCHES "^(${key})")
+      get_property(rule GLOBAL PROPERTY "jaego_${kind}_rule ${key}")
+      set(${out} "${rule}" PARENT_SCOPE)
+      set(${out}_FOUND TRUE PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+  set(${out} "" PARENT_SCOPE)
+  set(${out}_FOUND FALSE PARENT_SCOPE)
+endfunction()
+
+# Sets <out> to TRUE when one of the patterns matches <text> from its beginning.
+function(jaego_any_matches text out)
+  set(${out} FALSE PARENT_SCOPE)
+  foreach(pattern IN LISTS ARGN)
+    if(text MATCHES "^(${pattern})")
+      set(${out} TRUE PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+endfunction()
+
+# jaego_check_links(library used…): stops the configuration when the map does not allow it.
+function(jaego_check_links library)
+  get_property(known GLOBAL PROPERTY jaego_link_rules)
+  foreach(key IN LISTS known)
+    if(library MATCHES "^(${key})$")
+      get_property(allowed GLOBAL PROPERTY "jaego_link_rule ${key}")
+      foreach(used IN LISTS ARGN)
+        set(is_allowed FALSE)
+        foreach(pattern IN LISTS allowed)
+          if(used MATCHES "^(${pattern})$")
+            set(is_allowed TRUE)
+          endif()
+        endforeach()
+        if(NOT is_allowed)
+          message(FATAL_ERROR "jaego_${library} must not link jaego_${used}: see packaging/cmake/Rooms.cmake")
+        endif()
+      endforeach()
+      return()
+    endif()
+  endforeach()
+  message(FATAL_ERROR "packaging/cmake/Rooms.cmake knows no library jaego_${library}")
+endfunction()

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Jaego authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Plants one breach at a time into a small house and expects the room check to name it;
+# the same house without it must pass.
+cmake_minimum_required(VERSION 3.25)
+
+function(build_house)
+  file(REMOVE_RECURSE "${FOLDER}")
+  file(WRITE "${FOLDER}/core/base/result.h" "#include <QString>\n")
+  file(WRITE "${FOLDER}/core/domain/listing.h" "#include \"base/result.h\"\n")
+  file(WRITE "${FOLDER}/core/channels/channel.h" "#include \"domain/listing.h\"\n")
+  file(WRITE "${FOLDER}/core/channels/naver/naverchannel.cpp" "#include \"channels/channel.h\"\n")
+  file(WRITE "${FOLDER}/core/engine/engine.h" "#include \"channels/channel.h\"\n// no QMutex here\n")
+  file(WRITE "${FOLDER}/core/engine/commands.h"
+       "#include \"base/result.h\"\n    void asked(const jaego::Settings &settings);\n    void list(const QList<jaego::Run> &runs);\n")
+  file(WRITE "${FOLDER}/core/engine/CMakeLists.txt" "jaego_room(engine SOURCES engine.h USES base)\n")
+  file(WRITE "${FOLDER}/ui/models/stock.h" "#include \"engine/commands.h\"\n#include <QAbstractTableModel>\n")
+  file(WRITE "${FOLDER}/ui/shell/window.cpp" "#include <QWidget>\n#include \"ui/models/stock.h\"\n")
+  file(WRITE "${FOLDER}/app/main.cpp" "#include \"engine/engine.h\"\n#include \"sandbox/sandbox.h\"\n#include <QWidget>\n")
+endfunction()
+
+function(look out_code out_words)
+  execute_process(
+    COMMAND "${CMAKE_COMMAND}" "-DROOT=${FOLDER}" "-DQT_HEADERS=${QT_HEADERS}" -P "${ROOM_CHECK}"
+    RESULT_VARIABLE code OUTPUT_VARIABLE words ERROR_VARIABLE words)
+  set(${out_code} "${code}" PARENT_SCOPE)
+  set(${out_words} "${words}" PARENT_SCOPE)
+endfunction()
+
+build_house()
+look(code words)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "a house without a breach must pass:\n${words}")
+endif()
+
+# plant(FILE LINE WORDS): with LINE in FILE the check fails and says FILE and WORDS.
+function(plant file line expected)
+  build_house()
+  file(APPEND "${FOLDER}/${file}" "${line}\n")
+  look(code words)
+  string(FIND "${words}" "${file}" names_file)
+  string(FIND "${words}" "${expected}" names_what)
+  if(code EQUAL 0 OR names_file LESS 0 OR names_what LESS 0)
+    message(SEND_ERROR "not found: ${file} with ${line} (wanted: ${expected})\n${code}: ${words}")
+  endif()
+endfunction()
+
+plant(core/base/result.h "#include \"domain/listing.h\"" "domain/listing.h")
+plant(core/domain/listing.h "#  include \"storage/database.h\"" "storage/database.h")
+plant(core/domain/listing.h "#include <channels/channel.h>" "channels/channel.h")
+plant(core/domain/listing.h "#include \"../channels/channel.h\"" "../channels/channel.h")
+plant(core/channels/naver/naverchannel.cpp "#include \"channels/coupang/coupangparser.h\"" "channels/coupang/coupangparser.h")
+plant(core/channels/channel.h "#include \"channels/naver/naverchannel.h\"" "channels/naver/naverchannel.h")
+plant(core/engine/engine.h "#include \"channels/cafe24/cafe24channel.h\"" "channels/cafe24/cafe24channel.h")
+plant(core/engine/engine.h "#include \"warehouse/httpwarehouse.h\"" "warehouse/httpwarehouse.h")
+plant(core/engine/engine.h "#include \"sandbox/sandbox.h\"" "sandbox/sandbox.h")
+plant(core/engine/engine.h "#include \"ui/shell/window.h\"" "ui/shell/window.h")
+plant(core/engine/engine.h "#include <QWidget>" "QtWidgets")
+plant(core/engine/engine.h "#include <QtWidgets/QLabel>" "QtWidgets")
+plant(core/engine/engine.h "#include <qapplication.h>" "QtWidgets")
+plant(core/base/result.h "#include <QColor>" "QtGui")
+plant(core/engine/engine.h "    QMutex m_mutex;" "QMutex")
+plant(core/engine/engine.h "    std::mutex m_mutex;" "std::mutex")
+plant(core/engine/commands.h "#include \"engine/engine.h\"" "engine/engine.h")
+plant(core/engine/commands.h "    void told(jaego::Engine *engine);" "jaego::Engine *engine")
+plant(core/engine/commands.h "    void told(jaego::StockBook &book);" "jaego::StockBook &book")
+plant(core/engine/CMakeLists.txt "  QT Core Widgets)" "QT Core Widgets")
+plant(core/cellar/wine.h "#include <QString>" "does not know")
+plant(ui/shell/window.cpp "#include \"engine/engine.h\"" "engine/engine.h")
+plant(ui/shell/window.cpp "#include \"storage/database.h\"" "storage/database.h")
+plant(ui/shell/window.cpp "    worker->moveToThread(&thread);" "moveToThread")
+plant(ui/shell/window.cpp "#include <QtCharts/QChart>" "QtCharts")
+plant(ui/models/stock.h "#include <QWidget>" "QtWidgets")
+file(REMOVE_RECURSE "${FOLDER}")
