@@ -322,7 +322,7 @@ Task<QList<WriteResult>> NaverWriter::writePlain(QStringList origins, double dan
         holds.push_back(std::move(hold));
     }
 
-    const auto plan = std::make_shared<PlainPlan>(PlainPlan{ targets, danger, {} });
+    const auto plan = std::make_shared<PlainPlan>(PlainPlan{ targets, danger, {}, {} });
     co_await sendPlain(plan, origins, false, stop);
     const QStringList accepted = plan->accepted(origins);
     const QStringList soldOut = co_await verifyPlain(plan, accepted, stop);
