@@ -93,6 +93,7 @@ public:
     int expiresIn = 10800;
     int pageSizeCap = 500;
     bool reopensByItself = true; ///< OUTOFSTOCK → SALE when stock comes
+    bool ignoresStockWhileSoldOut = false; ///< STOCK alone leaves an OUTOFSTOCK product at 0
     QSet<qint64> ignoresWrites; ///< acknowledged, never applied
     std::function<std::optional<ScriptedReply>(const SeenRequest &)> fault; ///< answers instead
 
@@ -304,10 +305,13 @@ private:
             if (ignoresWrites.contains(origin))
                 continue;
             Product &product = products[origin];
+            const bool onSale = item.value(QLatin1String("multiUpdateTypes"))
+                                    .toArray()
+                                    .contains(QStringLiteral("PRODUCT_STATUS_SALE"));
+            if (ignoresStockWhileSoldOut && !onSale && product.status == QLatin1String("OUTOFSTOCK"))
+                continue;
             product.stock = item.value(QLatin1String("stockQuantity")).toInteger();
-            if (item.value(QLatin1String("multiUpdateTypes"))
-                    .toArray()
-                    .contains(QStringLiteral("PRODUCT_STATUS_SALE")))
+            if (onSale)
                 product.status = QStringLiteral("SALE");
             settle(&product);
         }

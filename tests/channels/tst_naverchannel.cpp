@@ -595,8 +595,11 @@ void TestNaverChannel::soldOutProductsAreReopenedAfterALook_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("statusCalls");
     QTest::addColumn<int>("patchCalls");
-    QTest::newRow("one: change-status") << 1 << 1 << 1;
-    QTest::newRow("many: one more batch") << 5 << 0 << 2;
+    QTest::addColumn<bool>("ignored");
+    QTest::newRow("one: change-status") << 1 << 1 << 1 << false;
+    QTest::newRow("many: one more batch") << 5 << 0 << 2 << false;
+    QTest::newRow("one that ignored its number") << 1 << 1 << 1 << true;
+    QTest::newRow("many that ignored their numbers") << 5 << 0 << 2 << true;
 }
 
 void TestNaverChannel::soldOutProductsAreReopenedAfterALook()
@@ -604,7 +607,9 @@ void TestNaverChannel::soldOutProductsAreReopenedAfterALook()
     QFETCH(int, count);
     QFETCH(int, statusCalls);
     QFETCH(int, patchCalls);
+    QFETCH(bool, ignored);
     shop().reopensByItself = false;
+    shop().ignoresStockWhileSoldOut = ignored;
     QStringList ids;
     QHash<QString, Units> targets;
     for (int i = 0; i < count; ++i) {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aWriteWhoseConnectionBrokeAfterItWasAppliedArrivesOnce();
     void aWriteThatWasNeverAppliedIsSentAgainAfterAReading_data() { channels(); }
     void aWriteThatWasNeverAppliedIsSentAgainAfterAReading();
+    void aRaiseThatWasNeverAppliedIsNotTakenForASale_data() { channels(); }
+    void aRaiseThatWasNeverAppliedIsNotTakenForASale();
     void anAnswerThatIsLostForGoodEndsInARetryOfTheAffectedProductOnly();
     void aStoppedListingIsWrittenAndStaysStopped();
     void everyWriteIsJournaledWithItsOutcome();
@@ -155,6 +157,23 @@ void TestRunWrites::aWriteThatWasNeverAppliedIsSentAgainAfterAReading()
     const UpdateReport *update = updateOf(report, world.listing(channel, world.sku(1)));
     QCOMPARE(update->status, QStringLiteral("SUCCESS"));
     QCOMPARE(update->attempts, 2);
+    QCOMPARE(world.wrongListings(), QStringList());
+}
+
+void TestRunWrites::aRaiseThatWasNeverAppliedIsNotTakenForASale()
+{
+    QFETCH(const int, number);
+    const auto channel = static_cast<ChannelId>(number);
+    World world;
+    world.runOnce();
+    world.stock(world.sku(1), 26); // shown: 20, which is less than 26, as after a sale
+    world.breaks(sandboxSource(channel), writesOf(channel, SandboxFault::Kind::DropBefore, 1));
+    const RunReport report = world.runOnce();
+    QCOMPARE(report.attempts, 1);
+    const UpdateReport *update = updateOf(report, world.listing(channel, world.sku(1)));
+    QCOMPARE(update->status, QStringLiteral("SUCCESS"));
+    QCOMPARE(update->attempts, 2);
+    QCOMPARE(world.shown(channel, world.sku(1)), 26);
     QCOMPARE(world.wrongListings(), QStringList());
 }
 
