@@ -405,11 +405,7 @@ Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
             continue; // still unknown
         slot->mustRead = false;
         const bool acknowledged = !slot->lastError || slot->lastError->kind == Error::Kind::Contradiction;
-<<<<<<< HEAD
-        if (*found && slot->sent && isApplied(*slot, **found, acknowledged)) {
-=======
         if (*found && slot->sent && isApplied(*slot, **found, !slot->lastError)) {
->>>>>>> outside
             slot->report.verified = true;
             finish(slot);
             continue;
