@@ -262,7 +262,8 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
     if (stop.stop_requested() || m_storageError)
         return std::nullopt;
     const ListingState *state = m_context->book->find(slot->key);
-    if (!state || state->info.writability != Writability::Writable || state->gone || state->contradictory)
+    if (!state || !state->known || state->info.writability != Writability::Writable || state->gone
+        || state->contradictory)
         return std::nullopt;
     const auto value = m_context->book->target(*state);
     if (!value || (state->published == value && !slot->mustRead))
@@ -363,6 +364,17 @@ void Executor::settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &re
     }
 }
 
+/// Whether what a read-back shows can be our write. Lower than we wrote: sold since then,
+/// which is no contradiction. But a raise nobody acknowledged that still shows the number
+/// from before, or less, never arrived.
+bool Executor::isApplied(const Slot &slot, Units shown, bool acknowledged)
+{
+    if (shown == *slot.sent || acknowledged)
+        return shown <= *slot.sent;
+    const std::optional<Units> before = slot.report.oldQuantity;
+    return shown < *slot.sent && before && (*before >= *slot.sent || shown > *before);
+}
+
 /// Reads what must be read before anything is written again.
 Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
 {
@@ -393,8 +405,7 @@ Task<> Executor::readBack(Lineup *lineup, Batch batch, std::stop_token stop)
             continue; // still unknown
         slot->mustRead = false;
         const bool acknowledged = !slot->lastError || slot->lastError->kind == Error::Kind::Contradiction;
-        // Lower than we wrote: sold since then, which is no contradiction.
-        if (*found && slot->sent && **found <= *slot->sent) {
+        if (*found && slot->sent && isApplied(*slot, **found, acknowledged)) {
             slot->report.verified = true;
             finish(slot);
             continue;

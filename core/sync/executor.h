@@ -44,6 +44,7 @@ private:
                   std::stop_token stop);
     Task<> writeBatch(Lineup *lineup, Batch batch, std::stop_token stop);
     Task<> readBack(Lineup *lineup, Batch batch, std::stop_token stop);
+    [[nodiscard]] static bool isApplied(const Slot &slot, Units shown, bool acknowledged);
     Task<> refreshCounts(std::stop_token stop);
 
     [[nodiscard]] bool confirm(const SlotPtr &slot, std::optional<Units> seenNow);

@@ -258,6 +258,7 @@ struct NaverWriter::PlainPlan {
     TargetSource targets;
     double danger = 0;
     QHash<QString, WriteResult> results;
+    QSet<QString> ignored; ///< sold out, and its quantity did not take while it was
 
     Result<QByteArray> body(const QStringList &origins, bool reopen);
     void settle(const QStringList &origins, Kind kind, const std::optional<Error> &error);
@@ -385,6 +386,15 @@ Task<QStringList> NaverWriter::verifyPlain(std::shared_ptr<PlainPlan> plan, QStr
     for (const QString &origin : std::as_const(origins)) {
         WriteResult &result = plan->results[origin];
         const auto row = rows.constFind(origin);
+        const bool closed = row != rows.constEnd() && row->status == kSoldOut && *result.value > Units(0);
+        if (closed && row->stock == 0) {
+            // Whether STOCK alone fills a sold-out product is not documented (reference naver §8):
+            // only putting it on sale, with its quantity, says so.
+            plan->ignored.insert(origin);
+            soldOut.append(origin);
+            continue;
+        }
+        plan->ignored.remove(origin);
         if (row == rows.constEnd() || row->stock != result.value->value()) {
             const QString shown = row == rows.constEnd() ? QStringLiteral("is not shown")
                 : row->stock                             ? QStringLiteral("shows %1").arg(*row->stock)
@@ -398,7 +408,7 @@ Task<QStringList> NaverWriter::verifyPlain(std::shared_ptr<PlainPlan> plan, QStr
         }
         result.kind = Kind::Accepted;
         result.error.reset();
-        if (row->status == kSoldOut && *result.value > Units(0))
+        if (closed)
             soldOut.append(origin);
     }
     co_return soldOut;
@@ -429,6 +439,15 @@ Task<> NaverWriter::reopenPlain(std::shared_ptr<PlainPlan> plan, QStringList ori
         result.kind = mayHaveArrived(reply) ? Kind::Unknown : Kind::Failed;
         result.error = notReopened(*reply.error);
     }
+    QStringList unseen;
+    for (const QString &origin : plan->accepted(origins)) {
+        if (plan->ignored.contains(origin))
+            unseen.append(origin);
+    }
+    const QStringList closed = co_await verifyPlain(plan, unseen, stop);
+    plan->settle(
+        closed, Kind::Unknown,
+        Error(Error::Kind::Conflict, kWhere, QStringLiteral("still sold out after it was put on sale")));
 }
 
 } // namespace jaego
