@@ -90,6 +90,8 @@ private Q_SLOTS:
     void anAdjustmentThatCannotBeIsRefused_data();
     void anAdjustmentThatCannotBeIsRefused();
     void whatHappenedCanBeExported();
+    void theDoctorFindsThePracticeShopWell();
+    void linkingByCodeLeavesTheDoubtfulToAPerson();
     void aFolderInUseIsReadButNotChanged();
     void serveEndsWellOnSigterm();
     void aSyncToldToStopEndsByItself();
@@ -226,6 +228,40 @@ void TestPractice::whatHappenedCanBeExported()
     QCOMPARE(program.read(q("out.csv")).count(id), run[q("updates")].toArray().size());
 }
 
+void TestPractice::theDoctorFindsThePracticeShopWell()
+{
+    const Program program;
+    const Ended ended = program.run(practice({ q("doctor"), q("--json") }));
+    const QJsonObject doctor = ended.json();
+    QCOMPARE(doctor[q("schema")].toString(), q("jaego.doctor/1"));
+    QSet<QString> checks;
+    for (const QJsonValue &check : doctor[q("checks")].toArray()) {
+        QVERIFY2(check[q("ok")].toBool(), qUtf8Printable(check[q("message")].toString()));
+        checks.insert(check[q("check")].toString());
+    }
+    for (const char *name : { "configuration", "database", "audit", "ledger", "secrets", "keychain",
+                              "coupang", "naver", "cafe24", "warehouse" })
+        QVERIFY2(checks.contains(q(name)), name);
+    QCOMPARE(ended.code, 0);
+}
+
+void TestPractice::linkingByCodeLeavesTheDoubtfulToAPerson()
+{
+    const Program program;
+    const Ended ended = program.run(practice({ q("map"), q("auto"), q("--json") }));
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    const QJsonObject mapping = ended.json();
+    QCOMPARE(mapping[q("schema")].toString(), q("jaego.map/1"));
+    const QJsonArray linked = mapping[q("linked")].toArray();
+    QVERIFY(!linked.isEmpty());
+    const QSet<QString> unmapped = listingsOf(mapping[q("unmapped")].toArray());
+    QVERIFY(!listingsOf(linked).intersects(unmapped));
+
+    // The links are kept: exported as they were made.
+    QCOMPARE(program.run(practice({ q("map"), q("export"), q("map.csv") })).code, 0);
+    QCOMPARE(program.read(q("map.csv")).trimmed().count('\n'), linked.size());
+}
+
 void TestPractice::aFolderInUseIsReadButNotChanged()
 {
     const Program program;
@@ -253,7 +289,8 @@ void TestPractice::aFolderInUseIsReadButNotChanged()
                                       { q("export"), q("stock"), q("out.csv") },
                                       { q("export"), q("runs"), q("out.xlsx") },
                                       { q("map"), q("export"), q("out.csv") },
-                                      { q("ledger"), q("export"), q("out.csv") } };
+                                      { q("ledger"), q("export"), q("out.csv") },
+                                      { q("doctor"), q("--json") } };
     for (const QStringList &command : reading) {
         const Ended ended = program.run(practice(command));
         QVERIFY2(ended.code == 0, ended.err.constData());
