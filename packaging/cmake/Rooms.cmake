@@ -87,7 +87,7 @@ jaego_may_link("ui_.*" "ui_.*" enginevalues base domain insight)
 jaego_only_in(moveToThread "app/enginehost\\.cpp")
 jaego_only_in(QThread "app/enginehost\\.(h|cpp)")
 jaego_only_in("std::j?thread" "core/(sandbox|inbox)/")
-jaego_only_in("std::[a-z_]*mutex|QMutex" "core/(sandbox|inbox)/")
+jaego_only_in("std::[a-z_]*mutex|QMutex" "core/(sandbox|inbox)/" "app/logfile\\.cpp") # any thread may log
 jaego_only_in("QReadWriteLock|BlockingQueuedConnection|Qt::DirectConnection")
 
 # Sets <out> to the rule of <kind> (include, qt, link, word) for <subject>, and <out>_FOUND.
