@@ -19,6 +19,7 @@ QString q(const char *text)
 }
 
 constexpr int kPublishMs = 300; ///< a few snapshots a second, not one per row
+constexpr int kMoreMs = 60;
 constexpr int kStatusMs = 1000;
 
 QSet<Sku> toSet(const QList<Sku> &skus)
@@ -34,12 +35,16 @@ Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject 
     , m_cronTimer(this) // a child follows its parent to the engine's thread
     , m_publishTimer(this)
     , m_statusTimer(this)
+    , m_scheduleMore(this)
 {
     m_cronTimer.setSingleShot(true);
     m_publishTimer.setSingleShot(true);
     m_publishTimer.setInterval(kPublishMs);
     m_statusTimer.setInterval(kStatusMs);
     connect(&m_cronTimer, &QTimer::timeout, this, &Engine::tick);
+    m_scheduleMore.setSingleShot(true);
+    m_scheduleMore.setInterval(kMoreMs);
+    connect(&m_scheduleMore, &QTimer::timeout, this, &Engine::publish);
     connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::publishStatus);
 }

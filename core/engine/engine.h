@@ -115,6 +115,7 @@ private:
     QTimer m_cronTimer;
     QTimer m_publishTimer;
     QTimer m_statusTimer;
+    QTimer m_scheduleMore; ///< the rest of a snapshot that was cut
     QDateTime m_nextRunAt;
     RunStatus m_runStatus;
     EngineStatus m_status;

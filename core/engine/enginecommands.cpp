@@ -103,6 +103,7 @@ Task<> Engine::shutDownTask()
     while (m_tasks > 0 || m_running || m_workshop->inFlight())
         co_await sleepFor(&m_workshop->scheduler(), 20, {});
     m_publishTimer.stop();
+    m_scheduleMore.stop();
     m_open = false;
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
@@ -413,6 +414,8 @@ void Engine::publish()
                            std::exchange(m_publishComplete, false));
     if (snapshot.number > 0)
         Q_EMIT stockChanged(snapshot);
+    if (m_snapshotter.hasMore()) // the rest follows in a moment, so that the window breathes between
+        m_scheduleMore.start();
     ++m_runStatus.number;
     m_runStatus.stopping = m_runStatus.running && m_stop.stop_requested();
     Q_EMIT runChanged(m_runStatus);

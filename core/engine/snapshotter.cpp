@@ -97,6 +97,7 @@ StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &fact
                                 bool complete)
 {
     m_counts = {};
+    m_more = false;
     StockSnapshot snapshot;
     snapshot.at = at;
     snapshot.complete = complete || m_number == 0;
@@ -105,6 +106,10 @@ StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &fact
     for (size_t i = 0; i < count; ++i) {
         StockRow row = rowOf(book, book.product(static_cast<int>(i)), facts);
         if (snapshot.complete || !(row == m_last[i])) {
+            if (!snapshot.complete && snapshot.rows.size() >= kMostRows) {
+                m_more = true;
+                continue; // still counted above
+            }
             snapshot.rows.append(row);
             m_last[i] = std::move(row);
         }

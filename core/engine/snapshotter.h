@@ -27,9 +27,14 @@ struct SnapshotCounts {
 /// Turns the book into numbered rows, and sends only what changed since the last time.
 class Snapshotter {
 public:
-    /// Empty rows (and number 0) when nothing changed.
+    /// Rows of one partial snapshot at most: a window that takes them stays within a frame or two.
+    static constexpr qsizetype kMostRows = 600;
+
+    /// Empty rows (and number 0) when nothing changed. What is beyond kMostRows comes with
+    /// the next call: see hasMore(). A complete snapshot is never cut.
     [[nodiscard]] StockSnapshot take(const StockBook &book, const SnapshotFacts &facts, const QDateTime &at,
                                      bool complete);
+    [[nodiscard]] bool hasMore() const { return m_more; }
     [[nodiscard]] const SnapshotCounts &counts() const { return m_counts; }
 
 private:
@@ -39,6 +44,7 @@ private:
     quint64 m_number = 0;
     std::vector<StockRow> m_last; ///< by the book's product index
     SnapshotCounts m_counts;
+    bool m_more = false;
 };
 
 } // namespace jaego
