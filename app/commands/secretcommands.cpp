@@ -30,13 +30,14 @@ QString readSecret()
 Task<int> listSecrets(SecretStore *store)
 {
     const QStringList names = secretnames::all();
+    bool complained = false;
     for (const QString &name : names) {
         const auto origin = co_await store->origin(name);
-        if (!origin) {
+        // A machine without a keychain lives on its environment; the list is of use there too.
+        if (!origin && !complained)
             complain(origin.error().message);
-            co_return exitcodes::failed;
-        }
-        print(q("%1  %2").arg(name, -28).arg(origin->isEmpty() ? q("-") : *origin));
+        complained = complained || !origin;
+        print(q("%1  %2").arg(name, -28).arg(!origin ? q("?") : origin->isEmpty() ? q("-") : *origin));
     }
     co_return exitcodes::done;
 }
