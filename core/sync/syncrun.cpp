@@ -215,6 +215,15 @@ void SyncRun::analyze(int number, Plan *plan)
         return m_readNow.contains(book.listing(index).info.key);
     };
     *plan = planUpdates(book, m_scope, readNow, m_context->settings.guards, m_order.approved);
+    if (plan->disbelief) { // nothing is compared with a warehouse that is not believed
+        for (SourceReport &source : m_report.sources) {
+            if (source.source == q("WAREHOUSE")) {
+                source.status = q("failed");
+                source.error = plan->disbelief;
+            }
+        }
+        return;
+    }
     addFindings(plan->findings);
     if (number > 1)
         return;

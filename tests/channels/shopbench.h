@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/scheduler.h"
+#include "base/task.h"
 #include "net/callrecord.h"
 #include "net/http.h"
 #include "net/lane.h"
@@ -68,9 +69,15 @@ public:
     QHash<QString, Entry> entries;
     QStringList saves; ///< "NAME=value", in order
     bool full = false; ///< refuses to save
+    bool slow = false; ///< answers a turn of the event loop later, as a keychain does
 
     Task<Result<std::optional<Entry>>> load(QString name) override
     {
+        if (slow) {
+            const OneShot turn;
+            QTimer::singleShot(0, [turn] { turn.fire(); });
+            co_await turn.wait();
+        }
         const auto found = entries.constFind(name);
         co_return found == entries.cend() ? std::optional<Entry>() : std::optional<Entry>(*found);
     }

@@ -156,6 +156,19 @@ private Q_SLOTS:
         QVERIFY(awaitResult(later.test({})));
         QCOMPARE(mall.refreshes, 1);
     }
+    void twoCallsAtTheStartShareTheStoredToken()
+    {
+        Mall mall;
+        QVERIFY(awaitResult(mall.channel.test({})));
+        mall.tokens.slow = true;
+        Cafe24Channel later({ mall.server.url(QString()), QStringLiteral("jaegomall"), {} }, &mall.scheduler,
+                            &mall.http, &mall.lane, &mall.secrets, &mall.tokens, mall.sink());
+        auto first = later.test({});
+        auto second = later.test({});
+        QVERIFY(awaitResult(std::move(first)));
+        QVERIFY(awaitResult(std::move(second)));
+        QCOMPARE(mall.refreshes, 1);
+    }
     void aStoredTokenBeatsItsSeedUntilTheSeedChanges()
     {
         Mall mall;

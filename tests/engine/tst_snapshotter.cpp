@@ -53,6 +53,7 @@ private Q_SLOTS:
     void ofSeveralListingsTheMostDangerousStandsForAll();
     void heldManualAndFreshAreShown();
     void differencesAreCounted();
+    void manyChangesComeInPiecesAndNoneIsLost();
 };
 
 void TestSnapshotter::theFirstSnapshotIsWholeAndNumbersRise()
@@ -138,38 +139,15 @@ void TestSnapshotter::heldManualAndFreshAreShown()
     StockBook book = shop();
     SnapshotFacts facts;
     facts.held = { key(0, ChannelId::Coupang) };
-    facts.manual = { key(1, ChannelId::Coupang) void manyChangesComeInPiecesAndNoneIsLost(){ StockBook book;
-    const int count = static_cast<int>(Snapshotter::kMostRows) * 2 + 7;
-    const auto sku = [](int i) { return QStringLiteral("P-%1").arg(i); };
-    for (int i = 0; i < count; ++i)
-        book.count(sku(i), Units(1), Units(0), kNow);
+    facts.manual = { key(1, ChannelId::Coupang) };
+    facts.freshSince = kNow.addSecs(1);
+    book.observe({ key(2, ChannelId::Coupang), Units(20), SaleState::OnSale, kNow.addSecs(2) });
     Snapshotter snapshotter;
-    QCOMPARE(snapshotter.take(book, {}, kNow, true).rows.size(), count); // the first one is never cut
-    for (int i = 0; i < count; ++i)
-        book.count(sku(i), Units(2), Units(0), kNow.addSecs(1));
-    QSet<Sku> changed;
-    int pieces = 0;
-    do {
-        const StockSnapshot piece = snapshotter.take(book, {}, kNow, false);
-        QVERIFY(piece.rows.size() <= Snapshotter::kMostRows);
-        for (const StockRow &row : piece.rows)
-            changed.insert(row.sku);
-        ++pieces;
-    } while (snapshotter.hasMore());
-    QCOMPARE(pieces, 3);
-    QCOMPARE(changed.size(), count);
-    QCOMPARE(snapshotter.take(book, {}, kNow, false).number, quint64(0));
-}
-}
-;
-facts.freshSince = kNow.addSecs(1);
-book.observe({ key(2, ChannelId::Coupang), Units(20), SaleState::OnSale, kNow.addSecs(2) });
-Snapshotter snapshotter;
-const StockSnapshot snapshot = snapshotter.take(book, facts, kNow, true);
-QVERIFY(snapshot.rows[0].cells[0].held);
-QVERIFY(!snapshot.rows[0].cells[0].fresh);
-QVERIFY(snapshot.rows[1].cells[0].manual);
-QVERIFY(snapshot.rows[2].cells[0].fresh);
+    const StockSnapshot snapshot = snapshotter.take(book, facts, kNow, true);
+    QVERIFY(snapshot.rows[0].cells[0].held);
+    QVERIFY(!snapshot.rows[0].cells[0].fresh);
+    QVERIFY(snapshot.rows[1].cells[0].manual);
+    QVERIFY(snapshot.rows[2].cells[0].fresh);
 }
 
 void TestSnapshotter::differencesAreCounted()
@@ -186,6 +164,31 @@ void TestSnapshotter::differencesAreCounted()
     QCOMPARE(snapshotter.counts().mismatches, 2);
     QCOMPARE(snapshotter.counts().showsMore, 1);
     QCOMPARE(snapshotter.counts().unmapped, 1);
+}
+
+void TestSnapshotter::manyChangesComeInPiecesAndNoneIsLost()
+{
+    StockBook book;
+    const int count = static_cast<int>(Snapshotter::kMostRows) * 2 + 7;
+    const auto code = [](int i) { return QStringLiteral("P-%1").arg(i); };
+    for (int i = 0; i < count; ++i)
+        book.count(code(i), Units(1), Units(0), kNow);
+    Snapshotter snapshotter;
+    QCOMPARE(snapshotter.take(book, {}, kNow, true).rows.size(), count); // a complete one is never cut
+    for (int i = 0; i < count; ++i)
+        book.count(code(i), Units(2), Units(0), kNow.addSecs(1));
+    QSet<Sku> changed;
+    int pieces = 0;
+    do {
+        const StockSnapshot piece = snapshotter.take(book, {}, kNow, false);
+        QVERIFY(piece.rows.size() <= Snapshotter::kMostRows);
+        for (const StockRow &row : piece.rows)
+            changed.insert(row.sku);
+        ++pieces;
+    } while (snapshotter.hasMore());
+    QCOMPARE(pieces, 3);
+    QCOMPARE(changed.size(), count);
+    QCOMPARE(snapshotter.take(book, {}, kNow, false).number, quint64(0));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotter)

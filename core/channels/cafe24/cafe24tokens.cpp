@@ -69,7 +69,7 @@ Task<Status> Cafe24Tokens::ensure(std::stop_token stop)
     if (fresh())
         co_return Done{};
     const bool adopted = co_await adoptStored();
-    if (adopted)
+    if (adopted || fresh()) // somebody else may have adopted it while this call was looking
         co_return Done{};
     co_return co_await refreshOnce(stop);
 }
