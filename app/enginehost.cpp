@@ -8,10 +8,7 @@
 namespace jaego {
 
 EngineHost::EngineHost(Session *session, EngineLink *link, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_link(link)
-    , m_applied(session->settings())
+    : QObject(parent), m_session(session), m_link(link), m_applied(session->settings())
 {
     m_engine = session->makeEngine().release();
     m_engine->setLinkOnFirstStart(session->practice() != nullptr);
@@ -90,7 +87,8 @@ void EngineHost::wireHistory()
 void EngineHost::start()
 {
     m_engineThread.start();
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, settings = m_applied] { engine->start(settings); });
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, settings = m_applied] { engine->start(settings); });
 }
 
 void EngineHost::stop()
@@ -110,18 +108,19 @@ void EngineHost::saveSettings(const Settings &settings)
     const bool practice = m_session->practice() != nullptr;
     ConfigFile edited = m_session->config();
     if (auto written = writeChanges(&edited, m_applied, settings, practice); !written) {
-        Q_EMIT m_link->noticed({Notice::Severity::Error, written.error().message});
+        Q_EMIT m_link->noticed({ Notice::Severity::Error, written.error().message });
         return;
     }
     if (auto saved = edited.save(m_session->configPath()); !saved) {
         Q_EMIT m_link->noticed(
-            {Notice::Severity::Error,
-             Text::tr("The settings were not saved and not applied: %1").arg(saved.error().message)});
+            { Notice::Severity::Error,
+              Text::tr("The settings were not saved and not applied: %1").arg(saved.error().message) });
         return;
     }
     m_session->config() = edited;
     m_applied = m_session->settings();
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, applied = m_applied] { engine->applySettings(applied); });
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, applied = m_applied] { engine->applySettings(applied); });
 }
 
 } // namespace jaego

@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "app/factory.h"
+#include "app/logfile.h"
 #include "base/privatefiles.h"
 #include "base/text.h"
 
@@ -96,6 +97,11 @@ int Session::readConfig()
         complain(Text::tr("warning: %1: %2").arg(m_configPath, warning));
     for (const QString &error : m_config->errors())
         complain(Text::tr("%1: %2").arg(m_configPath, error));
+    if (m_config->settings().warehouse.kind == WarehouseKind::Sql) {
+        complain(Text::tr("%1: warehouse.kind=sql: this version reads a ledger or an http warehouse")
+                     .arg(m_configPath));
+        return exitcodes::usage;
+    }
     return m_config->errors().isEmpty() ? 0 : exitcodes::usage;
 }
 
@@ -103,8 +109,10 @@ int Session::lock()
 {
     m_lock = std::make_unique<QLockFile>(QDir(m_dataDir).filePath(q("jaego.lock")));
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0)) {
+        startLogFile(m_dataDir); // one writer at a time: who holds the folder
         return 0;
+    }
     if (m_lock->error() == QLockFile::LockFailedError) {
         qint64 pid = 0;
         QString host;
@@ -149,13 +157,14 @@ std::unique_ptr<Engine> Session::makeEngine()
     return std::make_unique<Engine>(makeFactory(), m_dataDir);
 }
 
-Task<int> Session::checkSecrets(Engine *engine)
+Task<QStringList> Session::missing(Engine *engine)
 {
     const Settings current = settings();
     QStringList problems;
     // Never the empty ledger in its place: every listing would be put to zero.
     if (current.warehouse.kind == WarehouseKind::Sql)
-        problems.append(Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
+        problems.append(
+            Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
     QStringList needed;
     if (current.coupang.enabled) {
         if (current.coupang.vendorId.isEmpty())
@@ -179,7 +188,13 @@ Task<int> Session::checkSecrets(Engine *engine)
                                      "variable JAEGO_SECRET_%1, or switch the channel off in %2")
                                 .arg(name, m_configPath));
     }
-    for (const QString &problem : std::as_const(problems))
+    co_return problems;
+}
+
+Task<int> Session::checkSecrets(Engine *engine)
+{
+    const QStringList problems = co_await missing(engine);
+    for (const QString &problem : problems)
         complain(problem);
     co_return problems.isEmpty() ? 0 : exitcodes::usage;
 }

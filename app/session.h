@@ -23,7 +23,9 @@ public:
     int lock();
     /// Starts the practice servers where asked for; exit code 4 when they cannot start.
     int startPractice();
-    /// Every enabled channel must have what it needs to be called; exit code 2 names what is missing.
+    /// What an enabled source lacks to be called, each with its key or name; empty: nothing.
+    Task<QStringList> missing(Engine *engine);
+    /// The same on standard error; exit code 2 when something is missing.
     Task<int> checkSecrets(Engine *engine);
 
     [[nodiscard]] const CommandLine &line() const { return m_line; }

@@ -6,7 +6,10 @@ namespace jaego {
 
 namespace {
 
-QString q(const char *text) { return QString::fromUtf8(text); }
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
 
 struct Value {
     QString section;
@@ -17,8 +20,14 @@ struct Value {
     bool operator==(const Value &) const = default;
 };
 
-QString yes(bool value) { return value ? q("true") : q("false"); }
-QString decimal(double value) { return QString::number(value, 'g', 10); }
+QString yes(bool value)
+{
+    return value ? q("true") : q("false");
+}
+QString decimal(double value)
+{
+    return QString::number(value, 'g', 10);
+}
 
 QString word(WarehouseKind kind)
 {
@@ -49,63 +58,63 @@ QString word(KakaoKind kind)
 QList<Value> sourceValues(const Settings &s)
 {
     return {
-        {q("warehouse"), q("kind"), word(s.warehouse.kind), true},
-        {q("warehouse"), q("base_url"), s.warehouse.baseUrl.toString(), true},
-        {q("warehouse"), q("driver"), s.warehouse.driver, true},
-        {q("warehouse"), q("connection"), s.warehouse.connection, true},
-        {q("warehouse"), q("stock_query"), s.warehouse.stockQuery, true},
-        {q("warehouse"), q("adjust_statement"), s.warehouse.adjustStatement, true},
-        {q("warehouse"), q("reports"),
-         s.warehouse.reports == WarehouseReports::Available ? q("available") : q("on_hand"), true},
-        {q("warehouse"), q("order_lag_seconds"), QString::number(s.warehouse.orderLagSeconds), true},
-        {q("coupang"), q("enabled"), yes(s.coupang.enabled), true},
-        {q("coupang"), q("base_url"), s.coupang.baseUrl.toString(), true},
-        {q("coupang"), q("vendor_id"), s.coupang.vendorId, true},
-        {q("coupang"), q("calls_per_second"), decimal(s.coupang.callsPerSecond), true},
-        {q("naver"), q("enabled"), yes(s.naver.enabled), true},
-        {q("naver"), q("base_url"), s.naver.baseUrl.toString(), true},
-        {q("naver"), q("calls_per_second"), decimal(s.naver.callsPerSecond), true},
-        {q("cafe24"), q("enabled"), yes(s.cafe24.enabled), true},
-        {q("cafe24"), q("base_url"), s.cafe24.baseUrl.toString(), true},
-        {q("cafe24"), q("mall_id"), s.cafe24.mallId, true},
-        {q("cafe24"), q("api_version"), s.cafe24.apiVersion, true},
-        {q("cafe24"), q("calls_per_second"), decimal(s.cafe24.callsPerSecond), true},
+        { q("warehouse"), q("kind"), word(s.warehouse.kind), true },
+        { q("warehouse"), q("base_url"), s.warehouse.baseUrl.toString(), true },
+        { q("warehouse"), q("driver"), s.warehouse.driver, true },
+        { q("warehouse"), q("connection"), s.warehouse.connection, true },
+        { q("warehouse"), q("stock_query"), s.warehouse.stockQuery, true },
+        { q("warehouse"), q("adjust_statement"), s.warehouse.adjustStatement, true },
+        { q("warehouse"), q("reports"),
+          s.warehouse.reports == WarehouseReports::Available ? q("available") : q("on_hand"), true },
+        { q("warehouse"), q("order_lag_seconds"), QString::number(s.warehouse.orderLagSeconds), true },
+        { q("coupang"), q("enabled"), yes(s.coupang.enabled), true },
+        { q("coupang"), q("base_url"), s.coupang.baseUrl.toString(), true },
+        { q("coupang"), q("vendor_id"), s.coupang.vendorId, true },
+        { q("coupang"), q("calls_per_second"), decimal(s.coupang.callsPerSecond), true },
+        { q("naver"), q("enabled"), yes(s.naver.enabled), true },
+        { q("naver"), q("base_url"), s.naver.baseUrl.toString(), true },
+        { q("naver"), q("calls_per_second"), decimal(s.naver.callsPerSecond), true },
+        { q("cafe24"), q("enabled"), yes(s.cafe24.enabled), true },
+        { q("cafe24"), q("base_url"), s.cafe24.baseUrl.toString(), true },
+        { q("cafe24"), q("mall_id"), s.cafe24.mallId, true },
+        { q("cafe24"), q("api_version"), s.cafe24.apiVersion, true },
+        { q("cafe24"), q("calls_per_second"), decimal(s.cafe24.callsPerSecond), true },
     };
 }
 
 QList<Value> ruleValues(const Settings &s)
 {
     return {
-        {q("schedule"), q("enabled"), yes(s.schedule.enabled)},
-        {q("schedule"), q("cron"), s.schedule.cron},
-        {q("schedule"), q("timezone"), QString::fromLatin1(s.schedule.timezone.id())},
-        {q("schedule"), q("feed_seconds"), decimal(s.schedule.feedSeconds)},
-        {q("schedule"), q("max_age_hours"), decimal(s.schedule.maxAgeHours)},
-        {q("thresholds"), q("critical"), QString::number(s.thresholds.critical)},
-        {q("thresholds"), q("low"), QString::number(s.thresholds.low)},
-        {q("thresholds"), q("overstock"), QString::number(s.thresholds.overstock)},
-        {q("guards"), q("mass_zero_percent"), QString::number(s.guards.massZeroPercent)},
-        {q("guards"), q("mass_zero_min"), QString::number(s.guards.massZeroMin)},
-        {q("guards"), q("warehouse_shrink_percent"), QString::number(s.guards.warehouseShrinkPercent)},
-        {q("guards"), q("mass_mismatch_skus"), QString::number(s.guards.massMismatchSkus)},
-        {q("guards"), q("hold_mass_mismatch"), yes(s.guards.holdMassMismatch)},
-        {q("policy"), q("safety_stock"), QString::number(s.policy.safetyStock)},
-        {q("policy"), q("share_percent"), QString::number(s.policy.sharePercent)},
-        {q("http"), q("connect_timeout_ms"), QString::number(s.http.connectTimeoutMs)},
-        {q("http"), q("request_timeout_ms"), QString::number(s.http.requestTimeoutMs)},
-        {q("events"), q("enabled"), yes(s.events.enabled)},
-        {q("events"), q("port"), QString::number(s.events.port)},
-        {q("slack"), q("enabled"), yes(s.slack.enabled)},
-        {q("slack"), q("ops_inventory_channel"), s.slack.opsInventoryChannel},
-        {q("slack"), q("ops_alert_channel"), s.slack.opsAlertChannel},
-        {q("kakao"), q("enabled"), yes(s.kakao.enabled)},
-        {q("kakao"), q("kind"), word(s.kakao.kind)},
-        {q("kakao"), q("receiver_uuids"), s.kakao.receiverUuids.join(QLatin1Char(','))},
-        {q("alimtalk"), q("pf_id"), s.alimtalk.pfId},
-        {q("alimtalk"), q("template_id"), s.alimtalk.templateId},
-        {q("alimtalk"), q("sender"), s.alimtalk.sender},
-        {q("alimtalk"), q("recipients"), s.alimtalk.recipients.join(QLatin1Char(','))},
-        {q("purchasing"), q("webhook_url"), s.purchasing.webhookUrl.toString()},
+        { q("schedule"), q("enabled"), yes(s.schedule.enabled) },
+        { q("schedule"), q("cron"), s.schedule.cron },
+        { q("schedule"), q("timezone"), QString::fromLatin1(s.schedule.timezone.id()) },
+        { q("schedule"), q("feed_seconds"), decimal(s.schedule.feedSeconds) },
+        { q("schedule"), q("max_age_hours"), decimal(s.schedule.maxAgeHours) },
+        { q("thresholds"), q("critical"), QString::number(s.thresholds.critical) },
+        { q("thresholds"), q("low"), QString::number(s.thresholds.low) },
+        { q("thresholds"), q("overstock"), QString::number(s.thresholds.overstock) },
+        { q("guards"), q("mass_zero_percent"), QString::number(s.guards.massZeroPercent) },
+        { q("guards"), q("mass_zero_min"), QString::number(s.guards.massZeroMin) },
+        { q("guards"), q("warehouse_shrink_percent"), QString::number(s.guards.warehouseShrinkPercent) },
+        { q("guards"), q("mass_mismatch_skus"), QString::number(s.guards.massMismatchSkus) },
+        { q("guards"), q("hold_mass_mismatch"), yes(s.guards.holdMassMismatch) },
+        { q("policy"), q("safety_stock"), QString::number(s.policy.safetyStock) },
+        { q("policy"), q("share_percent"), QString::number(s.policy.sharePercent) },
+        { q("http"), q("connect_timeout_ms"), QString::number(s.http.connectTimeoutMs) },
+        { q("http"), q("request_timeout_ms"), QString::number(s.http.requestTimeoutMs) },
+        { q("events"), q("enabled"), yes(s.events.enabled) },
+        { q("events"), q("port"), QString::number(s.events.port) },
+        { q("slack"), q("enabled"), yes(s.slack.enabled) },
+        { q("slack"), q("ops_inventory_channel"), s.slack.opsInventoryChannel },
+        { q("slack"), q("ops_alert_channel"), s.slack.opsAlertChannel },
+        { q("kakao"), q("enabled"), yes(s.kakao.enabled) },
+        { q("kakao"), q("kind"), word(s.kakao.kind) },
+        { q("kakao"), q("receiver_uuids"), s.kakao.receiverUuids.join(QLatin1Char(',')) },
+        { q("alimtalk"), q("pf_id"), s.alimtalk.pfId },
+        { q("alimtalk"), q("template_id"), s.alimtalk.templateId },
+        { q("alimtalk"), q("sender"), s.alimtalk.sender },
+        { q("alimtalk"), q("recipients"), s.alimtalk.recipients.join(QLatin1Char(',')) },
+        { q("purchasing"), q("webhook_url"), s.purchasing.webhookUrl.toString() },
     };
 }
 

@@ -9,6 +9,7 @@ namespace jaego {
 /// Puts the values that changed from `before` to `after` into the file's text; comments
 /// and unknown lines stay. `practice`: addresses and accounts belong to the practice
 /// servers and are left out.
-[[nodiscard]] Status writeChanges(ConfigFile *config, const Settings &before, const Settings &after, bool practice);
+[[nodiscard]] Status writeChanges(ConfigFile *config, const Settings &before, const Settings &after,
+                                  bool practice);
 
 } // namespace jaego

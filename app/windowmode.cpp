@@ -41,7 +41,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         return code;
     }
     if (line.lang.isEmpty()) { // chosen on the settings page
-        const QSettings memory(QDir(session.dataDir()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        const QSettings memory(QDir(session.dataDir()).filePath(QStringLiteral("window.ini")),
+                               QSettings::IniFormat);
         setWindowLanguage(memory.value(QStringLiteral("window/language")).toString());
     }
     if (const int code = session.lock(); code != 0) {

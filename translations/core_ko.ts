@@ -456,6 +456,10 @@
         <translation>채널이 만든 옵션이라 원래 옵션을 따릅니다</translation>
     </message>
     <message>
+        <source>the channel&apos;s catalogue does not name it</source>
+        <translation>채널의 상품 목록에 없습니다</translation>
+    </message>
+    <message>
         <source>sold without counting stock</source>
         <translation>재고를 세지 않고 판매합니다</translation>
     </message>

@@ -77,23 +77,26 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
     checkConfig(*session, &checks);
     checkStore(engine->workshop().store().db, &checks);
 
+    const QStringList missing = co_await session->missing(engine);
+    checks.append(
+        { q("secrets"), missing.isEmpty(),
+          missing.isEmpty() ? Text::tr("every enabled source has what it needs") : missing.join(q("; ")) });
+    // A machine without a keychain is well as long as the environment has every secret.
     const QString probe = secretnames::eventsSigningSecret;
     const auto origin = co_await engine->workshop().secrets().origin(probe);
+    checks.append({ q("keychain"), origin.ok() || missing.isEmpty(),
+                    origin ? Text::tr("secrets can be read")
+                           : Text::tr("%1 Secrets can come from the environment (JAEGO_SECRET_…).")
+                                 .arg(origin.error().message) });
+
     QStringList sources;
     for (const Channel *channel : std::as_const(engine->workshop().context().channels))
         sources.append(nameOf(channel->id()));
     sources.append(q("WAREHOUSE"));
-    bool allAnswer = true;
     for (const QString &source : std::as_const(sources)) {
         const ConnectionTest test = co_await engine->testConnection(source, stop);
         checks.append({ source.toLower(), test.ok, test.words });
-        allAnswer = allAnswer && test.ok;
     }
-    // Where every source answers, the environment gave what a keychain would have given.
-    checks.append({ q("keychain"), origin.ok() || allAnswer,
-                    origin ? Text::tr("secrets can be read")
-                           : Text::tr("%1 Secrets can come from the environment (JAEGO_SECRET_…).")
-                                 .arg(origin.error().message) });
     co_return give(checks, session->line().json);
 }
 

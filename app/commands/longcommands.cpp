@@ -23,7 +23,9 @@ Task<> serveTask(Session *session, Engine *engine, int *code, QEventLoop *loop)
         *code = missing;
         QObject::connect(engine, &Engine::stopped, loop, &QEventLoop::quit);
         engine->shutDown();
+        co_return;
     }
+    complain(Text::tr("serving %1; ends on SIGTERM or SIGINT").arg(session->dataDir()));
 }
 
 } // namespace

@@ -30,15 +30,16 @@ QString readSecret()
 Task<int> listSecrets(SecretStore *store)
 {
     const QStringList names = secretnames::all();
-    bool complained = false;
+    QString keychain;
     for (const QString &name : names) {
         const auto origin = co_await store->origin(name);
-        // A machine without a keychain lives on its environment; the list is of use there too.
-        if (!origin && !complained)
-            complain(origin.error().message);
-        complained = complained || !origin;
-        print(q("%1  %2").arg(name, -28).arg(!origin ? q("?") : origin->isEmpty() ? q("-") : *origin));
+        if (!origin && keychain.isEmpty())
+            keychain = origin.error().message;
+        print(q("%1  %2").arg(name, -28).arg(!origin || origin->isEmpty() ? q("-") : *origin));
     }
+    // Said once: on a machine without a keychain the environment may well hold all there is.
+    if (!keychain.isEmpty())
+        complain(keychain);
     co_return exitcodes::done;
 }
 

@@ -265,6 +265,8 @@ Standing StockBook::standing(const ListingState &listing) const
         return Standing::NoTarget;
     if (!listing.published)
         return Standing::Unread;
+    if (!listing.known) // only a link names it: whether it may be written, nobody has said
+        return Standing::NotWritable;
     if (*listing.published == *shouldShow)
         return Standing::InStep;
     return *listing.published > *shouldShow ? Standing::ShowsMore : Standing::ShowsLess;

@@ -216,6 +216,9 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
     const qint64 startedAt = m_scheduler->nowMs();
     const ReplyPtr reply(
         m_nam->sendCustomRequest(qtRequest, request.method, body.get())); // owned before the first await
+    // Qt's thread may ask for more of the body after an abort, as long as the reply is there.
+    if (body)
+        body.release()->setParent(reply.get());
     const auto cut = std::make_shared<Cut>(Cut::None);
     const QPointer<QNetworkReply> guard(reply.get());
     const auto end = [guard, cut](Cut why) {

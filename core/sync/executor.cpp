@@ -262,7 +262,8 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
     if (stop.stop_requested() || m_storageError)
         return std::nullopt;
     const ListingState *state = m_context->book->find(slot->key);
-    if (!state || state->info.writability != Writability::Writable || state->gone || state->contradictory)
+    if (!state || !state->known || state->info.writability != Writability::Writable || state->gone
+        || state->contradictory)
         return std::nullopt;
     const auto value = m_context->book->target(*state);
     if (!value || (state->published == value && !slot->mustRead))

@@ -122,7 +122,9 @@ private:
         case Standing::NotWritable:
             find("not_writable", listing,
                  Text::tr("%1 is read, never written: %2")
-                     .arg(name, whyNotWritable(listing.info.writability)));
+                     .arg(name,
+                          listing.known ? whyNotWritable(listing.info.writability)
+                                        : Text::tr("the channel's catalogue does not name it")));
             return;
         case Standing::NoTarget:
             lookWithoutTarget(listing, name);

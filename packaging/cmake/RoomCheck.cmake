@@ -19,6 +19,10 @@ function(complain words)
   set_property(GLOBAL APPEND PROPERTY problems "${words}")
 endfunction()
 
+if(NOT IS_DIRECTORY "${QT_HEADERS}/QtWidgets")
+  message(FATAL_ERROR "without Qt's headers nothing can be said about them: no QtWidgets in ${QT_HEADERS}")
+endif()
+
 # Headers of a Qt module, as <QLabel> or <qlabel.h>.
 function(headers_of module out)
   get_property(known GLOBAL PROPERTY "headers ${module}" SET)

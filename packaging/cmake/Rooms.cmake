@@ -87,7 +87,7 @@ jaego_may_link("ui_.*" "ui_.*" enginevalues base domain insight)
 jaego_only_in(moveToThread "app/enginehost\\.cpp")
 jaego_only_in(QThread "app/enginehost\\.(h|cpp)")
 jaego_only_in("std::j?thread" "core/(sandbox|inbox)/")
-jaego_only_in("std::[a-z_]*mutex|QMutex" "core/(sandbox|inbox)/")
+jaego_only_in("std::[a-z_]*mutex|QMutex" "core/(sandbox|inbox)/" "app/logfile\\.cpp") # any thread may log
 jaego_only_in("QReadWriteLock|BlockingQueuedConnection|Qt::DirectConnection")
 
 # Sets <out> to the rule of <kind> (include, qt, link, word) for <subject>, and <out>_FOUND.
@@ -118,6 +118,7 @@ endfunction()
 
 # jaego_check_links(library used…): stops the configuration when the map does not allow it.
 function(jaego_check_links library)
+  set_property(GLOBAL APPEND PROPERTY jaego_linked ${ARGN})
   get_property(known GLOBAL PROPERTY jaego_link_rules)
   foreach(key IN LISTS known)
     if(library MATCHES "^(${key})$")
@@ -137,4 +138,15 @@ function(jaego_check_links library)
     endif()
   endforeach()
   message(FATAL_ERROR "packaging/cmake/Rooms.cmake knows no library jaego_${library}")
+endfunction()
+
+# Called when every room is there: a misspelt name would become -ljaego_… and fail late.
+function(jaego_check_names)
+  get_property(linked GLOBAL PROPERTY jaego_linked)
+  list(REMOVE_DUPLICATES linked)
+  foreach(used IN LISTS linked)
+    if(NOT TARGET jaego_${used})
+      message(FATAL_ERROR "a room links jaego_${used}, which does not exist")
+    endif()
+  endforeach()
 endfunction()

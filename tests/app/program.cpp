@@ -61,7 +61,9 @@ void Program::prepare(QProcess *process, const QStringList &arguments) const
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder.path());
     process->setProgram(QStringLiteral(JAEGO_PROGRAM));
-    process->setArguments(QStringList{ QStringLiteral("--data-dir"), dataDir() } + arguments);
+    process->setArguments(
+        QStringList{ QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--data-dir"), dataDir() }
+        + arguments);
 }
 
 Ended Program::run(const QStringList &arguments, const QByteArray &input) const

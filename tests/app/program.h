@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QByteArray read(const QString &name) const;
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
-    /// With --data-dir in front, to its end.
+    /// With --lang en and --data-dir in front, to its end.
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// The same, left running; asked to end by SIGTERM, or killed with the last reference.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;

@@ -173,7 +173,8 @@ void TestCommandLine::aCodeThatLooksLikeAnOptionIsReachable()
 
 void TestCommandLine::numbersOfPracticeAreTaken()
 {
-    const CommandLine line = parse("sandbox --port-base 40000 --products 12 --seed 4294967295 --real-limits").line;
+    const CommandLine line =
+        parse("sandbox --port-base 40000 --products 12 --seed 4294967295 --real-limits").line;
     QCOMPARE(line.portBase, quint16(40'000));
     QCOMPARE(line.products, 12);
     QCOMPARE(line.seed, quint32(4'294'967'295U));
@@ -184,9 +185,10 @@ void TestCommandLine::theHelpNamesEveryCommandAndExitCode()
 {
     const QString help = helpText();
     for (const char *word :
-         { "sync", "serve", "adjust", "map import", "map export", "map auto", "ledger import", "ledger export",
-           "status", "approve", "reject", "export", "secret set", "secret list", "secret remove", "doctor",
-           "sandbox", "--data-dir", "--config", "--practice", "--lang", "실사", "반품 재입고" })
+         { "sync",          "serve",         "adjust",        "map import", "map export", "map auto",
+           "ledger import", "ledger export", "status",        "approve",    "reject",     "export",
+           "secret set",    "secret list",   "secret remove", "doctor",     "sandbox",    "--data-dir",
+           "--config",      "--practice",    "--lang",        "실사",       "반품 재입고" })
         QVERIFY2(help.contains(q(word)), word);
     for (const char *code : { "0 done", "2 wrong", "3 done", "4 failed", "5 another" })
         QVERIFY2(help.contains(q(code)), code);

@@ -194,7 +194,7 @@ private:
         const int page = body.value(QLatin1String("page")).toInt();
         const int size = std::min(pageSizeCap, body.value(QLatin1String("size")).toInt());
         QJsonArray contents;
-        for (const Product &product : found.mid((page - 1) * size, size)) {
+        for (const Product &product : found.mid(qsizetype{ page - 1 } * size, size)) {
             const QJsonObject row{ { QStringLiteral("originProductNo"), product.origin },
                                    { QStringLiteral("channelProductNo"), product.origin + 100'000'000 },
                                    { QStringLiteral("channelServiceType"), QStringLiteral("STOREFARM") },

@@ -269,7 +269,9 @@ private Q_SLOTS:
         Shop shop;
         shop.server.setScript({ ScriptedReply::json("slow", 429), ScriptedReply::json(kWritten) });
         int asked = 0;
-        const auto target = [&asked](const QString &, std::optional<Units>) { return std::optional(Units(10 - ++asked)); };
+        const auto target = [&asked](const QString &, std::optional<Units>) {
+            return std::optional(Units(10 - ++asked));
+        };
         const auto results = awaitResult(shop.channel.write({ QStringLiteral("1") }, 0, target, {}));
         QCOMPARE(results.first().kind, WriteResult::Kind::Accepted);
         QCOMPARE(results.first().value, std::optional(Units(8)));

@@ -102,7 +102,9 @@ void TestNaverMarket::everyWritableListingCanBeSetAndNothingElseMoves()
             batches[m_channel->batchKey(it.key())].append(it.key());
     }
     QVERIFY(batches.size() > 1);
-    const TargetSource targets = [](const QString &id, std::optional<Units>) { return std::optional(Units(7 + id.size() % 3)); };
+    const TargetSource targets = [](const QString &id, std::optional<Units>) {
+        return std::optional(Units(7 + id.size() % 3));
+    };
     for (const QStringList &batch : batches) {
         for (qsizetype at = 0; at < batch.size(); at += m_channel->maxBatch()) {
             const QStringList some = batch.mid(at, m_channel->maxBatch());
@@ -170,8 +172,8 @@ void TestNaverMarket::aSuspendedListingIsWrittenAndStaysSuspended()
     }
     QVERIFY(!plain.isEmpty());
     m_sandbox->setStopped(market[plain].key, true);
-    const auto results = awaitResult(
-        m_channel->write({ plain }, 1.0, [](const QString &, std::optional<Units>) { return std::optional(Units(41)); }, {}));
+    const auto results = awaitResult(m_channel->write(
+        { plain }, 1.0, [](const QString &, std::optional<Units>) { return std::optional(Units(41)); }, {}));
     QCOMPARE(results.first().kind, WriteResult::Kind::Accepted);
     QCOMPARE(m_sandbox->shown(market[plain].key), std::optional<qint64>(41));
     QCOMPARE(m_sandbox->saleStatus(market[plain].key), QStringLiteral("SUSPENSION"));

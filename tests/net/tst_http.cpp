@@ -236,6 +236,24 @@ private Q_SLOTS:
         QVERIFY(
             reply.jsonObject(QStringLiteral("t")).error().message.contains(QStringLiteral("Access Denied")));
     }
+
+    void aStopWhileTheBodyIsStillLeavingHarmsNothing()
+    {
+        ScriptedServer server;
+        HttpClient client(&m_scheduler, { 3000, 2000, 1 << 20 });
+        for (int turns = 0; turns < 60; ++turns) {
+            std::stop_source stop;
+            auto task = client.send(
+                { "POST", server.url(), {}, QByteArray(300'000, 'b'), QStringLiteral("test.call") },
+                stop.get_token());
+            for (int i = 0; i < turns; ++i)
+                QCoreApplication::processEvents();
+            stop.request_stop();
+            (void)awaitResult(std::move(task));
+        }
+        QTest::qWait(0); // what Qt's own thread still had to say
+        QCOMPARE(client.inFlight(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHttp)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyStandingHasItsAnswer();
     void whatWasNotReadNowIsNotWritten();
     void aProductThatVanishedKeepsSellingAndIsSaid();
+    void whatOnlyALinkNamesIsNotWritten();
     void theMostDangerousGoesFirst();
     void dangerIsOrderedByWhatItCosts();
     void aScopeLooksAtItsProductsOnly();
@@ -145,6 +146,20 @@ void TestPlanner::aProductThatVanishedKeepsSellingAndIsSaid()
     QCOMPARE(plan.findings.first().product, sku(1));
 }
 
+void TestPlanner::whatOnlyALinkNamesIsNotWritten()
+{
+    StockBook book;
+    book.map({ key(1), { { sku(1), 1 } } }); // from a file; perhaps a listing in the channel's own warehouse
+    book.count(sku(1), Units(5), Units(0), kNow);
+    QCOMPARE(kinds(planOf(book)), QStringList({ q("unread") }));
+    book.observe({ key(1), Units(9), SaleState::OnSale, kNow });
+    const Plan plan = planOf(book);
+    QVERIFY(plan.intents.empty());
+    QCOMPARE(kinds(plan), QStringList({ q("not_writable") }));
+    list(&book, 1, 5, 9); // now the catalogue has named it
+    QCOMPARE(planOf(book).intents.size(), size_t(1));
+}
+
 void TestPlanner::theMostDangerousGoesFirst()
 {
     StockBook book;
@@ -178,6 +193,7 @@ void TestPlanner::aScopeLooksAtItsProductsOnly()
     StockBook book;
     list(&book, 1, 5, 9);
     list(&book, 2, 5, 9);
+    list(&book, 3, 5, 9, ChannelId::Naver);
     book.map({ key(3, ChannelId::Naver), { { sku(1), 1 }, { sku(2), 1 } } });
     book.observe({ key(3, ChannelId::Naver), Units(1), SaleState::OnSale, kNow });
     const Plan plan = planUpdates(book, { sku(1) }, kAll, {});

@@ -14,7 +14,7 @@ namespace {
 
 const QString kWhere = QStringLiteral("naver.token");
 const QString kStoreName = QStringLiteral("NAVER_ACCESS_TOKEN");
-constexpr qint64 kRenewBelowMs = 30 * 60 * 1000; // from here on Naver gives a new one (reference naver §2)
+constexpr qint64 kRenewBelowMs = 30LL * 60 * 1000; // from here on Naver gives a new one (reference naver §2)
 constexpr qint64 kRefusedQuietMs = 30'000;
 // A timestamp from the future is refused; the clocks of two machines differ by more than nothing.
 constexpr qint64 kTimestampBehindMs = 2000;

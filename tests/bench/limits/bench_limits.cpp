@@ -104,10 +104,12 @@ int main(int argc, char **argv)
     std::printf("%d products, %lld listings linked, %lld differ; %s in %.1f s\n", options.products,
                 static_cast<long long>(mapping.size()), static_cast<long long>(report->mismatches.size()),
                 qPrintable(nameOf(report->state)), seconds);
-    std::printf("%-10s %6s %10s %12s %6s %8s\n", "channel", "calls", "allowed/s", "bound (s)", "429", "ratio");
+    std::printf("%-10s %6s %10s %12s %6s %8s\n", "channel", "calls", "allowed/s", "bound (s)", "429",
+                "ratio");
     double slowest = 0;
     qint64 refused = 0;
-    for (const SandboxSource source : { SandboxSource::Coupang, SandboxSource::Naver, SandboxSource::Cafe24 }) {
+    for (const SandboxSource source :
+         { SandboxSource::Coupang, SandboxSource::Naver, SandboxSource::Cafe24 }) {
         const SandboxCounters counters = sandbox.counters(source);
         qint64 most = counters.calls;
         if (source == SandboxSource::Naver) { // its limit holds for each API by itself
@@ -118,7 +120,8 @@ int main(int argc, char **argv)
         const double bound = static_cast<double>(most) / allowedRate(source, settings);
         slowest = std::max(slowest, bound);
         refused += counters.rateLimited;
-        std::printf("%-10s %6lld %10.1f %12.1f %6lld %8.2f\n", qPrintable(nameOf(static_cast<ChannelId>(source))),
+        std::printf("%-10s %6lld %10.1f %12.1f %6lld %8.2f\n",
+                    qPrintable(nameOf(static_cast<ChannelId>(source))),
                     static_cast<long long>(counters.calls), allowedRate(source, settings), bound,
                     static_cast<long long>(counters.rateLimited), bound > 0 ? seconds / bound : 0.0);
     }
