@@ -189,8 +189,20 @@ Task<std::optional<Error>> Collector::readCatalogue(Channel *channel, CollectedC
     co_return std::nullopt;
 }
 
-Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList ids, CollectedChannel *out,
-                                                   std::stop_token stop)
+/// Every listing at once said to be gone: the channel is at fault, as where its list is empty.
+bool Collector::allGoneAtOnce(ChannelId channel, const StockReading &reading, qsizetype asked) const
+{
+    if (!reading.seen.isEmpty() || reading.gone.size() < asked)
+        return false;
+    const auto fresh = std::count_if(reading.gone.begin(), reading.gone.end(), [&](const QString &id) {
+        const ListingState *state = m_context->book->find(ListingKey{ channel, id });
+        return state && !state->gone;
+    });
+    return fresh > 1;
+}
+
+Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList ids, bool whole,
+                                                   CollectedChannel *out, std::stop_token stop)
 {
     const QString source = out->report.source;
     const auto progress = [this, source](int done, int total) {
@@ -198,6 +210,10 @@ Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList
     };
     const StockReading reading = co_await channel->readStock(ids, Priority::SweepRead, progress, stop);
     const ChannelId id = channel->id();
+    if (whole && allGoneAtOnce(id, reading, ids.size())) {
+        co_return Error(Error::Kind::Contradiction, q("stock"),
+                        Text::tr("it suddenly lists nothing; its listings are not taken as gone"));
+    }
     if (auto taken = m_keeper->takeReading(id, reading); !taken)
         co_return taken.error();
     for (const Observation &observation : reading.seen)
@@ -233,7 +249,7 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChanne
                 toRead.append(listing);
         }
         if (!toRead.isEmpty())
-            error = co_await readListings(channel, toRead, out, stop);
+            error = co_await readListings(channel, toRead, scope.isEmpty(), out, stop);
     }
     report(out, error, ids.size());
     int readMapped = 0;
@@ -259,8 +275,11 @@ void Collector::report(CollectedChannel *out, const std::optional<Error> &error,
         || error->kind == Error::Kind::Http || error->kind == Error::Kind::RateLimited
         || error->kind == Error::Kind::Parse || error->kind == Error::Kind::Cancelled;
     out->report.status = skipped ? q("skipped") : q("failed");
-    const QString code =
-        error->kind == Error::Kind::Contradiction ? errorcodes::dataMismatch : errorcodes::channelTimeout;
+    QString code = errorcodes::channelTimeout;
+    if (error->kind == Error::Kind::Contradiction)
+        code = errorcodes::dataMismatch;
+    else if (error->kind == Error::Kind::Cancelled) // the run ended first; nothing is wrong with the channel
+        code.clear();
     out->report.error = ReportedError{ code, wordsFor(out->report.source, *error) };
     out->findings.append(
         { q("unread"),

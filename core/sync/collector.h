@@ -37,8 +37,9 @@ private:
                          std::stop_token stop);
     Task<> readChannel(Channel *channel, QSet<Sku> scope, CollectedChannel *out, std::stop_token stop);
     Task<std::optional<Error>> readCatalogue(Channel *channel, CollectedChannel *out, std::stop_token stop);
-    Task<std::optional<Error>> readListings(Channel *channel, QStringList ids, CollectedChannel *out,
-                                            std::stop_token stop);
+    [[nodiscard]] bool allGoneAtOnce(ChannelId channel, const StockReading &reading, qsizetype asked) const;
+    Task<std::optional<Error>> readListings(Channel *channel, QStringList ids, bool whole,
+                                            CollectedChannel *out, std::stop_token stop);
     void report(CollectedChannel *out, const std::optional<Error> &error, qsizetype wanted);
     [[nodiscard]] bool needsCatalogue(Channel *channel, const QSet<Sku> &scope, const QStringList &ids) const;
     [[nodiscard]] qint64 oldestAgeMs(ChannelId channel, const QSet<QString> &read) const;
