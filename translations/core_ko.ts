@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. %2</source>
-        <translation>%1이(가) 제때 응답하지 않았습니다. %2</translation>
+        <translation>%1: 제때 응답하지 않았습니다. %2</translation>
     </message>
     <message>
         <source>%1 could not be reached, or the answer broke off. %2</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>%1 asks for a pause: too many calls. %2</source>
-        <translation>%1이(가) 호출이 너무 많다며 쉬라고 합니다. %2</translation>
+        <translation>%1: 호출이 너무 많다며 쉬라고 합니다. %2</translation>
     </message>
     <message>
         <source>%1 refused the key, the token or this PC&apos;s address. %2</source>
-        <translation>%1이(가) 키나 토큰 또는 이 PC의 주소를 거절했습니다. %2</translation>
+        <translation>%1: 키나 토큰 또는 이 PC의 주소를 거절했습니다. %2</translation>
     </message>
     <message>
         <source>%1 is not set up. %2</source>
-        <translation>%1이(가) 설정되지 않았습니다. %2</translation>
+        <translation>%1: 설정되지 않았습니다. %2</translation>
     </message>
     <message>
         <source>%1 answered something that is not its own format. %2</source>
