@@ -81,7 +81,7 @@ Error transportError(const QNetworkReply &reply, Cut cut, const QString &where, 
 HttpHeaders headersOf(const QNetworkReply &reply)
 {
     HttpHeaders headers;
-    const auto pairs = reply.rawHeaderPairs();
+    const auto &pairs = reply.rawHeaderPairs();
     headers.reserve(pairs.size());
     for (const auto &pair : pairs)
         headers.append(pair);

@@ -212,6 +212,7 @@ Task<> Executor::writeAll(Lineup *lineup, std::vector<SlotPtr> wanted, std::stop
     const auto batches = std::make_shared<std::vector<Batch>>(batchesOf(*lineup, std::move(wanted)));
     const auto next = std::make_shared<size_t>(0);
     std::vector<Task<>> workers;
+    workers.reserve(kWorkers);
     for (int i = 0; i < kWorkers; ++i)
         workers.push_back(worker(lineup, batches, next, stop));
     co_await awaitAll(std::move(workers));
