@@ -97,11 +97,6 @@ int Session::readConfig()
         complain(Text::tr("warning: %1: %2").arg(m_configPath, warning));
     for (const QString &error : m_config->errors())
         complain(Text::tr("%1: %2").arg(m_configPath, error));
-    if (m_config->settings().warehouse.kind == WarehouseKind::Sql) {
-        complain(Text::tr("%1: warehouse.kind=sql: this version reads a ledger or an http warehouse")
-                     .arg(m_configPath));
-        return exitcodes::usage;
-    }
     return m_config->errors().isEmpty() ? 0 : exitcodes::usage;
 }
 

@@ -527,5 +527,17 @@
         <source>%1 could not be set to %2 after %3 tries. %4 Check the listing on the channel, or sync it again.</source>
         <translation>%1을(를) %3번 시도했지만 %2(으)로 바꾸지 못했습니다. %4 채널에서 판매 항목을 확인하거나 다시 동기화하십시오.</translation>
     </message>
+    <message>
+        <source>every enabled source has what it needs</source>
+        <translation>켜진 모든 연결에 필요한 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>serving %1; ends on SIGTERM or SIGINT</source>
+        <translation>%1 폴더로 동작합니다. SIGTERM 또는 SIGINT에 끝납니다</translation>
+    </message>
+    <message>
+        <source>warehouse.kind = &quot;sql&quot;: this version reads a ledger or http warehouse only</source>
+        <translation>warehouse.kind = &quot;sql&quot;: 이 버전은 ledger와 http 창고만 읽습니다</translation>
+    </message>
 </context>
 </TS>
