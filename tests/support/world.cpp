@@ -210,7 +210,7 @@ void World::restart()
 
 QString World::pictureOfTheDisk()
 {
-    const QString name = QStringLiteral("picture%1").arg(++m_pictures);
+    QString name = QStringLiteral("picture%1").arg(++m_pictures);
     QDir(m_folder.path()).mkpath(name);
     const QDir from(dataDir());
     const auto files = from.entryList(QDir::Files);
