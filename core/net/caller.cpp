@@ -83,8 +83,10 @@ Task<Result<HttpReply>> Caller::send(Call call, RetryLimits limits, std::stop_to
         case Verdict::Action::RenewTokenThenRetry: {
             if (!m_hooks.renewToken)
                 co_return *problem;
-            const bool fresh = co_await m_hooks.renewToken(stop);
+            const Result<bool> fresh = co_await m_hooks.renewToken(stop);
             if (!fresh)
+                co_return fresh.error();
+            if (!fresh.value())
                 co_return *problem;
             renewed = true;
             --attempt; // a renewal is not one of the tries

@@ -35,8 +35,9 @@ struct Call {
 class Caller {
 public:
     struct Hooks {
-        /// Called once per 401; true when a new token is there.
-        std::function<Task<bool>(std::stop_token)> renewToken;
+        /// Called once per 401: whether something newer is there, else the 401 stands; or why
+        /// the renewal failed, which says more than the 401.
+        std::function<Task<Result<bool>>(std::stop_token)> renewToken;
         /// Looks at every reply, for rate headers.
         std::function<void(const HttpReply &, const Call &)> observe;
         /// How long to pause the lane on a 429, from the reply and how many came in a row (from 1).

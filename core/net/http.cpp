@@ -213,6 +213,7 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
         qtRequest.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
 
+    const int deadlineMs = m_settings.requestTimeoutMs * std::max(1, request.patience);
     const qint64 startedAt = m_scheduler->nowMs();
     const ReplyPtr reply(
         m_nam->sendCustomRequest(qtRequest, request.method, body.get())); // owned before the first await
@@ -229,7 +230,7 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
     };
 
     // Qt's own timeout is idle time: an answer that trickles would never end.
-    m_scheduler->callAfter(m_settings.requestTimeoutMs, reply.get(), [end] { end(Cut::Deadline); });
+    m_scheduler->callAfter(deadlineMs, reply.get(), [end] { end(Cut::Deadline); });
     // Waiting for one of Qt's six connections is not connecting; a reused connection never connects.
     const auto sent = std::make_shared<bool>(false);
     QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [sent] { *sent = true; });
@@ -256,16 +257,16 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
     result.elapsedMs = m_scheduler->nowMs() - startedAt;
     result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (*cut != Cut::None || result.status == 0)
-        co_return transportError(*reply, *cut, where, m_settings.requestTimeoutMs);
+        co_return transportError(*reply, *cut, where, deadlineMs);
     // An answer with a status may still have broken off: Qt then reports a transport error (1..99).
     if (reply->error() != QNetworkReply::NoError
         && reply->error() < QNetworkReply::ProxyConnectionRefusedError)
-        co_return transportError(*reply, Cut::None, where, m_settings.requestTimeoutMs);
+        co_return transportError(*reply, Cut::None, where, deadlineMs);
 
     result.headers = headersOf(*reply);
     result.body = reply->readAll();
     if (result.body.size() > maxBytes)
-        co_return transportError(*reply, Cut::TooLarge, where, m_settings.requestTimeoutMs);
+        co_return transportError(*reply, Cut::TooLarge, where, deadlineMs);
     if (auto broken = checkWhole(result, where))
         co_return *broken;
     if (auto broken = unpack(&result, m_settings.maxReplyBytes, where))

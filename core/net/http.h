@@ -25,6 +25,7 @@ struct HttpRequest {
     HttpHeaders headers;
     QByteArray body;
     QString where; ///< stable name of the call, for errors and logs
+    int patience = 1; ///< times the total deadline, where a lost answer costs more than a long wait
 };
 
 struct HttpReply {

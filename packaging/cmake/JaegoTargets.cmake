@@ -83,7 +83,8 @@ function(jaego_test name)
   endforeach()
   target_link_libraries(${name} PRIVATE Qt6::Test QCoro6::Core ${ARG_LINK})
   target_precompile_headers(${name} REUSE_FROM jaego_pch)
-  add_test(NAME ${name} COMMAND ${name})
+  # Silent: of a test that fails, what failed is what a log should show.
+  add_test(NAME ${name} COMMAND ${name} -silent)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LANG=C.UTF-8;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/data;QT_LOGGING_RULES=jaego.*.debug=false;ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")

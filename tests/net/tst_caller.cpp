@@ -27,7 +27,7 @@ std::optional<Error> byStatus(const HttpReply &reply)
     return Error(Error::Kind::Rejected, where, QStringLiteral("no"), reply.status);
 }
 
-Task<bool> renew(int *count, bool works)
+Task<Result<bool>> renew(int *count, bool works)
 {
     ++*count;
     co_return works;

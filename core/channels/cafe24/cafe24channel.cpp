@@ -115,10 +115,12 @@ Task<Result<HttpReply>> Cafe24Channel::send(Call call, std::stop_token stop)
     co_return co_await m_caller.send(known, RetryLimits{}, stop);
 }
 
-Task<bool> Cafe24Channel::renewToken(std::stop_token stop)
+Task<Result<bool>> Cafe24Channel::renewToken(std::stop_token stop)
 {
-    const auto renewed = co_await m_tokens.renew(m_refused, stop);
-    co_return renewed.ok();
+    const Status renewed = co_await m_tokens.renew(m_refused, stop);
+    if (!renewed)
+        co_return renewed.error();
+    co_return true;
 }
 
 void Cafe24Channel::observe(const HttpReply &reply)

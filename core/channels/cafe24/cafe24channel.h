@@ -47,7 +47,7 @@ private:
                                 QByteArray query, Readable readable) const;
     Task<Result<HttpReply>> send(Call call, std::stop_token stop);
     [[nodiscard]] Call watched(Call call);
-    Task<bool> renewToken(std::stop_token stop);
+    Task<Result<bool>> renewToken(std::stop_token stop);
     void observe(const HttpReply &reply);
 
     Task<Result<cafe24::ProductPage>> readPage(QByteArray query, Priority priority, std::stop_token stop);

@@ -20,6 +20,8 @@ constexpr qint64 kMarginMs = 5LL * 60 * 1000;
 /// So many new tokens refused unused, and refreshing rests: there are 15 requests in two hours.
 constexpr int kMostUnused = 3;
 constexpr qint64 kUnusedRestMs = 10LL * 60 * 1000;
+/// A renewal whose answer is lost costs a person's login (reference, trap 1): wait longer for it.
+constexpr int kTokenPatience = 6;
 
 Error missing(const QString &name)
 {
@@ -86,9 +88,14 @@ Task<Status> Cafe24Tokens::renew(Secret refused, std::stop_token stop)
         co_return Done{}; // sent before the last refresh; the new token is there already
     if (!m_refreshing) {
         const qint64 now = m_scheduler->nowMs();
-        if (m_refusedUnused >= kMostUnused && now - m_refusedAtMs < kUnusedRestMs)
-            co_return Error(Error::Kind::Auth, kWhere,
-                            QStringLiteral("Cafe24 refuses every new access token."), 401);
+        const qint64 rested = now - m_refusedAtMs;
+        if (m_refusedUnused >= kMostUnused && rested < kUnusedRestMs) {
+            const Error useless(Error::Kind::Auth, kWhere,
+                                QStringLiteral("Cafe24 refuses every new access token."), 401);
+            // Whoever looks at the lane sees why nothing is sent, and until when.
+            m_caller.lane()->pause(kUnusedRestMs - rested, useless.message);
+            co_return useless;
+        }
         ++m_refusedUnused;
         m_refusedAtMs = now;
     }
@@ -209,6 +216,7 @@ Call Cafe24Tokens::tokenCall(const Seed &seed, std::shared_ptr<bool> onWire) con
         request.method = "POST";
         request.url = url;
         request.where = kWhere;
+        request.patience = kTokenPatience;
         request.headers = {
             { QByteArrayLiteral("Authorization"),
               cafe24::basicAuthorization(seed.clientId, seed.clientSecret) },

@@ -94,12 +94,12 @@ Task<Status> CoupangChannel::ensureKeys()
 }
 
 /// After a 401: new keys may have been entered meanwhile; the same ones need no second try.
-Task<bool> CoupangChannel::rereadKeys(std::stop_token /*stop*/)
+Task<Result<bool>> CoupangChannel::rereadKeys(std::stop_token /*stop*/)
 {
     const auto refused = std::exchange(m_keys, std::nullopt);
     auto keys = co_await readKeys();
     if (!keys)
-        co_return false;
+        co_return keys.error();
     if (m_keys) // somebody else was refused and read them before us
         co_return refused != m_keys;
     m_keys = keys.value();

@@ -52,7 +52,7 @@ private:
 
     Task<Status> ensureKeys();
     Task<Result<Keys>> readKeys();
-    Task<bool> rereadKeys(std::stop_token stop);
+    Task<Result<bool>> rereadKeys(std::stop_token stop);
     void observe(const HttpReply &reply);
     [[nodiscard]] qint64 pauseAfter429(const HttpReply &reply);
     [[nodiscard]] int width() const;

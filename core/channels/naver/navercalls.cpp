@@ -132,9 +132,6 @@ Task<Result<HttpReply>> NaverCalls::send(Call call, RetryLimits limits, std::sto
         if (reply)
             co_return reply;
         problem = reply.error();
-        // Why the renewal failed says more than the 401 before it.
-        if (problem->httpStatus == 401 && m_token.problem())
-            problem = m_token.problem();
     }
     if (problem->kind == Error::Kind::Cancelled && !stop.stop_requested()) {
         if (auto paused = longPause(where))

@@ -97,12 +97,14 @@ Task<Status> NaverToken::prove(std::stop_token stop)
     co_return co_await renew(stop);
 }
 
-Task<bool> NaverToken::renewAfterRefusal(qint64 sentAtMs, std::stop_token stop)
+Task<Result<bool>> NaverToken::renewAfterRefusal(qint64 sentAtMs, std::stop_token stop)
 {
     if (m_renewedAtMs >= sentAtMs && m_renewedAtMs >= 0)
         co_return true; // another call of the same moment has renewed it already
     const Status renewed = co_await renew(stop);
-    co_return renewed.ok();
+    if (!renewed)
+        co_return renewed.error();
+    co_return true;
 }
 
 Task<Status> NaverToken::readSecrets()

@@ -33,7 +33,7 @@ public:
     Task<Status> prove(std::stop_token stop);
     /// After a 401 of a call sent at `sentAtMs` (monotonic): true when a token newer
     /// than that is there.
-    Task<bool> renewAfterRefusal(qint64 sentAtMs, std::stop_token stop);
+    Task<Result<bool>> renewAfterRefusal(qint64 sentAtMs, std::stop_token stop);
 
     [[nodiscard]] const QString &value() const { return m_entry.value.reveal(); }
     /// Why there is no newer token, when the last request for one failed.
