@@ -3,6 +3,7 @@
 #include "net/lane.h"
 
 #include "base/logging.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,7 @@ struct Lane::Waiter {
     quint64 sequence = 0;
     qint64 since = 0;
     bool granted = false;
+    bool refused = false;
     OneShot wake;
 };
 
@@ -116,6 +118,8 @@ Task<Result<Lane::Place>> Lane::acquire(Priority priority, double danger, QStrin
         co_return Error(Error::Kind::Cancelled, api);
     if (!waiter->granted) {
         std::erase(m_waiting, waiter);
+        if (waiter->refused)
+            co_return restingError(api);
         co_return Error(Error::Kind::Cancelled, api);
     }
     Place place;
@@ -146,8 +150,31 @@ void Lane::take(Waiter *waiter)
     waiter->granted = true;
 }
 
+Error Lane::restingError(const QString &api) const
+{
+    const LaneStatus now = status();
+    Error error(Error::Kind::RateLimited, api,
+                Text::tr("It rests for %1 s more: %2").arg(now.pausedForMs / 1000).arg(now.pauseReason));
+    error.retryAfter = std::chrono::milliseconds(now.pausedForMs);
+    return error;
+}
+
+/// A run, or a person who tests a connection, must not hang for the many minutes of a block.
+void Lane::refuseWhoWouldWaitTooLong()
+{
+    if (m_pausedUntil - m_scheduler->nowMs() <= m_settings.longestWaitMs)
+        return;
+    for (const auto &waiter : std::exchange(m_waiting, {})) {
+        if (waiter->wake.fired())
+            continue; // stopped
+        waiter->refused = true;
+        m_scheduler->callAt(0, &m_context, [wake = waiter->wake] { wake.fire(); });
+    }
+}
+
 void Lane::pump()
 {
+    refuseWhoWouldWaitTooLong();
     const qint64 now = m_scheduler->nowMs();
     while (m_inFlight < m_settings.maxInFlight) {
         std::shared_ptr<Waiter> best;
@@ -205,6 +232,7 @@ void Lane::pause(qint64 milliseconds, QString reason)
     m_pauseReason = std::move(reason);
     if (milliseconds >= 1000)
         qCInfo(lcNet) << "lane paused for" << milliseconds << "ms:" << m_pauseReason;
+    refuseWhoWouldWaitTooLong();
 }
 
 void Lane::announceRate(const QString &api, double callsPerSecond)

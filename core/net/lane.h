@@ -25,6 +25,7 @@ struct LaneSettings {
     bool perApi = false; ///< Naver: the rate holds for each API (method + path) by itself
     int burstBucket =
         0; ///< Cafe24: calls the far side lets through before it insists on the rate; 0 = pace evenly
+    qint64 longestWaitMs = 300'000; ///< a pause longer than this is not waited out: the call is refused
 };
 
 /// How a lane stands, as values, for the window's lamps and for `status`.
@@ -75,7 +76,8 @@ public:
     };
 
     /// Waits for a place. `api` is the method and path template ("GET /v2/products"),
-    /// used where the rate is per API. Error kind Cancelled when stopped meanwhile.
+    /// used where the rate is per API. Error kind Cancelled when stopped meanwhile, RateLimited
+    /// (with the pause's reason and what is left of it) when the lane rests for too long.
     Task<Result<Place>> acquire(Priority priority, double danger, QString api, std::stop_token stop);
 
     /// Nothing starts before `milliseconds` from now (429 and its kin). Never shortens a pause.
@@ -103,6 +105,8 @@ private:
     };
 
     void pump();
+    void refuseWhoWouldWaitTooLong();
+    [[nodiscard]] Error restingError(const QString &api) const;
     void pumpAt(qint64 atMs);
     void take(Waiter *waiter);
     void release();

@@ -44,8 +44,9 @@ Status Bookkeeper::load()
     }
     for (const StoredListing &stored : *listings) {
         m_book->putListing(stored.listing);
+        // A write follows the read it answers, if need be within the same millisecond.
         const bool acknowledgedLater = stored.accepted && stored.acceptedAt.isValid()
-            && (!stored.observedAt.isValid() || stored.acceptedAt > stored.observedAt);
+            && (!stored.observedAt.isValid() || stored.acceptedAt >= stored.observedAt);
         m_book->restore(stored.listing.key, acknowledgedLater ? stored.accepted : stored.published,
                         acknowledgedLater ? stored.acceptedAt : stored.observedAt, stored.agreed,
                         generations->value(stored.listing.key));

@@ -222,6 +222,10 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) // there are only 15 token requests in two hours
             QVERIFY(!awaitResult(mall.channel.test({})));
         QVERIFY2(mall.refreshes <= 5, qPrintable(QString::number(mall.refreshes)));
+        const LaneStatus lane = mall.channel.lane()->status();
+        QVERIFY(lane.pausedForMs > 0); // for everybody to see
+        QVERIFY2(lane.pauseReason.contains(QLatin1String("every new access token")),
+                 qPrintable(lane.pauseReason));
     }
     void aUsedUpTokenIsNotTriedAgain()
     {

@@ -125,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(lane.status().pausedForMs, 0);
     }
 
+    void aPauseOfManyMinutesRefusesWhoWaitsInsteadOfHoldingThem()
+    {
+        FakeScheduler clock;
+        Lane lane(&clock, { 1.0, 1, false, 0 });
+        std::vector<Started> log;
+        QList<Error> refused;
+        const auto ask = [](Lane *lane, QList<Error> *refused) -> Task<> {
+            const auto place = co_await lane->acquire(Priority::Write, 9, QStringLiteral("test"), {});
+            if (!place)
+                refused->append(place.error());
+        };
+        startDetached(call(&lane, &clock, Priority::Write, 9, {}, {}, 1, &log, {}), "t");
+        startDetached(ask(&lane, &refused), "t");
+        lane.pause(600'000, QStringLiteral("Coupang blocks this address"));
+        startDetached(ask(&lane, &refused), "t");
+        while (refused.size() < 2 && clock.nowMs() < 5'000)
+            clock.advance(10);
+        QCOMPARE(refused.size(), 2); // the one that waited already, and the one that came later
+        QCOMPARE(refused.last().kind, Error::Kind::RateLimited);
+        QVERIFY2(refused.last().message.contains(QLatin1String("Coupang blocks this address")),
+                 qPrintable(refused.last().message));
+        QCOMPARE(lane.status().waiting, 0);
+    }
+
     void aLeakyBucketIsUsedButNeverOverflowed()
     {
         // Cafe24 at the far side: 40 calls, leaking 2 a second (reference cafe24 §4).

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void afterAPowerCutAtAnyMomentTheNextRunConverges_data();
     void afterAPowerCutAtAnyMomentTheNextRunConverges();
     void aListingWhoseWriteWasNeverAnsweredCountsAsUnreadUntilItIsRead();
+    void aWriteAcknowledgedInTheMillisecondOfItsReadStandsAfterARestart();
     void aLateOrderOfIntentsGoesOnAboveTheLastGeneration();
     void aRunStoppedInTheMiddleIsCancelledAndNothingIsTorn_data();
     void aRunStoppedInTheMiddleIsCancelledAndNothingIsTorn();
@@ -113,6 +114,7 @@ void TestRunLife::aListingWhoseWriteWasNeverAnsweredCountsAsUnreadUntilItIsRead(
 {
     World world;
     world.runOnce();
+    QCOMPARE(world.wrongListings(), QStringList());
     const ListingKey key = world.listing(ChannelId::Coupang, world.sku(1));
     const WriteIntent intent{ newUlid(QDateTime::currentDateTimeUtc()), {}, key, 41, Units(3),
                               QDateTime::currentDateTimeUtc() };
@@ -123,6 +125,18 @@ void TestRunLife::aListingWhoseWriteWasNeverAnsweredCountsAsUnreadUntilItIsRead(
     world.runOnce();
     QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 20);
     QVERIFY(world.store().journal.unanswered()->isEmpty());
+    world.restart();
+    QCOMPARE(world.book().standing(*world.book().find(key)), Standing::InStep);
+}
+
+void TestRunLife::aWriteAcknowledgedInTheMillisecondOfItsReadStandsAfterARestart()
+{
+    World world;
+    world.runOnce();
+    const ListingKey key = world.listing(ChannelId::Coupang, world.sku(1));
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    QVERIFY(world.store().catalogue.saveObservations({ { key, Units(3), SaleState::OnSale, at } }).ok());
+    QVERIFY(world.store().catalogue.saveAccepted(key, Units(20), at).ok());
     world.restart();
     QCOMPARE(world.book().standing(*world.book().find(key)), Standing::InStep);
 }

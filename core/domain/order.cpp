@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/order.h"
+
+namespace jaego {
+
+QString nameOf(OrderLineState state)
+{
+    switch (state) {
+    case OrderLineState::Open:
+        return QStringLiteral("open");
+    case OrderLineState::Shipped:
+        return QStringLiteral("shipped");
+    case OrderLineState::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+} // namespace jaego

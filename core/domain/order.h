@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/listing.h"
+
+#include <QByteArray>
+
+namespace jaego {
+
+/// How far one order line has come, as far as stock is concerned.
+enum class OrderLineState : quint8 {
+    Open, ///< sold, the goods are still in our house
+    Shipped, ///< the goods have left
+    Cancelled, ///< before shipping: the units are free again
+};
+
+[[nodiscard]] QString nameOf(OrderLineState state);
+
+/// One line of a customer's order as a channel last told it; a whole state, not a change:
+/// the newest `changedAt` wins, whatever order the tellings arrive in.
+struct OrderLine {
+    ListingKey listing; ///< its channel is the order's
+    QString orderId; ///< the channel's id of the order, shared by its lines
+    QString lineId; ///< unique within channel + order (Naver productOrderId, Cafe24 order_item_code,
+                    ///< Coupang shipmentBoxId:vendorItemId)
+    qint64 quantity = 0; ///< sales units still wanted: ordered − cancelled; ≥ 0
+    OrderLineState state = OrderLineState::Open;
+    bool channelFulfils = false; ///< Rocket Growth, CGF, Naver fulfilment: never reserves
+    std::optional<ChannelId> soldOn; ///< Cafe24 order_place_id: the order came from this channel of ours
+    QDateTime orderedAt; ///< UTC; invalid: not told
+    QDateTime changedAt; ///< UTC, of this state; what the channel says, else when it was read
+
+    bool operator==(const OrderLine &) const = default;
+};
+
+/// One polling of a channel's order feed.
+struct OrderReading {
+    QList<OrderLine> lines; ///< what was told, also when `error` is set
+    /// Where the next polling goes on (JSON of the adapter's own, kept over restarts). Unchanged
+    /// on an error: nothing is skipped, the overlap is read again.
+    QByteArray watermark;
+    QDateTime upTo; ///< UTC: every change that the channel shows by now and that is older is in `lines`
+    std::optional<Error> error;
+};
+
+} // namespace jaego
