@@ -8,6 +8,7 @@
 #include "channels/naver/naverchannel.h"
 #include "secrets/secretstores.h"
 #include "secrets/tokenstores.h"
+#include "warehouse/absentwarehouse.h"
 #include "warehouse/httpwarehouse.h"
 #include "warehouse/ledgerwarehouse.h"
 
@@ -124,6 +125,9 @@ std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, L
             HttpWarehouseSettings{ settings.warehouse.baseUrl, known ? *known : HttpWarehouseFields{} },
             tools.scheduler, tools.http, lane, tools.secrets, tools.sink);
     }
+    if (settings.warehouse.kind == WarehouseKind::Sql)
+        return std::make_unique<AbsentWarehouse>(
+            Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
     return std::make_unique<LedgerWarehouse>(tools.store->ledger, *tools.scheduler);
 }
 

@@ -156,7 +156,6 @@ Task<QStringList> Session::missing(Engine *engine)
 {
     const Settings current = settings();
     QStringList problems;
-    // Never the empty ledger in its place: every listing would be put to zero.
     if (current.warehouse.kind == WarehouseKind::Sql)
         problems.append(
             Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));

@@ -828,6 +828,10 @@
         <source>A warehouse over HTTP needs its address.</source>
         <translation>HTTP 창고는 주소가 필요합니다.</translation>
     </message>
+    <message>
+        <source>This version reads its own or an HTTP warehouse only.</source>
+        <translation>이 버전은 내장 창고와 HTTP 창고만 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jaego::SettingsPage</name>
@@ -1050,10 +1054,6 @@
     <message>
         <source>Warehouse system over HTTP</source>
         <translation>창고 시스템 (HTTP)</translation>
-    </message>
-    <message>
-        <source>Warehouse database (SQL)</source>
-        <translation>창고 데이터베이스 (SQL)</translation>
     </message>
     <message>
         <source>What its number means</source>

@@ -88,6 +88,7 @@ private Q_SLOTS:
         row("guards.mass_zero_percent", "101", false);
         row("policy.share_percent", "101", false);
         row("policy.safety_stock", "1.5", false);
+        row("warehouse.kind", "sql", false);
     }
     void whatMayBeTypedIntoAField()
     {

@@ -228,8 +228,7 @@ SettingsField warehouseKind()
                          SettingsText::tr("Where stock is counted"),
                          SettingsText::tr("The one place that says what is true.") };
     field.choices = { { QStringLiteral("ledger"), SettingsText::tr("In Jaego itself") },
-                      { QStringLiteral("http"), SettingsText::tr("Warehouse system over HTTP") },
-                      { QStringLiteral("sql"), SettingsText::tr("Warehouse database (SQL)") } };
+                      { QStringLiteral("http"), SettingsText::tr("Warehouse system over HTTP") } };
     field.read = [](const Settings &s) {
         switch (s.warehouse.kind) {
         case WarehouseKind::Ledger:
