@@ -71,6 +71,8 @@ int serveCommand(Session &session)
 
 int sandboxCommand(const CommandLine &line)
 {
+    // Before the first line is printed: who reads it may end us at once.
+    UnixSignals signals_;
     PracticeOptions options;
     options.products = line.products;
     options.seed = line.seed;
@@ -96,7 +98,6 @@ int sandboxCommand(const CommandLine &line)
     names.sort();
     for (const QString &name : std::as_const(names))
         print(q("JAEGO_SECRET_%1=%2").arg(name, secrets.value(name).reveal()));
-    UnixSignals signals_;
     QEventLoop loop;
     QObject::connect(&signals_, &UnixSignals::terminated, &loop, &QEventLoop::quit);
     loop.exec();

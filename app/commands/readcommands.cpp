@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/utctime.h"
 #include "domain/runjson.h"
+#include "insight/freshness.h"
 #include "storage/mappingcsv.h"
 #include "storage/store.h"
 #include "warehouse/ledgercsv.h"
@@ -23,7 +24,37 @@ QString q(const char *text)
     return QString::fromUtf8(text);
 }
 
-QJsonObject statusJson(Store &store, QString *problem)
+/// Ages of what the channels last told, for listings that are linked and may be written.
+Result<Freshness> freshness(const Store &store, double maxAgeHours)
+{
+    const auto mappings = store.catalogue.mappings();
+    if (!mappings)
+        return mappings.error();
+    QSet<ListingKey> linked;
+    for (const Mapping &mapping : *mappings)
+        linked.insert(mapping.listing);
+    const auto listings = store.catalogue.listings();
+    if (!listings)
+        return listings.error();
+    QList<SeenListing> seen;
+    for (const StoredListing &stored : *listings) {
+        if (!linked.contains(stored.listing.key) || stored.gone
+            || stored.listing.writability != Writability::Writable)
+            continue;
+        seen.append({ stored.observedAt, 0 });
+    }
+    return freshnessOf(seen, QDateTime::currentDateTimeUtc(), static_cast<qint64>(maxAgeHours * 3'600'000));
+}
+
+QJsonObject toJson(const Freshness &freshness)
+{
+    const auto value = [](const auto &figure) { return figure ? QJsonValue(*figure) : QJsonValue(); };
+    return { { q("coverage"), value(freshness.coverage) },
+             { q("oldest_seconds"), value(freshness.oldestSeconds) },
+             { q("demand_weighted_stale"), value(freshness.demandWeightedStale) } };
+}
+
+QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
 {
     QJsonObject out{ { q("schema"), q("jaego.status/1") },
                      { q("last_run"), QJsonValue() },
@@ -39,6 +70,12 @@ QJsonObject statusJson(Store &store, QString *problem)
                          : alerts.error().message;
         return out;
     }
+    const auto ages = freshness(store, maxAgeHours);
+    if (!ages) {
+        *problem = ages.error().message;
+        return out;
+    }
+    out[q("freshness")] = toJson(*ages);
     if (*last) {
         const RunHead &head = **last;
         out[q("last_run")] = QJsonObject{ { q("run_id"), head.id },
@@ -103,6 +140,11 @@ void printStatus(const QJsonObject &status)
     const QJsonObject kpi = status[q("kpi")].toObject();
     if (kpi[q("sync_accuracy")].isDouble())
         out << Text::tr("Accuracy %1 %").arg(kpi[q("sync_accuracy")].toDouble() * 100.0, 0, 'f', 1);
+    const QJsonObject ages = status[q("freshness")].toObject();
+    if (ages[q("coverage")].isDouble())
+        out << Text::tr("Listings read lately: %1 %, the oldest number is %2 s old")
+                   .arg(ages[q("coverage")].toDouble() * 100.0, 0, 'f', 1)
+                   .arg(ages[q("oldest_seconds")].toInteger());
     out << Text::tr("Held updates: %1").arg(status[q("held")].toArray().size());
     QSet<QString> runs;
     for (const QJsonValue &row : status[q("held")].toArray())
@@ -146,7 +188,7 @@ int statusCommand(Session &session)
     }
     Store store(**database);
     QString problem;
-    const QJsonObject status = statusJson(store, &problem);
+    const QJsonObject status = statusJson(store, session.settings().schedule.maxAgeHours, &problem);
     if (!problem.isEmpty()) {
         complain(problem);
         return exitcodes::failed;

@@ -103,7 +103,8 @@ Task<> Executor::refreshCounts(std::stop_token stop)
 {
     // A warehouse whose own as-of time lags is not asked before every call.
     const qint64 nowMs = m_context->scheduler->nowMs();
-    if (m_refreshing || (m_refreshedMs && nowMs - *m_refreshedMs <= m_context->settings.countMaxAgeMs))
+    if (m_trustsCounts || m_refreshing
+        || (m_refreshedMs && nowMs - *m_refreshedMs <= m_context->settings.countMaxAgeMs))
         co_return;
     const QDateTime now = m_context->scheduler->utcNow();
     QSet<Sku> aged;
@@ -268,6 +269,13 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
         return std::nullopt;
     const auto value = m_context->book->target(*state);
     if (!value || (state->published == value && !slot->mustRead))
+        return std::nullopt;
+    // Two writes of one listing must not cross on the wire: who comes second leaves it to the
+    // first, whose value was bound as late.
+    if (state->inFlight && slot->intentId.isEmpty())
+        return std::nullopt;
+    // What was to be lowered is not raised instead: a raise has a guard of its own.
+    if (!slot->raises && !slot->mustRead && state->published && *value > *state->published)
         return std::nullopt;
     // Asked a second time for one try: the first was refused at the door (401, 429).
     if (!slot->intentId.isEmpty())

@@ -25,6 +25,10 @@ public:
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
 
+    /// Writes from the counts as they stand, however old: an order lowers at once, and the
+    /// warehouse may be silent (domain: lowering only).
+    void trustCounts() { m_trustsCounts = true; }
+
     Task<QList<Executed>> execute(std::vector<Intent> intents, std::stop_token stop);
     /// Contradictions met on the way: read-backs that differ from an acknowledged write.
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
@@ -65,6 +69,7 @@ private:
     std::optional<Error> m_storageError;
     std::vector<SlotPtr> m_all;
     bool m_refreshing = false;
+    bool m_trustsCounts = false;
     std::optional<qint64> m_refreshedMs; ///< when the counts were last asked for
 };
 
