@@ -536,8 +536,104 @@
         <translation>%1 폴더로 동작합니다. SIGTERM 또는 SIGINT에 끝납니다</translation>
     </message>
     <message>
+        <source>sku is empty</source>
+        <translation>SKU가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the sku &quot;%1&quot; is in line %2 already</source>
+        <translation>SKU &quot;%1&quot;은(는) 이미 %2행에 있습니다</translation>
+    </message>
+    <message>
+        <source>the warehouse does not know the sku &quot;%1&quot;</source>
+        <translation>창고가 SKU &quot;%1&quot;을(를) 모릅니다</translation>
+    </message>
+    <message>
+        <source>channel &quot;%1&quot; is not COUPANG, NAVER or CAFE24</source>
+        <translation>채널 &quot;%1&quot;은(는) COUPANG, NAVER, CAFE24 가운데 하나가 아닙니다</translation>
+    </message>
+    <message>
+        <source>listing is empty</source>
+        <translation>판매 항목 번호가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the sku &quot;%1&quot; is in this listing already</source>
+        <translation>SKU &quot;%1&quot;은(는) 이 판매 항목에 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed.</source>
+        <translation>여기서 열린 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 characters; is a quote missing?</source>
+        <translation>행이 %1자보다 깁니다. 따옴표가 빠졌나요?</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a column&apos;s name.</source>
+        <translation>열 이름 가운데에 따옴표가 있습니다.</translation>
+    </message>
+    <message>
+        <source>column %1 has no name.</source>
+        <translation>%1번째 열에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice.</source>
+        <translation>&quot;%1&quot; 열이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a cell</source>
+        <translation>셀 가운데에 따옴표가 있습니다</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>파일이 %1바이트보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty; its first line must name the columns.</source>
+        <translation>파일이 비어 있습니다. 첫 줄에 열 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>UTF-16 파일입니다. &quot;CSV UTF-8&quot;로 저장해 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file begins as UTF-8 but holds bytes that are not.</source>
+        <translation>UTF-8로 시작하지만 UTF-8이 아닌 바이트가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor CP949.</source>
+        <translation>UTF-8도 CP949도 아닌 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Listings read lately: %1 %, the oldest number is %2 s old</source>
+        <translation>최근에 읽은 판매 항목 %1 %, 가장 오래된 수량은 %2초 전 값</translation>
+    </message>
+    <message>
         <source>warehouse.kind = &quot;sql&quot;: this version reads a ledger or http warehouse only</source>
         <translation>warehouse.kind = &quot;sql&quot;: 이 버전은 ledger와 http 창고만 읽습니다</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes: it is not a text file, or UTF-16. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>NUL 바이트가 들어 있습니다. 텍스트 파일이 아니거나 UTF-16입니다. &quot;CSV UTF-8&quot;로 저장해 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>units_per_sale &quot;%1&quot; is not a whole number from 1 to %2</source>
+        <translation>units_per_sale &quot;%1&quot;은(는) 1부터 %2까지의 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>on_hand is empty</source>
+        <translation>on_hand가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not a whole number from %3 to %4</source>
+        <translation>%1 &quot;%2&quot;은(는) %3부터 %4까지의 정수가 아닙니다</translation>
     </message>
 </context>
 </TS>

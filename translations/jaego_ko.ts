@@ -262,6 +262,10 @@
         <translation>곧 다음 동기화를 시작합니다</translation>
     </message>
     <message>
+        <source>Reading the listings, to link them</source>
+        <translation>판매 항목을 읽어 연결하는 중</translation>
+    </message>
+    <message>
         <source>No sync has run yet</source>
         <translation>아직 동기화한 적이 없습니다</translation>
     </message>

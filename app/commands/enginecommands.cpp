@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "domain/runjson.h"
+#include "engine/operatorname.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,12 +18,6 @@ namespace {
 QString q(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-QString operatorName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? q("operator") : user;
 }
 
 /// Progress on standard error: a line when the state changes, then counts at most once a second.
@@ -360,7 +355,7 @@ Task<int> ledgerImportCommand(Session *session, Engine *engine, std::stop_token 
     Q_UNUSED(stop)
     const CommandLine &line = session->line();
     const QString path = line.arguments.first();
-    const auto imported = engine->importLedgerFile(path, line.skipBad, operatorName());
+    const auto imported = co_await engine->importLedgerFile(path, line.skipBad, operatorName());
     if (!imported) {
         complain(Text::tr("%1: %2").arg(path, imported.error().message));
         co_return exitcodes::usage;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
 
+#include "base/text.h"
 #include "base/textcodec.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ Error refused(const QString &message)
 
 Error refusedAt(qint64 line, const QString &message)
 {
-    return refused(QStringLiteral("Line %1: %2").arg(line).arg(message));
+    return refused(Text::tr("Line %1: %2").arg(line).arg(message));
 }
 
 /// After any apostrophes stands what a spreadsheet reads as a formula.
@@ -97,7 +98,7 @@ private:
             if (tooLong())
                 return tooLongError(row->line);
             if (atEnd())
-                return refusedAt(row->line, QStringLiteral("a quote is opened here and never closed."));
+                return refusedAt(row->line, Text::tr("a quote is opened here and never closed."));
             const QChar c = m_text.at(m_at++);
             if (c != u'"') {
                 countBreak(c);
@@ -127,8 +128,7 @@ private:
     [[nodiscard]] Error tooLongError(qint64 line) const
     {
         return refusedAt(
-            line,
-            QStringLiteral("the row is longer than %1 characters; is a quote missing?").arg(m_maxRowChars));
+            line, Text::tr("the row is longer than %1 characters; is a quote missing?").arg(m_maxRowChars));
     }
 
     const QString &m_text;
@@ -141,15 +141,15 @@ private:
 Result<QStringList> readHeader(const RawRow &row)
 {
     if (row.strayQuote)
-        return refusedAt(row.line, QStringLiteral("a quote stands in the middle of a column's name."));
+        return refusedAt(row.line, Text::tr("a quote stands in the middle of a column's name."));
     QStringList header;
     QSet<QString> seen;
     for (const QString &cell : row.cells) {
         const QString name = cell.trimmed().toLower();
         if (name.isEmpty())
-            return refusedAt(row.line, QStringLiteral("column %1 has no name.").arg(header.size() + 1));
+            return refusedAt(row.line, Text::tr("column %1 has no name.").arg(header.size() + 1));
         if (seen.contains(name))
-            return refusedAt(row.line, QStringLiteral("the column \"%1\" is there twice.").arg(name));
+            return refusedAt(row.line, Text::tr("the column \"%1\" is there twice.").arg(name));
         seen.insert(name);
         header.append(name);
     }
@@ -159,7 +159,7 @@ Result<QStringList> readHeader(const RawRow &row)
 void takeRow(RawRow row, CsvTable *table)
 {
     if (row.strayQuote) {
-        table->problems.append({ row.line, QStringLiteral("a quote stands in the middle of a cell") });
+        table->problems.append({ row.line, Text::tr("a quote stands in the middle of a cell") });
         return;
     }
     if (row.cells.size() != table->header.size()) {
@@ -189,7 +189,7 @@ QString unguarded(const QString &cell)
 Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
 {
     if (bytes.size() > limits.maxBytes)
-        return refused(QStringLiteral("The file is larger than %1 bytes.").arg(limits.maxBytes));
+        return refused(Text::tr("The file is larger than %1 bytes.").arg(limits.maxBytes));
     const auto text = decodeText(bytes);
     if (!text)
         return text.error();
@@ -211,7 +211,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
         table.header = *header;
     }
     if (table.header.isEmpty())
-        return refused(QStringLiteral("The file is empty; its first line must name the columns."));
+        return refused(Text::tr("The file is empty; its first line must name the columns."));
     return table;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textcodec.h"
 
+#include "base/text.h"
+
 #include <QStringDecoder>
 
 #include <optional>
@@ -66,20 +68,19 @@ std::optional<QString> decodeCp949(const QByteArray &bytes)
 Result<QString> decodeText(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
-        return refused(QStringLiteral("The file is UTF-16. Save it as \"CSV UTF-8\" and try again."));
+        return refused(Text::tr("The file is UTF-16. Save it as \"CSV UTF-8\" and try again."));
     if (bytes.contains('\0'))
-        return refused(
-            QStringLiteral("The file holds NUL bytes: it is not a text file, or UTF-16. Save it as "
-                           "\"CSV UTF-8\" and try again."));
+        return refused(Text::tr("The file holds NUL bytes: it is not a text file, or UTF-16. Save it as "
+                                "\"CSV UTF-8\" and try again."));
     const bool marked = bytes.startsWith("\xef\xbb\xbf");
     const QByteArray body = marked ? bytes.mid(3) : bytes;
     if (auto text = decodeUtf8(body))
         return *std::move(text);
     if (marked)
-        return refused(QStringLiteral("The file begins as UTF-8 but holds bytes that are not."));
+        return refused(Text::tr("The file begins as UTF-8 but holds bytes that are not."));
     if (auto text = decodeCp949(body))
         return *std::move(text);
-    return refused(QStringLiteral("The file is neither UTF-8 nor CP949."));
+    return refused(Text::tr("The file is neither UTF-8 nor CP949."));
 }
 
 } // namespace jaego

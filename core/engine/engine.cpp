@@ -346,6 +346,7 @@ Task<Result<AutoMapping>> Engine::mapAutomatically(bool refresh, std::stop_token
         co_return reading.error();
     if (auto taken = m_workshop->keeper().takeWarehouse(*reading, true); !taken)
         co_return taken.error();
+    markDirty(); // the products are shown while their listings are still being read
     std::vector<Task<Status>> reads;
     for (Channel *channel : std::as_const(m_workshop->context().channels)) {
         if (refresh || !m_workshop->keeper().catalogueReadAt(channel->id()).isValid())
@@ -393,18 +394,39 @@ Task<Result<MappingImport>> Engine::importMappingFile(QString path, bool skipBad
     co_return imported;
 }
 
-Result<LedgerImport> Engine::importLedgerFile(const QString &path, bool skipBad, const QString &who)
+Task<Result<LedgerImport>> Engine::importLedgerFile(QString path, bool skipBad, QString who)
 {
     const auto table = readCsvFile(path);
     if (!table)
-        return table.error();
-    return jaego::importLedger(m_workshop->store().db, *table,
-                               { skipBad, who, m_workshop->scheduler().utcNow() });
+        co_return table.error();
+    const auto imported = jaego::importLedger(m_workshop->store().db, *table,
+                                              { skipBad, who, m_workshop->scheduler().utcNow() });
+    if (!imported || !imported->imported || m_workshop->settings().warehouse.kind != WarehouseKind::Ledger)
+        co_return imported;
+    const auto reading = co_await m_workshop->warehouse().readAll({});
+    if (!reading)
+        co_return reading.error();
+    if (auto taken = m_workshop->keeper().takeWarehouse(*reading, true); !taken)
+        co_return taken.error();
+    markDirty();
+    co_return imported;
 }
 
 Task<Status> Engine::readCatalogue(Channel *channel, std::stop_token stop)
 {
-    const auto catalogue = co_await channel->readCatalogue({}, stop);
+    SourceProgress begun;
+    begun.source = nameOf(channel->id());
+    m_status.reading.append(begun);
+    const ReadProgress progress = [this, source = begun.source](int done, int total) {
+        for (SourceProgress &one : m_status.reading) {
+            if (one.source == source) {
+                one.read = done;
+                one.toRead = total;
+            }
+        }
+    };
+    const auto catalogue = co_await channel->readCatalogue(progress, stop);
+    m_status.reading.removeIf([&](const SourceProgress &one) { return one.source == begun.source; });
     if (!catalogue)
         co_return catalogue.error();
     co_return m_workshop->keeper().takeCatalogue(channel->id(), *catalogue, m_workshop->scheduler().utcNow());

@@ -40,7 +40,8 @@ public:
     Task<Result<RunReport>> decideHeld(QString runId, bool approve, QString reason, QString who);
     Task<ConnectionTest> testConnection(QString source, std::stop_token stop);
     Task<Result<MappingImport>> importMappingFile(QString path, bool skipBad, std::stop_token stop);
-    Result<LedgerImport> importLedgerFile(const QString &path, bool skipBad, const QString &who);
+    /// What was imported is known to the book at once.
+    Task<Result<LedgerImport>> importLedgerFile(QString path, bool skipBad, QString who);
     /// Skus the warehouse does not know.
     Task<Result<QStringList>> unknownSkus(QStringList skus, std::stop_token stop);
 
@@ -88,6 +89,7 @@ private:
     Task<> testTask(QString source);
     Task<> mapAutoTask();
     Task<> importMappingTask(QString path);
+    Task<> importLedgerTask(QString path);
     Task<> shutDownTask();
     Task<> tellSecrets();
     Task<> resendAdjustments();

@@ -94,6 +94,7 @@ struct EngineStatus {
     QDateTime lastRunAt; ///< finished; invalid: no run yet
     qint64 lastRunMs = 0;
     std::optional<double> accuracy; ///< headline of the last run
+    QList<SourceProgress> reading; ///< listings being read outside a run, for linking
     QList<Lamp> lamps; ///< COUPANG, NAVER, CAFE24, WAREHOUSE
     int products = 0;
     int mismatches = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/mappingcsv.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,7 +57,7 @@ private:
         }
         if (!m_known.contains(sku))
             m_result->warnings.append(
-                { row.line, QStringLiteral("the warehouse does not know the sku \"%1\"").arg(sku) });
+                { row.line, Text::tr("the warehouse does not know the sku \"%1\"").arg(sku) });
         const auto at = m_index.constFind(listing);
         const qsizetype index = at == m_index.cend() ? m_mappings.size() : *at;
         if (at == m_index.cend()) {
@@ -69,15 +71,15 @@ private:
                                     const ListingKey &listing) const
     {
         if (sku.isEmpty())
-            return QStringLiteral("sku is empty");
+            return Text::tr("sku is empty");
         if (!channelKnown)
-            return QStringLiteral("channel \"%1\" is not COUPANG, NAVER or CAFE24").arg(cell(row, 1));
+            return Text::tr("channel \"%1\" is not COUPANG, NAVER or CAFE24").arg(cell(row, 1));
         if (listing.externalId.isEmpty())
-            return QStringLiteral("listing is empty");
+            return Text::tr("listing is empty");
         bool ok = false;
         const int units = cell(row, 3).toInt(&ok);
         if (!ok || units < 1 || units > kMaxUnitsPerSale)
-            return QStringLiteral("units_per_sale \"%1\" is not a whole number from 1 to %2")
+            return Text::tr("units_per_sale \"%1\" is not a whole number from 1 to %2")
                 .arg(cell(row, 3))
                 .arg(kMaxUnitsPerSale);
         const auto at = m_index.constFind(listing);
@@ -86,7 +88,7 @@ private:
         const auto &parts = m_mappings.at(*at).components;
         const bool twice =
             std::any_of(parts.begin(), parts.end(), [&](const Component &c) { return c.sku == sku; });
-        return twice ? QStringLiteral("the sku \"%1\" is in this listing already").arg(sku) : QString();
+        return twice ? Text::tr("the sku \"%1\" is in this listing already").arg(sku) : QString();
     }
 
     [[nodiscard]] QString cell(const CsvRow &row, size_t column) const
@@ -110,7 +112,7 @@ Result<MappingImport> importMappings(CatalogueRepository &catalogue, const CsvTa
     for (const QString &name : columns()) {
         if (table.column(name) < 0)
             return Error(Error::Kind::Parse, QStringLiteral("map.import"),
-                         QStringLiteral("The column \"%1\" is missing.").arg(name));
+                         Text::tr("The column \"%1\" is missing.").arg(name));
     }
     MappingImport result;
     result.problems = table.problems;

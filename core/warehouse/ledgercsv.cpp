@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/ledgercsv.h"
 
+#include "base/text.h"
 #include "base/ulid.h"
 
 #include <QHash>
@@ -45,7 +46,7 @@ public:
         Product &p = row.product;
         p.sku = sku();
         if (p.sku.isEmpty())
-            complain(QStringLiteral("sku is empty"));
+            complain(Text::tr("sku is empty"));
         p.name = cell("name").value_or(p.name).trimmed();
         p.barcode = cell("barcode").value_or(p.barcode).trimmed();
         p.supplier = cell("supplier").value_or(p.supplier).trimmed();
@@ -61,7 +62,7 @@ public:
         std::optional<Units> onHand;
         takeUnits("on_hand", 0, &onHand);
         if (!onHand && m_problem.isEmpty())
-            complain(QStringLiteral("on_hand is empty"));
+            complain(Text::tr("on_hand is empty"));
         row.onHand = onHand.value_or(Units());
         return row;
     }
@@ -86,7 +87,7 @@ private:
         if (ok && number >= low && number <= kMaxCount)
             *into = Units(number);
         else
-            complain(QStringLiteral("%1 \"%2\" is not a whole number from %3 to %4")
+            complain(Text::tr("%1 \"%2\" is not a whole number from %3 to %4")
                          .arg(QString::fromLatin1(name), *text)
                          .arg(low)
                          .arg(kMaxCount));
@@ -108,7 +109,7 @@ Status requireColumns(const CsvTable &table)
     for (int i = 0; i < 3; ++i) {
         if (table.column(columns().at(i)) < 0)
             return Error(Error::Kind::Parse, QStringLiteral("ledger.import"),
-                         QStringLiteral("The column \"%1\" is missing.").arg(columns().at(i)));
+                         Text::tr("The column \"%1\" is missing.").arg(columns().at(i)));
     }
     return Done{};
 }
@@ -126,7 +127,7 @@ QList<ImportRow> readRows(const CsvTable &table, const Stored &stored, QList<Lin
             problems->append({ line.line, reader.problem() });
         } else if (lineOf.contains(row.product.sku)) {
             problems->append({ line.line,
-                               QStringLiteral("the sku \"%1\" is in line %2 already")
+                               Text::tr("the sku \"%1\" is in line %2 already")
                                    .arg(row.product.sku)
                                    .arg(lineOf.value(row.product.sku)) });
         } else {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyMissingCredentialIsNamedAtOnce();
     void theFolderIsForItsOwnerOnly();
     void aLedgerComesBackAsItWasGiven();
+    void aProductIsInTheStockFileAsSoonAsItIsImported();
     void aLedgerFromKoreanExcelIsRead();
     void aBadRowStopsTheWholeFile_data();
     void aBadRowStopsTheWholeFile();
@@ -197,6 +198,16 @@ void TestProgram::aLedgerComesBackAsItWasGiven()
     const Ended again = program.run(words("ledger import out.csv"));
     QCOMPARE(again.code, 0);
     QVERIFY2(again.out.contains("0 counts changed"), again.out.constData());
+}
+
+void TestProgram::aProductIsInTheStockFileAsSoonAsItIsImported()
+{
+    const Program program;
+    program.write(q("in.csv"), "sku,name,on_hand\r\nJJ-HB-500,한라봉청,37\r\n");
+    QCOMPARE(program.run(words("ledger import in.csv")).code, 0);
+    QCOMPARE(program.run(words("export stock out.csv")).code, 0);
+    const QByteArray out = program.read(q("out.csv"));
+    QVERIFY2(out.contains("JJ-HB-500") && out.contains("37"), out.constData());
 }
 
 void TestProgram::aLedgerFromKoreanExcelIsRead()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void timesAreShortAndPlain();
     void aScoreIsNeverRoundedUpToPerfect();
     void theStateLineCountsDown();
+    void theStateLineTellsHowFarLinkingIs();
     void aRunSaysWhatItDoes();
     void aLampTellsAgeRateAndPause();
     void progressIsUnknownUntilEverySourceKnowsItsSize();
@@ -118,6 +119,20 @@ void TestWords::aScoreIsNeverRoundedUpToPerfect()
     QCOMPARE(Words::percent(1.0), QStringLiteral("100.0 %"));
     QCOMPARE(Words::percent(0.992), QStringLiteral("99.2 %"));
     QCOMPARE(Words::percent(std::optional<double>()), QStringLiteral("—"));
+}
+
+void TestWords::theStateLineTellsHowFarLinkingIs()
+{
+    setWindowLanguage(QStringLiteral("ko"));
+    EngineStatus status;
+    SourceProgress coupang;
+    coupang.source = QStringLiteral("COUPANG");
+    coupang.read = 1240;
+    coupang.toRead = 4070;
+    status.reading = { coupang };
+    const StateLine line = stateLineOf(status, {}, QDateTime::currentDateTimeUtc());
+    QCOMPARE(line.main, QStringLiteral("판매 항목을 읽어 연결하는 중"));
+    QVERIFY2(line.second.contains(QStringLiteral("1,240/4,070")), qPrintable(line.second));
 }
 
 void TestWords::theStateLineCountsDown()

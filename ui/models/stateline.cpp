@@ -107,6 +107,15 @@ public:
         return text;
     }
 
+    /// Counts of each source whose listings are being read for linking.
+    static QString reading(const QList<SourceProgress> &sources)
+    {
+        QStringList parts;
+        for (const SourceProgress &source : sources)
+            parts.append(Words::source(source.source) + QLatin1Char(' ') + progress(source));
+        return parts.join(dot());
+    }
+
     static QString since(const RunStatus &run, const QDateTime &now)
     {
         QStringList parts{ Words::trigger(run.trigger),
@@ -134,6 +143,11 @@ StateLine stateLineOf(const std::optional<EngineStatus> &status, const std::opti
     if (!status) {
         line.main = QCoreApplication::translate("jaego::Lines", "Starting");
         line.second = QCoreApplication::translate("jaego::Lines", "Reading what is known");
+        return line;
+    }
+    if (!status->reading.isEmpty()) {
+        line.main = QCoreApplication::translate("jaego::Lines", "Reading the listings, to link them");
+        line.second = Lines::reading(status->reading);
         return line;
     }
     line.main = Lines::next(*status, now);
