@@ -612,6 +612,10 @@
         <translation>UTF-8도 CP949도 아닌 파일입니다.</translation>
     </message>
     <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>머리글은 %2칸인데 이 행은 %1칸입니다</translation>
+    </message>
+    <message>
         <source>Listings read lately: %1 %, the oldest number is %2 s old</source>
         <translation>최근에 읽은 판매 항목 %1 %, 가장 오래된 수량은 %2초 전 값</translation>
     </message>

@@ -156,22 +156,23 @@ Result<QStringList> readHeader(const RawRow &row)
     return header;
 }
 
-void takeRow(RawRow row, CsvTable *table)
+void takeRow(const RawRow &row, CsvTable *table)
 {
     if (row.strayQuote) {
         table->problems.append({ row.line, Text::tr("a quote stands in the middle of a cell") });
         return;
     }
     if (row.cells.size() != table->header.size()) {
-        table->problems.append({ row.line,
-                                 QStringLiteral("%1 cells where the header has %2")
-                                     .arg(row.cells.size())
-                                     .arg(table->header.size()) });
+        table->problems.append(
+            { row.line,
+              Text::tr("%1 cells where the header has %2").arg(row.cells.size()).arg(table->header.size()) });
         return;
     }
-    for (QString &cell : row.cells)
-        cell = unguarded(cell);
-    table->rows.append({ row.line, std::move(row.cells) });
+    QStringList cells;
+    cells.reserve(row.cells.size());
+    for (const QString &cell : row.cells)
+        cells.append(unguarded(cell));
+    table->rows.append({ row.line, cells });
 }
 
 } // namespace
@@ -202,7 +203,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
         if (row->isBlank() && (table.header.size() != 1 || row->cells.first().isEmpty()))
             continue;
         if (!table.header.isEmpty()) {
-            takeRow(std::move(*row), &table);
+            takeRow(*row, &table);
             continue;
         }
         auto header = readHeader(*row);

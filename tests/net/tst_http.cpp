@@ -132,14 +132,17 @@ private Q_SLOTS:
         reply.fault = Fault::Silent;
         server.setScript({ reply });
         HttpClient client(&m_scheduler, { 3000, 50, 1 << 20 });
-        HttpRequest request{ "POST", server.url(), {}, "grant_type=refresh_token", QStringLiteral("test.token") };
+        HttpRequest request{
+            "POST", server.url(), {}, "grant_type=refresh_token", QStringLiteral("test.token")
+        };
         request.patience = 6;
         const qint64 startedAt = m_scheduler.nowMs();
         const auto answer = awaitResult(client.send(request, {}));
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);
         QVERIFY(m_scheduler.nowMs() - startedAt >= 6 * 50);
-        QVERIFY2(answer.error().message.contains(QLatin1String("300 ms")), qPrintable(answer.error().message));
+        QVERIFY2(answer.error().message.contains(QLatin1String("300 ms")),
+                 qPrintable(answer.error().message));
     }
 
     void aRefusedConnectionIsANetworkErrorWithoutTheQuery()

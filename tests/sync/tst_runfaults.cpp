@@ -138,7 +138,8 @@ void TestRunFaults::whateverASourceDoesTheRunEndsAndTheNextOneConverges()
     checkRun(*world, clean);
     QCOMPARE(clean.state, RunState::Completed);
     for (const SourceReport &told : clean.sources)
-        QCOMPARE(told.error ? told.source + QStringLiteral(": ") + told.error->message : QString(), QString());
+        QCOMPARE(told.error ? told.source + QStringLiteral(": ") + told.error->message : QString(),
+                 QString());
     QCOMPARE(world->wrongListings(), QStringList());
     QVERIFY(!clean.leavesWork());
     QVERIFY(world->store().journal.unanswered()->isEmpty());
