@@ -331,7 +331,8 @@ private Q_SLOTS:
             buddies.insert(label->buddy());
         for (const SettingsField &field : page.draft()->fields()) {
             const auto *editor = page.findChild<QWidget *>(field.key);
-            QVERIFY2(editor, qPrintable(field.key));
+            if (!editor)
+                QFAIL(qPrintable(field.key));
             QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(field.key));
             QVERIFY2(buddies.contains(editor), qPrintable(field.key));
         }

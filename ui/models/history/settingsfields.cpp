@@ -115,7 +115,7 @@ bool isLoopback(const QString &host)
 /// Plain http only to this machine (design: interfaces, jaego.ini).
 QString addressProblem(const QUrl &url)
 {
-    const QString allowed =
+    QString allowed =
         SettingsText::tr("An address like https://…; plain http only for 127.0.0.1, [::1] or localhost.");
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
         || url.hasFragment())
@@ -137,7 +137,7 @@ SettingsField address(const char *key, SettingsGroup group, const QString &label
             return QString();
         }
         const QUrl url(trimmed, QUrl::StrictMode);
-        const QString problem = addressProblem(url);
+        QString problem = addressProblem(url);
         if (problem.isEmpty())
             place(s) = url;
         return problem;
