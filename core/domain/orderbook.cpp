@@ -20,6 +20,20 @@ bool isOlder(const OrderLine &one, const OrderLine &other)
     return one.changedAt.isValid() && other.changedAt.isValid() && one.changedAt < other.changedAt;
 }
 
+bool mayFollow(const OrderLine &next, const OrderLine &known)
+{
+    // Goods that have left do not come back because a list still names them.
+    const bool returns = known.state == OrderLineState::Shipped && next.state == OrderLineState::Open;
+    return !returns && !isOlder(next, known);
+}
+
+/// The same but for the time of telling.
+bool saysTheSame(const OrderLine &one, const OrderLine &other)
+{
+    return one.listing == other.listing && one.quantity == other.quantity && one.state == other.state
+        && one.channelFulfils == other.channelFulfils && one.soldOn == other.soldOn;
+}
+
 } // namespace
 
 OrderBook::OrderBook(ReservationRule rule, Parts parts) : m_rule(std::move(rule)), m_parts(std::move(parts))
@@ -122,10 +136,7 @@ QSet<Sku> OrderBook::take(const OrderLine &line, const QDateTime &learntAt)
     QSet<Sku> affected;
     Line next{ line, learntAt, {} };
     if (known != m_lines.end()) {
-        if (isOlder(line, known->told))
-            return {};
-        // Goods that have left do not come back because a list still names them.
-        if (known->told.state == OrderLineState::Shipped && line.state == OrderLineState::Open)
+        if (!mayFollow(line, known->told))
             return {};
         next.learntAt = known->learntAt; // what counts is when the order was first known
         if (!next.told.orderedAt.isValid())
@@ -229,9 +240,21 @@ QSet<Sku> OrderBook::recount()
     return changed;
 }
 
-int OrderBook::forgetBefore(const QDateTime &time)
+bool OrderBook::isNews(const OrderLine &line) const
 {
-    int forgotten = 0;
+    const OrderLine *known = find(line);
+    return !known || (mayFollow(line, *known) && !saysTheSame(line, *known));
+}
+
+const OrderLine *OrderBook::find(const OrderLine &line) const
+{
+    const auto found = m_lines.constFind({ line.listing.channel, line.orderId, line.lineId });
+    return found == m_lines.cend() ? nullptr : &found->told;
+}
+
+QList<OrderLine> OrderBook::forgetBefore(const QDateTime &time)
+{
+    QList<OrderLine> forgotten;
     for (auto it = m_lines.begin(); it != m_lines.end();) {
         const Line &line = it.value();
         const bool reservesNow =
@@ -244,9 +267,9 @@ int OrderBook::forgetBefore(const QDateTime &time)
             ++it;
             continue;
         }
+        forgotten.append(line.told);
         unlink(it.key(), line);
         it = m_lines.erase(it);
-        ++forgotten;
     }
     return forgotten;
 }

@@ -52,8 +52,12 @@ public:
     [[nodiscard]] QList<OrderLine> unlinked() const;
     /// Every sum made anew from the lines; the products whose number was another before.
     QSet<Sku> recount();
-    /// Forgets what is over and was last told of before `time`.
-    int forgetBefore(const QDateTime &time);
+    /// Forgets what is over and was last told of before `time`; what it forgot.
+    QList<OrderLine> forgetBefore(const QDateTime &time);
+    /// Whether take() would change what is known of the line.
+    [[nodiscard]] bool isNews(const OrderLine &line) const;
+    /// The line as it stands; nullptr: never told of.
+    [[nodiscard]] const OrderLine *find(const OrderLine &line) const;
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] QList<OrderLine> lines() const;

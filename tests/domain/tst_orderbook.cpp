@@ -172,7 +172,7 @@ private Q_SLOTS:
         gone.lineId = QStringLiteral("2");
         gone.state = OrderLineState::Cancelled;
         orders.take(gone, at(1));
-        QCOMPARE(orders.forgetBefore(at(100'000)), 1);
+        QCOMPARE(orders.forgetBefore(at(100'000)).size(), 1);
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
     }
     void anyHistoryInAnyOrderEndsAtWhatTheNewestTellingsSay_data()
