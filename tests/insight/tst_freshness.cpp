@@ -21,7 +21,7 @@ private Q_SLOTS:
     void theOldestNumberAndTheShareReadLatelyAreTold()
     {
         const Freshness ages = freshnessOf(
-            { { m_now.addSecs(-10), 0 }, { m_now.addSecs(-7 * 3600), 0 }, { m_now.addSecs(-60), 0 }, {} },
+            { { m_now.addSecs(-10), 0 }, { m_now.addSecs(-7LL * 3600), 0 }, { m_now.addSecs(-60), 0 }, {} },
             m_now, kSixHoursMs);
         QCOMPARE(ages.coverage.value(), 0.5);
         QCOMPARE(ages.oldestSeconds.value(), 7 * 3600);
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aFastSellerThatNobodyLookedAtWeighsMore()
     {
         const Freshness ages =
-            freshnessOf({ { m_now, 0 }, { m_now.addSecs(-7 * 3600), 8 } }, m_now, kSixHoursMs);
+            freshnessOf({ { m_now, 0 }, { m_now.addSecs(-7LL * 3600), 8 } }, m_now, kSixHoursMs);
         QCOMPARE(ages.coverage.value(), 0.5);
         QCOMPARE(ages.demandWeightedStale.value(), 0.9);
     }

@@ -105,7 +105,7 @@ void TestWords::timesAreShortAndPlain()
     QCOMPARE(Words::duration(64'000), QStringLiteral("1분 04초"));
     QCOMPARE(Words::age(0), QStringLiteral("방금"));
     QCOMPARE(Words::age(8'000), QStringLiteral("8초 전"));
-    QCOMPARE(Words::age(3 * 3'600'000), QStringLiteral("3시간 전"));
+    QCOMPARE(Words::age(3LL * 3'600'000), QStringLiteral("3시간 전"));
     QCOMPARE(Words::age(-1), QStringLiteral("—"));
     QCOMPARE(Words::countdown(252'000), QStringLiteral("04:12"));
     QCOMPARE(Words::countdown(3'852'000), QStringLiteral("1:04:12"));
