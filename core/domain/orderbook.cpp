@@ -8,10 +8,11 @@ namespace jaego {
 
 namespace {
 
-/// When a line was ordered, or the latest it can have been.
+/// The latest a line can have been ordered: times are told to the second, and a count taken
+/// within that second may be from before.
 QDateTime orderedAt(const OrderLine &line, const QDateTime &learntAt)
 {
-    return line.orderedAt.isValid() ? std::min(line.orderedAt, learntAt) : learntAt;
+    return line.orderedAt.isValid() ? std::min(latestOf(line.orderedAt), learntAt) : learntAt;
 }
 
 /// The newer telling wins. Without a time of its own a telling is as new as its reading.

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/text.h"
+#include "sync/collector.h"
 #include "sync/orderkeeper.h"
 
 namespace jaego {

@@ -59,7 +59,7 @@ Result<QSet<Sku>> OrderKeeper::takeOrders(ChannelId channel, const OrderReading 
         touched += m_orders.take(line, order.learntAt);
         // The channel has subtracted what it sold itself.
         if (isFirst && line.state == OrderLineState::Open && !line.channelFulfils && line.orderedAt.isValid())
-            m_book->sold(line.listing, line.quantity, line.orderedAt);
+            m_book->sold(line.listing, line.quantity, std::min(latestOf(line.orderedAt), now));
     }
     tellBook(touched);
     return touched;

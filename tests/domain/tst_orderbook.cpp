@@ -138,9 +138,9 @@ private Q_SLOTS:
     {
         OrderBook orders = book(); // available, 300 s
         orders.take(line(), at(1));
-        QVERIFY(!orders.counted(QStringLiteral("A"), at(299)));
+        QVERIFY(!orders.counted(QStringLiteral("A"), at(300))); // ordered in the second that began at noon
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
-        QVERIFY(orders.counted(QStringLiteral("A"), at(300)));
+        QVERIFY(orders.counted(QStringLiteral("A"), at(301)));
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));
         QVERIFY(!orders.counted(QStringLiteral("A"), at(200))); // an answer that was late itself
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));

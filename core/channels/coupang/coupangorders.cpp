@@ -109,6 +109,11 @@ Task<OrderReading> CoupangChannel::readOrders(QByteArray watermark, std::stop_to
 {
     OrderReading reading;
     reading.watermark = watermark;
+    const Status ready = co_await ensureKeys();
+    if (!ready) {
+        reading.error = ready.error();
+        co_return reading;
+    }
     const QDateTime now = m_scheduler->utcNow();
     const QByteArray path = vendorPath(m_settings.vendorId, "v5") + "/ordersheets";
     const auto windows = wire::orderWindows(watermark, now, kOverlapMs, kLongestWindowMs);

@@ -63,7 +63,7 @@ private:
     NaverOptionCache m_cache;
     NaverWriter m_writer;
     int m_lastCatalogueSize = 0;
-    QHash<QString, QDateTime>
+    QHash<QString, NaverChange>
         m_knownChanges; ///< product order → the change it was asked about, of the overlap
 };
 

@@ -60,7 +60,9 @@ Result<NaverChangePage> parseNaverChanges(const QJsonObject &body, const QString
     for (const QJsonValue &value : rows.toArray()) {
         const QJsonObject row = value.toObject();
         const NaverChange change{ wire::idText(row.value(u"productOrderId")),
-                                  wire::koreanTime(row.value(u"lastChangedDate").toString()) };
+                                  wire::koreanTime(row.value(u"lastChangedDate").toString()),
+                                  row.value(u"lastChangedType").toString() + QLatin1Char('/')
+                                      + row.value(u"productOrderStatus").toString() };
         if (change.productOrderId.isEmpty())
             page.unreadable.append(QStringLiteral("a changed order without its number"));
         else

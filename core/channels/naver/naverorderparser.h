@@ -12,7 +12,10 @@ namespace jaego {
 /// A row of the feed: the last change of one product order in the window (reference naver §10).
 struct NaverChange {
     QString productOrderId;
-    QDateTime changedAt; ///< UTC
+    QDateTime changedAt; ///< UTC; to a tenth of a second
+    QString what; ///< lastChangedType and state: two changes may share a tenth of a second
+
+    bool operator==(const NaverChange &) const = default;
 };
 
 struct NaverChangePage {

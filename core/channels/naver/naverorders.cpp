@@ -22,7 +22,7 @@ Task<OrderReading> NaverChannel::readOrders(QByteArray watermark, std::stop_toke
     OrderReading reading;
     reading.watermark = watermark;
     const QDateTime to = m_calls.utcNow().addMSecs(-kBehindMs);
-    QHash<QString, QDateTime> changed; // product order → its newest change
+    QHash<QString, NaverChange> changed; // product order → its newest change
     for (const wire::OrderWindow &window : wire::orderWindows(watermark, to, kOverlapMs, kLongestWindowMs)) {
         QString from = wire::koreanMilli(window.from);
         QString sequence;
@@ -34,9 +34,9 @@ Task<OrderReading> NaverChannel::readOrders(QByteArray watermark, std::stop_toke
                 co_return reading;
             }
             for (const NaverChange &change : changes->changes) {
-                QDateTime &newest = changed[change.productOrderId];
-                if (!newest.isValid() || change.changedAt > newest)
-                    newest = change.changedAt;
+                NaverChange &newest = changed[change.productOrderId];
+                if (newest.productOrderId.isEmpty() || change.changedAt >= newest.changedAt)
+                    newest = change;
             }
             if (changes->moreFrom.isEmpty())
                 break;
@@ -52,7 +52,7 @@ Task<OrderReading> NaverChannel::readOrders(QByteArray watermark, std::stop_toke
     // What was asked about since its last change needs no second look: the overlap tells it again.
     QStringList ids;
     for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
-        if (!it.value().isValid() || m_knownChanges.value(it.key()) != it.value())
+        if (!it->changedAt.isValid() || m_knownChanges.value(it.key()) != it.value())
             ids.append(it.key());
     }
     std::sort(ids.begin(), ids.end());
@@ -65,7 +65,7 @@ Task<OrderReading> NaverChannel::readOrders(QByteArray watermark, std::stop_toke
         for (const QString &words : orders->unreadable)
             qCWarning(lcChannels) << "Naver:" << words;
         for (OrderLine line : orders->lines) {
-            const QDateTime changedAt = changed.value(line.lineId);
+            const QDateTime changedAt = changed.value(line.lineId).changedAt;
             line.changedAt = changedAt.isValid() ? changedAt : m_calls.utcNow();
             reading.lines.append(line);
         }
