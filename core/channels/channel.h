@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
-#include "domain/listing.h"
+#include "domain/order.h"
 #include "net/lane.h"
 
 #include <QStringList>
@@ -91,6 +91,11 @@ public:
     /// never repeated here; one result per listing, in any order.
     virtual Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                            std::stop_token stop) = 0;
+
+    /// Orders, and what became of them, since the watermark of the last polling (empty: of the
+    /// last day). Windows overlap: a line is told more than once, as a whole, and the newest
+    /// telling counts. On an error the watermark is the one that was given, so nothing is skipped.
+    virtual Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) = 0;
 
     /// What the adapter learnt and wants to find again after a restart (JSON); empty: nothing.
     [[nodiscard]] virtual QByteArray exportCache() const { return {}; }

@@ -4,6 +4,11 @@
 
 namespace jaego {
 
+QDateTime latestOf(const QDateTime &time)
+{
+    return time.time().msec() == 0 ? time.addMSecs(999) : time;
+}
+
 QString nameOf(OrderLineState state)
 {
     switch (state) {

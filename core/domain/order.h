@@ -18,6 +18,9 @@ enum class OrderLineState : quint8 {
 
 [[nodiscard]] QString nameOf(OrderLineState state);
 
+/// The end of the second, where only the second is known.
+[[nodiscard]] QDateTime latestOf(const QDateTime &time);
+
 /// One line of a customer's order as a channel last told it; a whole state, not a change:
 /// the newest `changedAt` wins, whatever order the tellings arrive in.
 struct OrderLine {

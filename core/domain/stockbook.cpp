@@ -102,6 +102,22 @@ void StockBook::count(const Sku &sku, Units onHand, Units reserved, const QDateT
     state.asOf = asOf;
 }
 
+void StockBook::setOrdered(const Sku &sku, Units ordered)
+{
+    const int index = indexOf(sku);
+    if (index >= 0)
+        m_products[static_cast<size_t>(index)].ordered = ordered;
+}
+
+void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt)
+{
+    ListingState *state = edit(key);
+    if (!state || !state->published || !state->observedAt.isValid() || state->observedAt >= orderedAt)
+        return;
+    state->published = std::max(Units(0), *state->published - Units(quantity));
+    settle(state);
+}
+
 void StockBook::vanish(const Sku &sku)
 {
     const int index = indexOf(sku);

@@ -27,10 +27,11 @@ struct ProductState {
     bool vanished = false; ///< it told one before, and no longer names the product
     Units onHand;
     Units reserved; ///< units in orders the warehouse has not subtracted from on hand
+    Units ordered; ///< units in orders the warehouse has not heard of (OrderBook): never in `reserved` too
     QDateTime asOf; ///< UTC, of the count
     std::vector<int> listings; ///< indices of the listings that sell it
 
-    [[nodiscard]] Units available() const { return std::max(Units(0), onHand - reserved); }
+    [[nodiscard]] Units available() const { return std::max(Units(0), onHand - reserved - ordered); }
 };
 
 /// What is known of one listing: W is asked for by target(), C and A stand here.
@@ -86,6 +87,11 @@ public:
 
     // What was learnt. Older knowledge than what stands is ignored.
     void count(const Sku &sku, Units onHand, Units reserved, const QDateTime &asOf);
+    /// Orders known from the channels that no count holds yet.
+    void setOrdered(const Sku &sku, Units ordered);
+    /// The channel sold that many itself and has subtracted them; C follows without a read.
+    /// Only what is older than the order is changed: a newer reading has it already.
+    void sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt);
     /// The warehouse no longer names it: its listings have no target any more.
     void vanish(const Sku &sku);
     void observe(const Observation &observation);

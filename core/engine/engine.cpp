@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "domain/runjson.h"
+#include "engine/feedloop.h"
 #include "sync/runlog.h"
 #include "sync/syncrun.h"
 
@@ -48,8 +49,6 @@ Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject 
     connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::publishStatus);
 }
-
-Engine::~Engine() = default;
 
 Task<Status> Engine::open(Settings settings)
 {

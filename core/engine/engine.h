@@ -19,6 +19,8 @@
 
 namespace jaego {
 
+class FeedLoop;
+
 /// The heart, on a thread of its own (or the main thread of a command without a
 /// window): schedule, commands in, snapshots out. Only values cross its borders.
 class Engine : public QObject {
@@ -99,6 +101,8 @@ private:
     Task<AdjustmentResult> sendAdjustment(AdjustmentRecord record);
     Status closeInterrupted();
 
+    void startFeeds();
+    void ordersTouched(const QSet<Sku> &skus);
     void applyPending();
     void runPending();
     void schedule();
@@ -111,6 +115,7 @@ private:
     void notice(Notice::Severity severity, const QString &text);
 
     std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
     Snapshotter m_snapshotter;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;

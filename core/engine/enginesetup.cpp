@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "engine/engine.h"
+#include "engine/feedloop.h"
 #include "engine/operatorname.h"
 
 namespace jaego {
@@ -39,13 +40,19 @@ void Engine::applySettings(const Settings &settings)
 
 void Engine::applyPending()
 {
-    if (!m_pendingSettings || m_running || !m_open || m_workshop->inFlight())
+    if (!m_pendingSettings || m_running || !m_open)
         return;
+    if (m_feeds)
+        m_feeds->stop(); // no new round; the one under way calls again when it has ended
+    if (m_workshop->inFlight() || (m_feeds && m_feeds->isBusy()))
+        return;
+    m_feeds.reset();
     const Settings settings = *std::exchange(m_pendingSettings, std::nullopt);
     if (auto applied = m_workshop->apply(settings); !applied) {
         notice(Notice::Severity::Error, applied.error().message);
         return;
     }
+    startFeeds();
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     refreshFacts();
     schedule();

@@ -61,7 +61,7 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
     row.barcode = product.product.barcode;
     row.known = product.counted;
     row.onHand = product.onHand;
-    row.reserved = product.reserved;
+    row.reserved = product.reserved + product.ordered;
     row.available = product.available();
     row.safetyStock = product.product.safetyStock;
     row.level = levelOf(row.available, thresholdsFor(product.product, facts.thresholds));

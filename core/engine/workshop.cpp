@@ -80,6 +80,25 @@ Status Workshop::apply(const Settings &settings)
     dismantle();
     m_settings = settings;
     build();
+    return buildOrders();
+}
+
+/// Orders reserve by the warehouse's kind and by which channels are ours: made anew from
+/// the disk when either changes.
+Status Workshop::buildOrders()
+{
+    ReservationRule rule;
+    rule.reports = m_settings.warehouse.reports == WarehouseReports::OnHand
+        ? ReservationRule::Reports::OnHand
+        : ReservationRule::Reports::Available;
+    rule.orderLagMs = m_settings.warehouse.orderLagSeconds * 1000;
+    for (const Channel *channel : std::as_const(m_context.channels))
+        rule.ours.insert(channel->id());
+    m_keeper->setOrders(nullptr);
+    m_orders = std::make_unique<OrderKeeper>(m_book.get(), m_store.get(), rule);
+    if (auto loaded = m_orders->load(m_scheduler->utcNow()); !loaded)
+        return loaded;
+    m_keeper->setOrders(m_orders.get());
     return Done{};
 }
 
@@ -143,6 +162,7 @@ void Workshop::close()
     m_tokens.reset();
     m_secrets.reset();
     m_keeper.reset();
+    m_orders.reset();
     m_book.reset();
     m_store.reset();
     m_database.reset();

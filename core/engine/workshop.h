@@ -4,6 +4,7 @@
 
 #include "engine/enginefactory.h"
 #include "sync/bookkeeper.h"
+#include "sync/orderkeeper.h"
 #include "sync/synccontext.h"
 
 #include <array>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] SyncContext &context() { return m_context; }
     [[nodiscard]] Bookkeeper &keeper() { return *m_keeper; }
     [[nodiscard]] StockBook &book() { return *m_book; }
+    [[nodiscard]] OrderKeeper &orders() { return *m_orders; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Scheduler &scheduler() { return *m_scheduler; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
@@ -55,6 +57,7 @@ public:
 
 private:
     void build();
+    Status buildOrders();
     void dismantle();
     void restorePauses();
     void record(const CallRecord &record);
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<StockBook> m_book;
     std::unique_ptr<Bookkeeper> m_keeper;
+    std::unique_ptr<OrderKeeper> m_orders;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<HttpClient> m_http;

@@ -175,7 +175,18 @@ constexpr std::array kVersion1{
     " BEGIN SELECT RAISE(ABORT, 'ledger_movements is append-only'); END",
 };
 
-constexpr std::array<Migration, 1> kSteps{ { { 1, kVersion1 } } };
+constexpr std::array kVersion2{
+    // Orders as the channels last told of them, and how far each feed has been read.
+    "CREATE TABLE orders ("
+    " channel TEXT NOT NULL, order_id TEXT NOT NULL, line_id TEXT NOT NULL, external_id TEXT NOT NULL,"
+    " quantity INTEGER NOT NULL CHECK (quantity >= 0), state TEXT NOT NULL,"
+    " channel_fulfils INTEGER NOT NULL, sold_on TEXT NOT NULL, ordered_at INTEGER, changed_at INTEGER,"
+    " learnt_at INTEGER NOT NULL, PRIMARY KEY (channel, order_id, line_id)) WITHOUT ROWID",
+    "CREATE TABLE order_feeds ("
+    " channel TEXT PRIMARY KEY, watermark BLOB NOT NULL, up_to INTEGER) WITHOUT ROWID",
+};
+
+constexpr std::array<Migration, 2> kSteps{ { { 1, kVersion1 }, { 2, kVersion2 } } };
 
 } // namespace
 

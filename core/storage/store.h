@@ -12,6 +12,7 @@
 #include "storage/kpirepository.h"
 #include "storage/ledgerrepository.h"
 #include "storage/metarepository.h"
+#include "storage/orderrepository.h"
 #include "storage/runrepository.h"
 
 namespace jaego {
@@ -30,6 +31,7 @@ struct Store {
         , ledger(database)
         , audit(database)
         , meta(database)
+        , orders(database)
     {
     }
 
@@ -44,6 +46,7 @@ struct Store {
     LedgerRepository ledger;
     AuditRepository audit;
     MetaRepository meta;
+    OrderRepository orders;
 };
 
 } // namespace jaego

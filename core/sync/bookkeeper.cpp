@@ -3,6 +3,7 @@
 #include "sync/bookkeeper.h"
 
 #include "base/utctime.h"
+#include "sync/orderkeeper.h"
 
 namespace jaego {
 
@@ -82,6 +83,8 @@ Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
         }
         m_book->putProduct(product);
         m_book->count(product.sku, item.onHand, item.reserved, reading.asOf);
+        if (m_orders)
+            m_orders->counted(product.sku, reading.asOf);
         products.append({ product, item.onHand, item.reserved, reading.asOf, true });
         named.insert(product.sku);
     }
@@ -167,8 +170,11 @@ Status Bookkeeper::takeMappings(const QList<Mapping> &mappings)
 {
     if (auto saved = m_store->catalogue.replaceMappings(mappings); !saved)
         return saved;
-    for (const Mapping &mapping : mappings)
+    for (const Mapping &mapping : mappings) {
         m_book->map(mapping);
+        if (m_orders)
+            m_orders->relinked(mapping.listing);
+    }
     return Done{};
 }
 

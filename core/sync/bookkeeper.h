@@ -9,11 +9,15 @@
 
 namespace jaego {
 
+class OrderKeeper;
+
 /// Moves knowledge between the book (memory) and the store (disk), and takes what
 /// adapters read into both. The only one that does.
 class Bookkeeper {
 public:
     Bookkeeper(StockBook *book, Store *store);
+    /// Hears of every count and every link from now on; nullptr: nobody.
+    void setOrders(OrderKeeper *orders) { m_orders = orders; }
 
     /// The book as it was before the restart.
     Status load();
@@ -37,6 +41,7 @@ public:
 private:
     StockBook *m_book;
     Store *m_store;
+    OrderKeeper *m_orders = nullptr;
     int m_activeProducts = 0;
 };
 

@@ -37,6 +37,7 @@ struct WorldOptions {
     bool windowed = false; ///< started as the window starts it: schedule, snapshots, slots
     bool ledger = false; ///< the embedded warehouse instead of the one over HTTP
     double quickness = 50;
+    bool feeds = false; ///< with `windowed`: order feeds are read; the schedule is far away
 };
 
 /// A seller's whole world: simulated channels and warehouse over loopback HTTP, a

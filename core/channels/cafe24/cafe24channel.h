@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int maxBatch() const override { return 100; }
     Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                    std::stop_token stop) override;
+    Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) override;
     Task<Result<QString>> test(std::stop_token stop) override;
 
 private:
@@ -56,6 +57,9 @@ private:
     Task<Status> readAllPages(Priority priority, QList<cafe24::Product> *products, QStringList *unreadable,
                               std::function<void(qsizetype)> progress, std::stop_token stop);
 
+    Task<Status> readOrdersBy(QByteArray dateType, QDateTime from, QDateTime to, OrderReading *reading,
+                              std::stop_token stop);
+
     Task<Status> readFiltered(std::shared_ptr<StockSweep> sweep, QStringList productNos);
     [[nodiscard]] Call variantCall(const QString &productNo, const QString &code, Priority priority) const;
     [[nodiscard]] wire::IndexedWork directReads(std::shared_ptr<StockSweep> sweep, QStringList productNos);
@@ -74,6 +78,8 @@ private:
     Cafe24Tokens m_tokens;
     Caller m_caller;
     Secret m_refused; ///< the token of the last 401
+    std::optional<qint64> m_changesReadMs; ///< cancels and shippings are asked for less often
+    QDateTime m_changesUpTo;
     QSet<QString> m_stopped; ///< products not on sale: a variant read by itself does not tell
 };
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] int maxBatch() const override { return 1; }
     Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                    std::stop_token stop) override;
+    Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) override;
     Task<Result<QString>> test(std::stop_token stop) override;
 
     /// A signed request: for the order feed, which shares keys, lane and words.
@@ -64,6 +65,8 @@ private:
                                                       std::stop_token stop);
     Task<Result<coupang::Fulfilment>> readFulfilment(qsizetype productCount, std::stop_token stop);
     Task<Result<QSet<QString>>> readFulfilmentOptions(std::stop_token stop);
+    Task<Result<QList<OrderLine>>> readSheets(QByteArray path, QByteArray query, std::stop_token stop);
+    Task<Result<QList<OrderLine>>> readCancelled(QDateTime from, QDateTime to, std::stop_token stop);
     [[nodiscard]] wire::IndexedWork detailReads(std::shared_ptr<DetailSweep> sweep);
     [[nodiscard]] wire::IndexedWork stockReads(std::shared_ptr<StockSweep> sweep);
     Task<bool> readDetail(std::shared_ptr<DetailSweep> sweep, int index);
@@ -80,6 +83,8 @@ private:
     std::optional<Keys> m_keys;
     int m_pauses = 0; ///< 429 pauses since the last good answer
     qint64 m_pausedUntilMs = 0;
+    std::optional<qint64> m_cancelsReadMs; ///< cancels are asked for less often than orders
+    QDateTime m_cancelsUpTo;
 };
 
 } // namespace jaego

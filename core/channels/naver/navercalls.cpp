@@ -104,7 +104,7 @@ HttpRequest NaverCalls::request(const Endpoint &endpoint, const QByteArray &body
 {
     HttpRequest request;
     request.method = endpoint.method;
-    request.url = wire::address(m_settings.baseUrl, endpoint.path);
+    request.url = wire::address(m_settings.baseUrl, endpoint.path, endpoint.query);
     request.headers = { { "Authorization", "Bearer " + m_token.value().toLatin1() } };
     if (!body.isEmpty())
         request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
@@ -206,6 +206,53 @@ Task<Result<NaverSeenPage>> NaverCalls::search(QByteArray body, NaverUrgency urg
     if (!reply)
         co_return reply.error();
     co_return *seen;
+}
+
+Task<Result<NaverChangePage>> NaverCalls::changedOrders(QString from, QString to, QString sequence,
+                                                        std::stop_token stop)
+{
+    QByteArray query =
+        "lastChangedFrom=" + wire::encoded(from) + "&lastChangedTo=" + wire::encoded(to) + "&limitCount=300";
+    if (!sequence.isEmpty())
+        query += "&moreSequence=" + wire::encoded(sequence);
+    const Endpoint endpoint{ QStringLiteral("naver.orders.changed"), naver::api::changedOrders, "GET",
+                             "/v1/pay-order/seller/product-orders/last-changed-statuses", query };
+    const auto page = std::make_shared<NaverChangePage>();
+    Classify classify = [page, where = endpoint.where](const HttpReply &reply) {
+        return errorOrUnparsed(reply, where, [page](const QJsonObject &object, const QString &place) {
+            auto parsed = parseNaverChanges(object, place);
+            if (parsed)
+                *page = *parsed;
+            return parsed;
+        });
+    };
+    const Result<HttpReply> reply =
+        co_await read(endpoint, {}, { Priority::Feed, 0 }, std::move(classify), stop);
+    if (!reply)
+        co_return reply.error();
+    const NaverChangePage read_ = *page;
+    co_return read_;
+}
+
+Task<Result<NaverOrders>> NaverCalls::orders(QStringList productOrderIds, std::stop_token stop)
+{
+    const Endpoint endpoint{ QStringLiteral("naver.orders.query"), naver::api::orders, "POST",
+                             "/v1/pay-order/seller/product-orders/query" };
+    const auto orders = std::make_shared<NaverOrders>();
+    Classify classify = [orders, where = endpoint.where](const HttpReply &reply) {
+        return errorOrUnparsed(reply, where, [orders](const QJsonObject &object, const QString &place) {
+            auto parsed = parseNaverOrders(object, place);
+            if (parsed)
+                *orders = *parsed;
+            return parsed;
+        });
+    };
+    const Result<HttpReply> reply = co_await read(endpoint, naver::ordersBody(productOrderIds),
+                                                  { Priority::Feed, 0 }, std::move(classify), stop);
+    if (!reply)
+        co_return reply.error();
+    const NaverOrders read_ = *orders;
+    co_return read_;
 }
 
 Task<Result<NaverProduct>> NaverCalls::product(QString origin, NaverUrgency urgency, std::stop_token stop)

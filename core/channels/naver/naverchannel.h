@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int maxBatch() const override { return naver::kMaxMultiUpdate; }
     Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                    std::stop_token stop) override;
+    Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) override;
     Task<Result<QString>> test(std::stop_token stop) override;
 
     /// What is known of options, as JSON: kept by whoever builds the channel, so that
@@ -62,6 +63,8 @@ private:
     NaverOptionCache m_cache;
     NaverWriter m_writer;
     int m_lastCatalogueSize = 0;
+    QHash<QString, NaverChange>
+        m_knownChanges; ///< product order → the change it was asked about, of the overlap
 };
 
 } // namespace jaego

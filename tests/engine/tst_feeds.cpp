@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/world.h"
+
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace jaego;
+using namespace jaego::test;
+
+/// Orders are heard of between the runs: what one channel sold, the others stop offering.
+class TestFeeds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anOrderLowersTheOtherChannelsWithoutARun();
+    void theSellersOwnChannelIsNotWrittenOver();
+    void whatIsSoldDuringARunIsNotPutBackOnSale();
+    void ordersAndWatermarksOutliveARestart();
+    void aCancelledOrderIsOnSaleAgain();
+    void anOrderIsNotSubtractedTwiceOnceTheWarehouseHasIt();
+    void aFeedThatIsDownIsToldOnceAndTheOthersGoOn();
+
+private:
+    static WorldOptions serving()
+    {
+        WorldOptions options;
+        options.windowed = true;
+        options.feeds = true;
+        options.quickness = 50; // fifteen seconds are 0.3
+        return options;
+    }
+};
+
+void TestFeeds::anOrderLowersTheOtherChannelsWithoutARun()
+{
+    World world(serving());
+    world.runOnce();
+    const auto last = world.store().runs.lastFinished();
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Naver, world.sku(1)), 17, 10'000);
+    QTRY_COMPARE(world.shown(ChannelId::Cafe24, world.sku(1)), 17);
+    QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 17); // it subtracted them itself
+    QCOMPARE(world.shown(ChannelId::Naver, world.sku(2)), 20);
+    const auto now = world.store().runs.lastFinished();
+    QCOMPARE((*now)->id, (*last)->id);
+}
+
+void TestFeeds::theSellersOwnChannelIsNotWrittenOver()
+{
+    World world(serving());
+    world.runOnce();
+    const auto before = world.writes(ChannelId::Cafe24).size();
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Cafe24, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Coupang, world.sku(1)), 17, 10'000);
+    QTRY_COMPARE(world.shown(ChannelId::Naver, world.sku(1)), 17);
+    QCOMPARE(world.shown(ChannelId::Cafe24, world.sku(1)), 17);
+    QCOMPARE(world.writes(ChannelId::Cafe24).size(), before);
+}
+
+void TestFeeds::whatIsSoldDuringARunIsNotPutBackOnSale()
+{
+    World world(serving());
+    world.runOnce();
+    for (int i = 1; i <= 6; ++i)
+        world.stock(world.sku(i), 30); // the run has to raise everything
+    world.when(RunState::Syncing, [&] {
+        for (int i = 1; i <= 6; ++i)
+            (void)world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(i)), 5);
+    });
+    world.runOnce();
+    for (int i = 1; i <= 6; ++i) {
+        for (const ChannelId channel : kChannels)
+            QTRY_COMPARE_WITH_TIMEOUT(world.shown(channel, world.sku(i)), 25, 20'000);
+    }
+}
+
+void TestFeeds::ordersAndWatermarksOutliveARestart()
+{
+    World world(serving());
+    world.runOnce();
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Naver, world.sku(1)), 17, 10'000);
+    world.restart();
+    QCOMPARE(world.store().orders.orders()->size(), 1);
+    QVERIFY(world.engine().workshop().orders().upTo(ChannelId::Coupang).isValid());
+    QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
+    QCOMPARE(world.engine().workshop().orders().recount(), 0);
+}
+
+void TestFeeds::aCancelledOrderIsOnSaleAgain()
+{
+    World world(serving());
+    world.runOnce();
+    const QString order = world.sandbox().placeOrder(world.listing(ChannelId::Cafe24, world.sku(1)), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Coupang, world.sku(1)), 17, 10'000);
+    QVERIFY(world.sandbox().cancelOrder(ChannelId::Cafe24, order));
+    for (const ChannelId channel : kChannels)
+        QTRY_COMPARE_WITH_TIMEOUT(world.shown(channel, world.sku(1)), 20, 20'000);
+}
+
+void TestFeeds::anOrderIsNotSubtractedTwiceOnceTheWarehouseHasIt()
+{
+    World world(serving());
+    world.settings().warehouse.orderLagSeconds = 0;
+    world.engine().applySettings(world.settings());
+    world.runOnce();
+    const QString order = world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3);
+    QVERIFY(world.sandbox().learnOrder(ChannelId::Coupang, order));
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Naver, world.sku(1)), 17, 10'000);
+    world.runOnce(); // counts: on hand 20, reserved 3
+    for (const ChannelId channel : kChannels)
+        QTRY_COMPARE(world.shown(channel, world.sku(1)), 17);
+    QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
+}
+
+void TestFeeds::aFeedThatIsDownIsToldOnceAndTheOthersGoOn()
+{
+    World world(serving());
+    world.runOnce();
+    QSignalSpy noticed(&world.engine(), &Engine::noticed);
+    world.breaks(SandboxSource::Naver, SandboxFault::Kind::ServerError);
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Cafe24, world.sku(1)), 17, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(noticed.size() > 0, 20'000);
+}
+
+QTEST_GUILESS_MAIN(TestFeeds)
+#include "tst_feeds.moc"
