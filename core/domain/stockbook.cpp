@@ -109,6 +109,12 @@ void StockBook::setOrdered(const Sku &sku, Units ordered)
         m_products[static_cast<size_t>(index)].ordered = ordered;
 }
 
+void StockBook::forgetOrders()
+{
+    for (ProductState &product : m_products)
+        product.ordered = Units(0);
+}
+
 void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt)
 {
     ListingState *state = edit(key);

@@ -89,6 +89,7 @@ public:
     void count(const Sku &sku, Units onHand, Units reserved, const QDateTime &asOf);
     /// Orders known from the channels that no count holds yet.
     void setOrdered(const Sku &sku, Units ordered);
+    void forgetOrders();
     /// The channel sold that many itself and has subtracted them; C follows without a read.
     /// Only what is older than the order is changed: a newer reading has it already.
     void sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt);

@@ -9,14 +9,11 @@ namespace jaego {
 
 Engine::~Engine() = default;
 
-/// With a schedule, and with a warehouse that hears of orders by itself. The embedded one
-/// does not: there an order has to be booked, which is not built yet, and a reservation
-/// that no count ever ends would hide stock for good.
+/// With a schedule, and with a warehouse whose counts end reservations.
 void Engine::startFeeds()
 {
     const Settings &settings = m_workshop->settings();
-    if (!m_scheduled || m_shuttingDown || !settings.schedule.enabled
-        || settings.warehouse.kind != WarehouseKind::Http)
+    if (!m_scheduled || m_shuttingDown || !settings.schedule.enabled || !m_workshop->ordersEnd())
         return;
     FeedLoop::Hooks hooks;
     hooks.runId = [this] { return m_running ? m_runStatus.runId : QString(); };

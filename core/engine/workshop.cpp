@@ -96,6 +96,10 @@ Status Workshop::buildOrders()
         rule.ours.insert(channel->id());
     m_keeper->setOrders(nullptr);
     m_orders = std::make_unique<OrderKeeper>(m_book.get(), m_store.get(), rule);
+    if (!ordersEnd()) {
+        m_book->forgetOrders();
+        return Done{};
+    }
     if (auto loaded = m_orders->load(m_scheduler->utcNow()); !loaded)
         return loaded;
     m_keeper->setOrders(m_orders.get());

@@ -31,6 +31,14 @@ public:
     [[nodiscard]] SyncContext &context() { return m_context; }
     [[nodiscard]] Bookkeeper &keeper() { return *m_keeper; }
     [[nodiscard]] StockBook &book() { return *m_book; }
+    /// Whether a count ends the reservation of every order some day. The embedded ledger would
+    /// have to book orders itself, and a shelf that is counted as it stands needs to be told of
+    /// every shipping, which Coupang's feed is not asked for yet: both would hide stock for good.
+    [[nodiscard]] bool ordersEnd() const
+    {
+        return m_settings.warehouse.kind == WarehouseKind::Http
+            && m_settings.warehouse.reports == WarehouseReports::Available;
+    }
     [[nodiscard]] OrderKeeper &orders() { return *m_orders; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Scheduler &scheduler() { return *m_scheduler; }

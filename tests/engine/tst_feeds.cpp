@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aCancelledOrderIsOnSaleAgain();
     void anOrderIsNotSubtractedTwiceOnceTheWarehouseHasIt();
     void aFeedThatIsDownIsToldOnceAndTheOthersGoOn();
+    void whereNoCountWouldEndThemOrdersReserveNothing();
 
 private:
     static WorldOptions serving()
@@ -122,6 +123,17 @@ void TestFeeds::aFeedThatIsDownIsToldOnceAndTheOthersGoOn()
     QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Cafe24, world.sku(1)), 17, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(noticed.size() > 0, 20'000);
+}
+
+void TestFeeds::whereNoCountWouldEndThemOrdersReserveNothing()
+{
+    World world(serving());
+    world.runOnce();
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.book().find(world.sku(1))->available(), Units(17), 10'000);
+    world.settings().warehouse.reports = WarehouseReports::OnHand;
+    world.engine().applySettings(world.settings());
+    QTRY_COMPARE_WITH_TIMEOUT(world.book().find(world.sku(1))->available(), Units(20), 10'000);
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)
