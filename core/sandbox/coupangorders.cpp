@@ -132,14 +132,13 @@ QJsonObject CoupangMarket::orderSheet(const Order &o, bool version5)
 {
     const auto &l = market().listings[static_cast<size_t>(o.listing)];
     const auto &p = market().productOf(l);
-    const int cancelled = o.cancelled() ? o.quantity : 0;
     const QJsonObject item{ { QStringLiteral("vendorItemId"), l.id },
                             { QStringLiteral("vendorItemName"),
                               QString(p.name + QLatin1Char(' ') + l.optionName) },
                             { QStringLiteral("productId"), p.channelNo },
                             { QStringLiteral("shippingCount"), o.quantity },
                             { QStringLiteral("holdCountForCancel"), 0 },
-                            { QStringLiteral("cancelCount"), cancelled },
+                            { QStringLiteral("cancelCount"), o.cancelledUnits() },
                             { QStringLiteral("canceled"), o.cancelled() },
                             { QStringLiteral("salesPrice"), money(l.price, version5) },
                             { QStringLiteral("orderPrice"), money(l.price * o.quantity, version5) },
@@ -200,25 +199,25 @@ HttpReply CoupangMarket::orderSheetsOf(const QString &id, bool byBox, bool versi
                        { QStringLiteral("data"), byBox ? QJsonValue(rows.first()) : QJsonValue(rows) } });
 }
 
-QJsonObject CoupangMarket::returnRequest(const Order &o)
+QJsonObject CoupangMarket::returnRequest(const Order &o, const Order::Cancel &cancel)
 {
     const auto &l = market().listings[static_cast<size_t>(o.listing)];
     const auto &p = market().productOf(l);
     const QJsonObject item{ { QStringLiteral("vendorItemId"), l.id },
                             { QStringLiteral("vendorItemName"),
                               QString(p.name + QLatin1Char(' ') + l.optionName) },
-                            { QStringLiteral("cancelCount"), o.quantity },
+                            { QStringLiteral("cancelCount"), cancel.units },
                             { QStringLiteral("purchaseCount"), o.quantity },
                             { QStringLiteral("shipmentBoxId"), o.lineId.toLongLong() },
                             { QStringLiteral("sellerProductId"), p.id },
                             { QStringLiteral("sellerProductName"), p.name } };
-    return { { QStringLiteral("receiptId"), o.receiptId },
+    return { { QStringLiteral("receiptId"), cancel.receiptId },
              { QStringLiteral("orderId"), o.orderId.toLongLong() },
              { QStringLiteral("receiptType"), QStringLiteral("CANCEL") },
              { QStringLiteral("receiptStatus"), QStringLiteral("RETURNS_COMPLETED") },
-             { QStringLiteral("createdAt"), koreanLocal(o.cancelledMs) },
-             { QStringLiteral("modifiedAt"), koreanLocal(o.cancelledMs) },
-             { QStringLiteral("cancelCountSum"), o.quantity },
+             { QStringLiteral("createdAt"), koreanLocal(cancel.atMs) },
+             { QStringLiteral("modifiedAt"), koreanLocal(cancel.atMs) },
+             { QStringLiteral("cancelCountSum"), cancel.units },
              { QStringLiteral("releaseStopStatus"), QStringLiteral("비대상") },
              { QStringLiteral("faultByType"), QStringLiteral("CUSTOMER") },
              { QStringLiteral("returnItems"), QJsonArray{ item } } };
@@ -240,10 +239,12 @@ HttpReply CoupangMarket::returnRequests(const FormFields &query)
     Pager pager(query, window->paged);
     // The sandbox knows cancels only: they answer to cancelType=CANCEL and as done (CC).
     for (const auto &o : m_world->orders()) {
-        const bool inside = o.cancelledMs >= window->fromMs && o.cancelledMs < window->endMs;
-        if (o.channel == ChannelId::Coupang && o.cancelled() && inside
-            && (cancels || status == QLatin1String("CC")))
-            pager.offer(returnRequest(o));
+        if (o.channel != ChannelId::Coupang || (!cancels && status != QLatin1String("CC")))
+            continue;
+        for (const auto &cancel : o.cancels) {
+            if (cancel.atMs >= window->fromMs && cancel.atMs < window->endMs)
+                pager.offer(returnRequest(o, cancel));
+        }
     }
     return okList(pager.rows, pager.nextToken());
 }

@@ -5,6 +5,7 @@
 #include "channels/cafe24/cafe24parser.h"
 #include "channels/cafe24/cafe24tokens.h"
 #include "channels/channel.h"
+#include "channels/orderfeed.h"
 #include "channels/wire.h"
 #include "net/caller.h"
 
@@ -33,11 +34,13 @@ public:
     [[nodiscard]] int maxBatch() const override { return 100; }
     Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                    std::stop_token stop) override;
+    Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) override;
     Task<Result<QString>> test(std::stop_token stop) override;
 
 private:
     struct StockSweep;
     struct Batch;
+    struct OrderPoll;
     using Readable = std::function<std::optional<Error>(const HttpReply &)>;
 
     [[nodiscard]] Result<HttpRequest> request(const QByteArray &method, const QByteArray &path,
@@ -67,6 +70,11 @@ private:
     [[nodiscard]] Call writeCall(std::shared_ptr<Batch> batch, double danger, TargetSource targets) const;
     Task<QList<WriteResult>> writeProduct(QString productNo, QStringList codes, double danger,
                                           TargetSource targets, std::stop_token stop);
+
+    Task<Status> readOrderWindow(std::shared_ptr<OrderPoll> poll, QByteArray filter, orderfeed::Window window,
+                                 std::stop_token stop);
+    Task<Status> sweepOrders(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    Task<Status> readOrderDates(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
 
     Cafe24Settings m_settings;
     Scheduler *m_scheduler;

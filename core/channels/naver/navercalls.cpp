@@ -104,7 +104,7 @@ HttpRequest NaverCalls::request(const Endpoint &endpoint, const QByteArray &body
 {
     HttpRequest request;
     request.method = endpoint.method;
-    request.url = wire::address(m_settings.baseUrl, endpoint.path);
+    request.url = wire::address(m_settings.baseUrl, endpoint.path, endpoint.query);
     request.headers = { { "Authorization", "Bearer " + m_token.value().toLatin1() } };
     if (!body.isEmpty())
         request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
@@ -225,6 +225,48 @@ Task<Result<NaverProduct>> NaverCalls::product(QString origin, NaverUrgency urge
     if (!reply)
         co_return reply.error();
     co_return *read_;
+}
+
+Task<Result<naver::ChangePage>> NaverCalls::orderChanges(QByteArray query, std::stop_token stop)
+{
+    const Endpoint endpoint{ QStringLiteral("naver.orders.changed"), naver::api::orderChanges, "GET",
+                             "/v1/pay-order/seller/product-orders/last-changed-statuses", query };
+    const auto page = std::make_shared<naver::ChangePage>();
+    Classify classify = [page, where = endpoint.where](const HttpReply &reply) {
+        return errorOrUnparsed(reply, where, [page](const QJsonObject &object, const QString &place) {
+            auto parsed = naver::parseOrderChanges(object, place);
+            if (parsed)
+                *page = *parsed;
+            return parsed;
+        });
+    };
+    const NaverUrgency urgency{ Priority::Feed, 0 };
+    const Result<HttpReply> reply = co_await read(endpoint, {}, urgency, std::move(classify), stop);
+    if (!reply)
+        co_return reply.error();
+    co_return *page;
+}
+
+Task<Result<naver::ProductOrderPage>> NaverCalls::productOrders(QStringList productOrderIds,
+                                                                std::stop_token stop)
+{
+    const Endpoint endpoint{ QStringLiteral("naver.orders.read"), naver::api::productOrders, "POST",
+                             "/v1/pay-order/seller/product-orders/query" };
+    const auto page = std::make_shared<naver::ProductOrderPage>();
+    Classify classify = [page, where = endpoint.where](const HttpReply &reply) {
+        return errorOrUnparsed(reply, where, [page](const QJsonObject &object, const QString &place) {
+            auto parsed = naver::parseProductOrders(object, place);
+            if (parsed)
+                *page = *parsed;
+            return parsed;
+        });
+    };
+    const NaverUrgency urgency{ Priority::Feed, 0 };
+    const QByteArray body = naver::productOrdersBody(productOrderIds);
+    const Result<HttpReply> reply = co_await read(endpoint, body, urgency, std::move(classify), stop);
+    if (!reply)
+        co_return reply.error();
+    co_return *page;
 }
 
 Task<NaverWriteReply> NaverCalls::putOptionStock(QString origin, BodySource body, double danger,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channels/naver/naverorders.h"
 #include "channels/naver/naverparser.h"
 #include "channels/naver/naverrequests.h"
 #include "channels/naver/navertoken.h"
@@ -50,6 +51,10 @@ public:
     /// Kind NotFound: deleted or not this shop's.
     Task<Result<NaverProduct>> product(QString origin, NaverUrgency urgency, std::stop_token stop);
 
+    /// A page of the order feed (naver::changesQuery), and what became of these product orders.
+    Task<Result<naver::ChangePage>> orderChanges(QByteArray query, std::stop_token stop);
+    Task<Result<naver::ProductOrderPage>> productOrders(QStringList productOrderIds, std::stop_token stop);
+
     /// The body of a write, built at the moment the lane gives a place; a Cancelled
     /// error means there is nothing to send.
     using BodySource = std::function<Result<QByteArray>()>;
@@ -67,6 +72,7 @@ private:
         QString api;
         QByteArray method;
         QByteArray path; ///< encoded, behind base_url
+        QByteArray query = {}; ///< encoded
     };
     using Classify = std::function<std::optional<Error>(const HttpReply &)>;
 

@@ -26,6 +26,9 @@ inline const QString optionStock =
 inline const QString multiUpdate = QStringLiteral("PATCH /v1/products/origin-products/multi-update");
 inline const QString changeStatus =
     QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/change-status");
+inline const QString orderChanges =
+    QStringLiteral("GET /v1/pay-order/seller/product-orders/last-changed-statuses");
+inline const QString productOrders = QStringLiteral("POST /v1/pay-order/seller/product-orders/query");
 } // namespace api
 
 /// Every product that is not deleted; 500 a page, in an order that does not move.
