@@ -86,13 +86,13 @@ private Q_SLOTS:
     void windowsLeaveNoGap()
     {
         const QDateTime from = utc("2026-11-01T00:00:00Z");
-        const auto three = windows(from, from.addSecs(50 * 3600), 24LL * 3600 * 1000);
+        const auto three = windows(from, from.addSecs(180'000), kDayMs);
         QCOMPARE(three.size(), 3);
         QCOMPARE(three.first().from, from);
         for (qsizetype i = 1; i < three.size(); ++i)
             QCOMPARE(three.at(i).from, three.at(i - 1).to);
-        QCOMPARE(three.last().to, from.addSecs(50 * 3600));
-        QCOMPARE(windows(from, from.addSecs(60), 24LL * 3600 * 1000).size(), 1);
+        QCOMPARE(three.last().to, from.addSecs(180'000));
+        QCOMPARE(windows(from, from.addSecs(60), kDayMs).size(), 1);
     }
     void aLineToldTwiceStandsOnce()
     {

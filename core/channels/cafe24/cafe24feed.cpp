@@ -18,6 +18,7 @@ constexpr qint64 kSweepMsPerCall = 10'000;
 /// this is no order any more.
 constexpr qint64 kSweepReachMs = 60 * orderfeed::kDayMs;
 constexpr qint64 kShortestWindowMs = 2'000;
+constexpr int kMostPages = 2'000;
 
 QList<QByteArray> changeDates()
 {
@@ -60,10 +61,13 @@ Task<Status> Cafe24Channel::readOrderWindow(std::shared_ptr<OrderPoll> poll, QBy
         const auto page = cafe24::parseOrders(reply, where);
         return page ? std::nullopt : std::optional(page.error());
     };
+    const Error endless(Error::Kind::Parse, where, QStringLiteral("Cafe24's order list does not end"));
     QList<Window> todo{ window };
     qsizetype offset = 0;
-    while (!todo.isEmpty()) {
+    for (int pages = 0; !todo.isEmpty(); ++pages) {
         const Window now = todo.first();
+        if (pages == kMostPages)
+            co_return endless;
         const Call call = readCall(where, QStringLiteral("GET orders"), Priority::Feed, "orders",
                                    cafe24::ordersQuery(filter, now, offset), readable);
         const auto reply = co_await send(call, stop);
@@ -81,8 +85,7 @@ Task<Status> Cafe24Channel::readOrderWindow(std::shared_ptr<OrderPoll> poll, QBy
         } else if (offset > cafe24::kLastOrderOffset) {
             const qint64 length = now.from.msecsTo(now.to);
             if (length < kShortestWindowMs)
-                co_return Error(Error::Kind::Parse, where,
-                                QStringLiteral("Cafe24's order list does not end"));
+                co_return endless;
             const QDateTime middle = now.from.addMSecs(length / 2);
             todo.removeFirst();
             todo.prepend(Window{ middle, now.to });
