@@ -6,6 +6,7 @@
 #include "domain/listing.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace jaego {
 
@@ -41,6 +42,9 @@ struct OrderLine {
 /// One polling of a channel's order feed.
 struct OrderReading {
     QList<OrderLine> lines; ///< what was told, also when `error` is set
+    /// Words about lines that nobody can read (an id or a quantity that is none): they are not in
+    /// `lines`, and no reason to hold back the others. Told again as long as the overlap holds them.
+    QStringList unreadable;
     /// Where the next polling goes on (JSON of the adapter's own, kept over restarts). Unchanged
     /// on an error: nothing is skipped, the overlap is read again.
     QByteArray watermark;

@@ -163,9 +163,12 @@ public:
     void setStopped(const ListingKey &key, bool stopped);
 
     /// A shopper buys; the channel subtracts at once. Empty when the listing is unknown or shows too few.
-    QString placeOrder(const ListingKey &key, int quantity);
+    /// `place`: Cafe24's order_place_id ("shopn", "coupang" …) in a mall that takes in market orders.
+    QString placeOrder(const ListingKey &key, int quantity, const QString &place = {});
     /// Takes any id the channel shows for the order. False when unknown, shipped or cancelled already.
     bool cancelOrder(ChannelId channel, const QString &orderId);
+    /// Some units of it; false also when fewer are left.
+    bool cancelUnits(ChannelId channel, const QString &orderId, int units);
     /// The warehouse hears of the order now (reserved), whatever its lag.
     bool learnOrder(ChannelId channel, const QString &orderId);
     /// The parcel leaves: the warehouse subtracts, the channel shows it shipped.
