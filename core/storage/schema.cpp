@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/eventschema.h"
 #include "storage/migrations.h"
 
 #include <array>
@@ -175,7 +176,7 @@ constexpr std::array kVersion1{
     " BEGIN SELECT RAISE(ABORT, 'ledger_movements is append-only'); END",
 };
 
-constexpr std::array<Migration, 1> kSteps{ { { 1, kVersion1 } } };
+constexpr std::array<Migration, 2> kSteps{ { { 1, kVersion1 }, { 2, kEventSchema } } };
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "storage/calllogrepository.h"
 #include "storage/cataloguerepository.h"
 #include "storage/database.h"
+#include "storage/eventrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/kpirepository.h"
 #include "storage/ledgerrepository.h"
@@ -30,6 +31,7 @@ struct Store {
         , ledger(database)
         , audit(database)
         , meta(database)
+        , events(database)
     {
     }
 
@@ -44,6 +46,7 @@ struct Store {
     LedgerRepository ledger;
     AuditRepository audit;
     MetaRepository meta;
+    EventRepository events;
 };
 
 } // namespace jaego
