@@ -99,7 +99,7 @@ QString EventFields::optionalText(const char *name)
 {
     if (!has(name))
         return {};
-    const QString found = value(name).toString();
+    QString found = value(name).toString();
     if (!value(name).isString())
         complain(name, QStringLiteral("must be a text"));
     else if (found.trimmed().isEmpty())
@@ -127,7 +127,7 @@ QDateTime EventFields::optionalTime(const char *name)
     const QString words = optionalText(name);
     if (words.isEmpty())
         return {};
-    const QDateTime time = timeFromRfc3339(words);
+    QDateTime time = timeFromRfc3339(words);
     if (!time.isValid())
         complain(name, QStringLiteral("is no RFC 3339 time with an offset"));
     return time;
@@ -135,7 +135,7 @@ QDateTime EventFields::optionalTime(const char *name)
 
 QJsonArray EventFields::items(const char *name)
 {
-    const QJsonArray found = value(name).toArray();
+    QJsonArray found = value(name).toArray();
     if (!has(name))
         complain(name, QStringLiteral("is missing"));
     else if (!value(name).isArray())
