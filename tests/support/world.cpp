@@ -120,6 +120,7 @@ World::World(WorldOptions options)
     m_settings.cafe24 = { true, QUrl(addresses.cafe24), credentials.cafe24MallId,
                           m_settings.cafe24.apiVersion, 200 };
     m_settings.schedule.enabled = m_options.feeds;
+    m_settings.events = { m_options.events, 0 };
     m_settings.schedule.cron = QStringLiteral("0 0 29 2 *");
     // Two seconds of the machine's time: a busy one is no fault of the servers.
     m_settings.http.connectTimeoutMs = static_cast<qint64>(2000 * m_options.quickness);

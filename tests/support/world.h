@@ -37,6 +37,7 @@ struct WorldOptions {
     bool windowed = false; ///< started as the window starts it: schedule, snapshots, slots
     bool ledger = false; ///< the embedded warehouse instead of the one over HTTP
     double quickness = 50;
+    bool events = false; ///< with `windowed`: the event inbox listens on a free port
     bool feeds = false; ///< with `windowed`: order feeds are read; the schedule is far away
 };
 
