@@ -25,11 +25,16 @@ void CountHistory::moved(Units delta)
         count.sellable += delta.value();
 }
 
-const CountHistory::Count *CountHistory::before(qint64 timeMs) const
+std::span<const CountHistory::Count> CountHistory::before(qint64 earliestMs, qint64 latestMs) const
 {
-    const auto after = std::upper_bound(m_counts.begin(), m_counts.end(), timeMs,
-                                        [](qint64 time, const Count &count) { return time < count.asOfMs; });
-    return after == m_counts.begin() ? nullptr : &*(after - 1);
+    if (m_counts.empty())
+        return {};
+    const auto later = [](qint64 time, const Count &count) { return time < count.asOfMs; };
+    const auto end = std::upper_bound(m_counts.begin(), m_counts.end() - 1, latestMs, later);
+    auto begin = std::upper_bound(m_counts.begin(), end, earliestMs, later);
+    if (begin != m_counts.begin())
+        --begin;
+    return { begin, end };
 }
 
 } // namespace jaego

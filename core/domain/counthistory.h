@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <span>
 #include <vector>
 
 namespace jaego {
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_counts.empty(); }
     [[nodiscard]] const Count &last() const { return m_counts.back(); }
     [[nodiscard]] const Count &oldest() const { return m_counts.front(); }
-    /// The newest count as of `timeMs` or before; nullptr: none is kept.
-    [[nodiscard]] const Count *before(qint64 timeMs) const;
+    /// The newest count as of `earliestMs` or before, and those after it up to `latestMs`; never the last.
+    [[nodiscard]] std::span<const Count> before(qint64 earliestMs, qint64 latestMs) const;
 
 private:
     std::vector<Count> m_counts; ///< by time; one for a product whose count does not change

@@ -139,7 +139,8 @@ void OrderBook::settle(const Sku &sku)
         || counts->isEmpty() || bucket == m_bySku.cend())
         return;
     struct Sale {
-        qint64 atMs = 0;
+        qint64 earliestMs = 0;
+        qint64 atMs = 0; ///< the latest it can have been
         qint64 units = 0;
         Id id = 0;
         bool settled = false;
@@ -150,30 +151,36 @@ void OrderBook::settle(const Sku &sku)
         const Line &line = at(id);
         if (!mayReserve(line))
             continue;
-        const qint64 when = orderedAt(line.told, line.learntAt).toMSecsSinceEpoch();
-        sales.push_back({ when, line.unitsOf(sku), id, line.settled.contains(sku) });
+        const qint64 latest = orderedAt(line.told, line.learntAt).toMSecsSinceEpoch();
+        const qint64 told = line.told.orderedAt.isValid() ? line.told.orderedAt.toMSecsSinceEpoch() : latest;
+        sales.push_back(
+            { std::min(told, latest), latest, line.unitsOf(sku), id, line.settled.contains(sku) });
         anyOpen = anyOpen || !sales.back().settled;
     }
     if (!anyOpen)
         return;
-    std::sort(sales.begin(), sales.end(), [](const Sale &a, const Sale &b) {
-        return std::tie(a.atMs, a.id) < std::tie(b.atMs, b.id);
-    });
+    std::sort(sales.begin(), sales.end(),
+              [](const Sale &a, const Sale &b) { return std::tie(a.atMs, a.id) < std::tie(b.atMs, b.id); });
     const CountHistory::Count last = counts->last();
+    const auto explains = [&](const CountHistory::Count &before, const Sale &sale) {
+        qint64 sold = 0;
+        for (const Sale &other : sales) {
+            const bool counted = other.settled || &other == &sale;
+            sold += counted && other.atMs > before.asOfMs ? other.units : 0;
+        }
+        return before.sellable - last.sellable >= sold;
+    };
     for (Sale &sale : sales) {
         if (sale.settled)
             continue;
-        if (sale.atMs > last.asOfMs)
+        if (sale.earliestMs > last.asOfMs)
             break; // placed after the count
-        bool held = sale.atMs + m_rule.orderLagMs <= last.asOfMs;
-        if (const CountHistory::Count *before = held ? nullptr : counts->before(sale.atMs)) {
-            qint64 sold = 0;
-            for (const Sale &other : sales) {
-                const bool counted = other.settled || &other == &sale;
-                sold += counted && other.atMs > before->asOfMs ? other.units : 0;
-            }
-            held = before->sellable - last.sellable >= sold;
-        }
+        const bool isLongAgo = sale.atMs + m_rule.orderLagMs <= last.asOfMs;
+        // Which of the counts within its second came first, the second does not tell.
+        const std::span<const CountHistory::Count> before = counts->before(sale.earliestMs, sale.atMs);
+        const bool held = isLongAgo
+            || std::any_of(before.begin(), before.end(),
+                           [&](const CountHistory::Count &count) { return explains(count, sale); });
         if (!held)
             break;
         sale.settled = true;
@@ -453,10 +460,10 @@ bool OrderBook::knowsSale(const OrderLine &line) const
 {
     const auto ids = m_byOrder.constFind(line.orderId);
     return ids != m_byOrder.cend() && std::any_of(ids->begin(), ids->end(), [&](Id id) {
-        const OrderLine &other = at(id).told;
-        const bool same = other.listing == line.listing && other.counter == line.counter;
-        return same && (other.fromEvent != line.fromEvent || other.lineId == line.lineId);
-    });
+               const OrderLine &other = at(id).told;
+               const bool same = other.listing == line.listing && other.counter == line.counter;
+               return same && (other.fromEvent != line.fromEvent || other.lineId == line.lineId);
+           });
 }
 
 QList<OrderLine> OrderBook::forgetBefore(const QDateTime &time)
@@ -466,13 +473,11 @@ QList<OrderLine> OrderBook::forgetBefore(const QDateTime &time)
         Line &line = at(id);
         if (line.free)
             continue;
-        const bool reservesNow =
-            mayReserve(line) && std::any_of(line.parts.begin(), line.parts.end(), [&](const Component &part) {
-                return reserves(line, part.sku);
-            });
+        const bool reservesNow = mayReserve(line)
+            && std::any_of(line.parts.begin(), line.parts.end(),
+                           [&](const Component &part) { return reserves(line, part.sku); });
         const QDateTime last = line.told.changedAt.isValid() ? line.told.changedAt : line.learntAt;
-        if (reservesNow || last >= time
-            || (line.parts.isEmpty() && line.told.state == OrderLineState::Open))
+        if (reservesNow || last >= time || (line.parts.isEmpty() && line.told.state == OrderLineState::Open))
             continue;
         forgotten.append(line.told);
         unlink(id);

@@ -317,8 +317,7 @@ Task<AdjustmentResult> Engine::bookAdjustment(AdjustmentRequest request)
     const QDateTime asOf = counted ? known->asOf : m_workshop->scheduler().utcNow();
     m_workshop->book().count(record.sku, result.after, reserved, asOf);
     m_workshop->orders().moved(record.sku, result.after - result.before);
-    const auto settled =
-        m_workshop->orders().ledgerChanged({ record.sku }, m_workshop->scheduler().utcNow());
+    const auto settled = m_workshop->orders().ledgerChanged({ record.sku }, m_workshop->scheduler().utcNow());
     if (!settled)
         result.error = settled.error();
     markDirty();
@@ -376,7 +375,8 @@ Task<Result<AutoMapping>> Engine::mapAutomatically(bool refresh, std::stop_token
             co_return status.error();
     }
     AutoMapping mapping = autoMap(m_workshop->book());
-    if (auto taken = m_workshop->keeper().takeMappings(mapping.linked, m_workshop->scheduler().utcNow()); !taken)
+    if (auto taken = m_workshop->keeper().takeMappings(mapping.linked, m_workshop->scheduler().utcNow());
+        !taken)
         co_return taken.error();
     markDirty();
     co_return mapping;

@@ -25,9 +25,7 @@ void Engine::hearOrders()
         return;
     FeedReader::Hooks hooks;
     hooks.touched = [this](ChannelId, const QSet<Sku> &skus) { ordersTouched(skus); };
-    hooks.polled = [this](ChannelId channel, const std::optional<Error> &error) {
-        tellFeed(channel, error);
-    };
+    hooks.polled = [this](ChannelId channel, const std::optional<Error> &error) { tellFeed(channel, error); };
     hooks.unreadable = [this](ChannelId channel, const QStringList &words) {
         for (const QString &line : words)
             notice(Notice::Severity::Warning,

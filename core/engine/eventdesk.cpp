@@ -121,8 +121,9 @@ std::optional<EventDesk::Outcome> EventDesk::later(const Error &error)
 {
     if (m_told != error.message) {
         m_told = error.message;
-        m_hooks.notice(Notice::Severity::Warning,
-                       Text::tr("An event could not be applied yet and is tried again: %1").arg(error.message));
+        m_hooks.notice(
+            Notice::Severity::Warning,
+            Text::tr("An event could not be applied yet and is tried again: %1").arg(error.message));
     }
     return std::nullopt;
 }
@@ -226,7 +227,8 @@ QHash<Sku, qint64> EventDesk::piecesOf(const QList<InboxLine> &lines, QStringLis
 }
 
 /// All of it or nothing: half a receipt would be worse than one that waits for a person.
-std::optional<EventDesk::Outcome> EventDesk::bookReceipt(const StoredEvent &event, const GoodsReceived &receipt)
+std::optional<EventDesk::Outcome> EventDesk::bookReceipt(const StoredEvent &event,
+                                                         const GoodsReceived &receipt)
 {
     QStringList unknown;
     const QHash<Sku, qint64> pieces = piecesOf(receipt.lines, &unknown);

@@ -143,8 +143,7 @@ void Executor::settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &re
             m_storageError = taken.error();
         // A falsely acknowledged lowering of what is nearly gone sells what is not there: look at
         // once (domain: sample code, 7).
-        if (*slot->sent == Units(0)
-            || (!slot->raises && *slot->sent <= m_context->settings.readBackUpTo))
+        if (*slot->sent == Units(0) || (!slot->raises && *slot->sent <= m_context->settings.readBackUpTo))
             slot->mustRead = true;
         else
             finish(slot);

@@ -98,7 +98,7 @@ Task<bool> FeedReader::freshen(Channel *channel, qint64 maxAgeMs, std::stop_toke
         if (!feed.error && feed.freshAtMs < neededMs && !stop.stop_requested())
             co_await poll(channel, stop);
     }
-    co_return feed.freshAtMs >= neededMs && feed.freshAtMs >= 0 ? true : isClosedToUs(feed.error);
+    co_return feed.freshAtMs >= neededMs &&feed.freshAtMs >= 0 ? true : isClosedToUs(feed.error);
 }
 
 Task<> FeedReader::freshenSoon(Channel *channel, qint64 maxAgeMs, qint64 patienceMs, std::stop_token stop)

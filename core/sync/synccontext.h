@@ -28,7 +28,8 @@ struct SyncSettings {
     qint64 catalogueMaxAgeMs = 24LL * 3600 * 1000; ///< where the catalogue is not the stock read
     qint64 countMaxAgeMs = 5'000; ///< a count older than this is read again before it is written from
     Units readBackUpTo{ 2 }; ///< a lowering to no more than this is read back at once
-    qint64 feedMaxAgeMs = 5'000; ///< before a write its channel's order feed is no older (domain: Freshness 4)
+    qint64 feedMaxAgeMs =
+        5'000; ///< before a write its channel's order feed is no older (domain: Freshness 4)
     RetryLimits writeRetry{ 5, 500, 30'000 };
 };
 
