@@ -114,6 +114,7 @@ struct SandboxFault {
         GatewayTimeoutBefore, ///< 504, nothing done
         GatewayTimeoutAfter, ///< 504, done all the same
         ServerError, ///< 500
+        Unknown, ///< 404
         TooManyRequests, ///< 429 in the source's own shape
         ForbiddenHtml, ///< 403 with the edge's HTML page
         ErrorInOk, ///< 200 with the source's error body

@@ -16,8 +16,16 @@ bool isClosedToUs(const std::optional<Error> &error)
 {
     if (!error)
         return false;
-    return error->kind == Error::Kind::NotFound || error->kind == Error::Kind::Rejected
-        || error->kind == Error::Kind::Auth || error->kind == Error::Kind::Config;
+    switch (error->httpStatus) {
+    case 403:
+    case 404:
+    case 405:
+    case 410:
+    case 501:
+        return error->kind != Error::Kind::RateLimited;
+    default:
+        return error->kind == Error::Kind::NotFound || error->kind == Error::Kind::Config;
+    }
 }
 
 constexpr qint64 kRestAfterFailureMs = 5'000;

@@ -45,6 +45,7 @@ public:
     /// When the last polling that ended well began, ms of the scheduler; -1: none did.
     [[nodiscard]] qint64 freshAtMs(ChannelId channel) const { return of(channel).freshAtMs; }
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] const OrderBook &orders() const { return m_orders->orders(); }
 
 private:
     struct Feed {

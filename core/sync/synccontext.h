@@ -30,6 +30,7 @@ struct SyncSettings {
     Units readBackUpTo{ 2 }; ///< a lowering to no more than this is read back at once
     qint64 feedMaxAgeMs =
         5'000; ///< before a write its channel's order feed is no older (domain: Freshness 4)
+    qint64 feedLagMs = 6'000; ///< an order may take so long to show in its channel's feed
     RetryLimits writeRetry{ 5, 500, 30'000 };
 };
 
