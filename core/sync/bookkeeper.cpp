@@ -34,6 +34,7 @@ Status Bookkeeper::load()
         return generations.error();
 
     m_activeProducts = 0;
+    m_book->reserve(products->size(), listings->size());
     for (const StoredProduct &stored : *products) {
         m_book->putProduct(stored.product);
         if (stored.asOf.isValid())
