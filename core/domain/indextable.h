@@ -48,8 +48,8 @@ private:
     template <typename HashOf>
     void grow(HashOf hashOf)
     {
-        const std::vector<int> before = std::exchange(
-            m_slots, std::vector<int>(m_slots.empty() ? kFirstSize : m_slots.size() * 2, -1));
+        const std::vector<int> before =
+            std::exchange(m_slots, std::vector<int>(m_slots.empty() ? kFirstSize : m_slots.size() * 2, -1));
         for (const int place : before) {
             if (place >= 0)
                 put(place, hashOf(place));

@@ -88,15 +88,19 @@ Task<Status> Cafe24Tokens::renew(Secret refused, std::stop_token stop)
         co_return Done{}; // sent before the last refresh; the new token is there already
     if (!m_refreshing) {
         const qint64 now = m_scheduler->nowMs();
-        const qint64 rested = now - m_refusedAtMs;
-        if (m_refusedUnused >= kMostUnused && rested < kUnusedRestMs) {
+        if (now - m_refusedAtMs >= kUnusedRestMs)
+            m_refusedUnused = 0;
+        // The last of them is not answered by a further one: who comes later would meet the rest
+        // without having seen it begin.
+        if (++m_refusedUnused >= kMostUnused) {
+            if (m_refusedUnused == kMostUnused)
+                m_refusedAtMs = now;
             const Error useless(Error::Kind::Auth, kWhere,
                                 QStringLiteral("Cafe24 refuses every new access token."), 401);
             // Whoever looks at the lane sees why nothing is sent, and until when.
-            m_caller.lane()->pause(kUnusedRestMs - rested, useless.message);
+            m_caller.lane()->pause(m_refusedAtMs + kUnusedRestMs - now, useless.message);
             co_return useless;
         }
-        ++m_refusedUnused;
         m_refusedAtMs = now;
     }
     co_return co_await refreshOnce(stop);
