@@ -155,6 +155,7 @@ Task<Result<RunReport>> Engine::run(RunRequest request, std::stop_token stop)
     order.trigger = request.trigger;
     order.scope = toSet(request.skus);
     order.dryRun = request.dryRun;
+    order.sparing = request.trigger == q("schedule") && order.scope.isEmpty() && !order.dryRun;
     co_return co_await execute(order, stop);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/cron.h"
 #include "engine/snapshotter.h"
+#include "engine/sweeploop.h"
 #include "engine/values.h"
 #include "engine/workshop.h"
 #include "storage/mappingcsv.h"
@@ -103,6 +104,11 @@ private:
 
     void startFeeds();
     void ordersTouched(const QSet<Sku> &skus);
+    void startSweep();
+    void sweepFound(const QSet<Sku> &skus);
+    /// A feed or a sweep is under way: nothing it works with may be taken apart.
+    [[nodiscard]] bool isListening() const;
+    void stopListening();
     void applyPending();
     void runPending();
     void schedule();
@@ -116,6 +122,7 @@ private:
 
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
+    std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
     Snapshotter m_snapshotter;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;

@@ -57,6 +57,7 @@ Task<> Engine::startTask(Settings settings)
     refreshFacts();
     schedule();
     startFeeds();
+    startSweep();
     m_statusTimer.start();
     m_publishComplete = true;
     publish();
@@ -80,20 +81,20 @@ void Engine::shutDown()
     m_statusTimer.stop();
     m_pending.reset();
     m_stop.request_stop();
-    if (m_feeds)
-        m_feeds->stop();
+    stopListening();
     startDetached(shutDownTask(), "engine.shutdown");
 }
 
 Task<> Engine::shutDownTask()
 {
     // Time-outs bound every call, so this ends; destroying an awaited reply would leak its coroutine.
-    while (m_tasks > 0 || m_running || m_workshop->inFlight() || (m_feeds && m_feeds->isBusy()))
+    while (m_tasks > 0 || m_running || m_workshop->inFlight() || isListening())
         co_await sleepFor(&m_workshop->scheduler(), 20, {});
     m_publishTimer.stop();
     m_scheduleMore.stop();
     m_open = false;
     m_feeds.reset();
+    m_sweep.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);
@@ -113,6 +114,8 @@ void Engine::requestRun(const RunRequest &request)
             const bool whole = m_pending->skus.isEmpty() || request.skus.isEmpty();
             m_pending->skus = whole ? QList<Sku>{} : m_pending->skus + request.skus;
             m_pending->dryRun = m_pending->dryRun && request.dryRun;
+            if (m_pending->trigger == q("schedule")) // a person's whole run reads everything
+                m_pending->trigger = request.trigger;
         }
         return;
     }

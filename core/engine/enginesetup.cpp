@@ -42,17 +42,18 @@ void Engine::applyPending()
 {
     if (!m_pendingSettings || m_running || !m_open)
         return;
-    if (m_feeds)
-        m_feeds->stop(); // no new round; the one under way calls again when it has ended
-    if (m_workshop->inFlight() || (m_feeds && m_feeds->isBusy()))
+    stopListening(); // no new round; the one under way calls again when it has ended
+    if (m_workshop->inFlight() || isListening())
         return;
     m_feeds.reset();
+    m_sweep.reset();
     const Settings settings = *std::exchange(m_pendingSettings, std::nullopt);
     if (auto applied = m_workshop->apply(settings); !applied) {
         notice(Notice::Severity::Error, applied.error().message);
         return;
     }
     startFeeds();
+    startSweep();
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     refreshFacts();
     schedule();
