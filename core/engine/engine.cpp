@@ -118,7 +118,8 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
 {
     m_running = true;
     m_workshop->setRunId(order.runId);
-    m_facts.freshSince = m_workshop->scheduler().utcNow();
+    if (order.scope.isEmpty()) // a targeted run makes nobody else's number old
+        m_facts.freshSince = m_workshop->scheduler().utcNow();
     Result<RunReport> report;
     {
         SyncRun run(&m_workshop->context(), &m_workshop->keeper(), std::move(order));
@@ -130,6 +131,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
     m_workshop->setRunId({});
     m_running = false;
     if (report) {
+        noteAges(*report);
         m_status.lastRunId = report->runId;
         m_status.lastRunState = report->state;
         m_status.lastRunAt = report->finishedAt;

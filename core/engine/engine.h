@@ -106,6 +106,7 @@ private:
     void ordersTouched(const QSet<Sku> &skus);
     void startSweep();
     void sweepFound(const QSet<Sku> &skus);
+    void noteAges(const RunReport &report);
     /// A feed or a sweep is under way: nothing it works with may be taken apart.
     [[nodiscard]] bool isListening() const;
     void stopListening();

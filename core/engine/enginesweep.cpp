@@ -10,6 +10,12 @@ namespace jaego {
 /// With a schedule: a command that runs once and ends reads for itself.
 void Engine::startSweep()
 {
+    m_facts.maxAgeMs = m_workshop->context().settings.maxAgeMs;
+    m_facts.readOneByOne.clear();
+    for (const Channel *channel : std::as_const(m_workshop->context().channels)) {
+        if (!channel->cataloguesCarryStock())
+            m_facts.readOneByOne.insert(channel->id());
+    }
     if (!m_scheduled || m_shuttingDown || !m_workshop->settings().schedule.enabled)
         return;
     SweepLoop::Hooks hooks;
@@ -31,6 +37,24 @@ void Engine::sweepFound(const QSet<Sku> &skus)
     request.trigger = QStringLiteral("schedule");
     request.skus = { skus.begin(), skus.end() };
     requestRun(request);
+}
+
+/// A channel that a run had to skip shows how old its numbers are, young or not.
+void Engine::noteAges(const RunReport &report)
+{
+    for (const Channel *channel : std::as_const(m_workshop->context().channels)) {
+        if (channel->cataloguesCarryStock())
+            continue;
+        const auto source = std::find_if(
+            report.sources.cbegin(), report.sources.cend(),
+            [channel](const SourceReport &one) { return one.source == nameOf(channel->id()); });
+        const bool answered = source != report.sources.cend()
+            && (source->status == QLatin1String("ok") || source->status == QLatin1String("partial"));
+        if (answered)
+            m_facts.readOneByOne.insert(channel->id());
+        else
+            m_facts.readOneByOne.remove(channel->id());
+    }
 }
 
 bool Engine::isListening() const

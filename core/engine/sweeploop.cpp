@@ -160,6 +160,9 @@ void SweepLoop::take(Channel *channel, StockReading reading, const std::vector<D
     // Everything at once said to be gone: the channel is at fault; the runs look at that.
     if (reading.seen.isEmpty() && reading.gone.size() > 1)
         reading.gone.clear();
+    QSet<QString> seen;
+    for (const Observation &observation : std::as_const(reading.seen))
+        seen.insert(observation.listing.externalId);
     std::vector<Standing> stood;
     stood.reserve(asked.size());
     for (const DueRead &read : asked)
@@ -169,6 +172,8 @@ void SweepLoop::take(Channel *channel, StockReading reading, const std::vector<D
     for (size_t i = 0; i < asked.size(); ++i) {
         const ListingState &state = book.listing(asked[i].listing);
         const Standing stands = book.standing(state);
+        if (!seen.contains(state.info.key.externalId))
+            continue;
         // A difference that stood before is known to the runs, and may wait for a person.
         const bool isNews = stands != stood[i] || state.published != before[i].published;
         if (!isNews || state.held || (stands != Standing::ShowsMore && stands != Standing::ShowsLess))

@@ -25,6 +25,9 @@ Finding contradiction(ChannelId channel, const QString &listing, const QString &
     return { q("contradiction"), channel, listing, {}, message, errorcodes::dataMismatch };
 }
 
+/// Of the step's time: feeds and writes have their calls in between.
+constexpr double kBudgetShare = 0.8;
+
 /// A warehouse shared by all its waiting channels: when it fails, reading on would only cost calls.
 std::stop_token linked(std::stop_source *inner)
 {
@@ -232,7 +235,8 @@ Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList
 /// time for. A small catalogue is read whole.
 QStringList Collector::mostPressing(Channel *channel, const QStringList &wanted, CollectedChannel *out) const
 {
-    const double seconds = static_cast<double>(budgets::ofStep(RunState::Collecting)) / 1000.0;
+    const double seconds =
+        kBudgetShare * static_cast<double>(budgets::ofStep(RunState::Collecting)) / 1000.0;
     const QDateTime now = m_context->scheduler->utcNow();
     ReadQuery query;
     query.channel = channel->id();
