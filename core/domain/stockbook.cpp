@@ -121,6 +121,8 @@ void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &or
     if (!state || !state->published || !state->observedAt.isValid() || state->observedAt >= orderedAt)
         return;
     state->published = std::max(Units(0), *state->published - Units(quantity));
+    if (state->proof == Proof::Read)
+        state->proof = Proof::Reckoned;
     settle(state);
 }
 

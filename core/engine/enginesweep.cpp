@@ -45,9 +45,9 @@ void Engine::noteAges(const RunReport &report)
     for (const Channel *channel : std::as_const(m_workshop->context().channels)) {
         if (channel->cataloguesCarryStock())
             continue;
-        const auto source = std::find_if(
-            report.sources.cbegin(), report.sources.cend(),
-            [channel](const SourceReport &one) { return one.source == nameOf(channel->id()); });
+        const auto source =
+            std::find_if(report.sources.cbegin(), report.sources.cend(),
+                         [channel](const SourceReport &one) { return one.source == nameOf(channel->id()); });
         const bool answered = source != report.sources.cend()
             && (source->status == QLatin1String("ok") || source->status == QLatin1String("partial"));
         if (answered)

@@ -78,8 +78,8 @@ bool SweepLoop::mayRead(Channel *channel) const
 {
     const LaneStatus lane = channel->lane()->status();
     const Turn &turn = m_turns[static_cast<size_t>(indexOf(channel->id()))];
-    return lane.pausedForMs == 0 && lane.waiting == 0
-        && turn.restsUntilMs <= m_context->scheduler->nowMs() && !m_hooks.isRunning();
+    return lane.pausedForMs == 0 && lane.waiting == 0 && turn.restsUntilMs <= m_context->scheduler->nowMs()
+        && !m_hooks.isRunning();
 }
 
 /// The reads of this round: what is due, as far as the share of the rate has grown by now.

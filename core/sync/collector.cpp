@@ -84,9 +84,8 @@ Task<Collected> Collector::collect(QSet<Sku> scope, bool sparing, std::stop_toke
     std::vector<Task<>> tasks;
     tasks.push_back(readWarehouse(scope, &collected, &channelsStop, stop));
     for (qsizetype i = 0; i < m_context->channels.size(); ++i)
-        tasks.push_back(
-            readChannel(m_context->channels[i], scope, sparing && scope.isEmpty(), &collected.channels[i],
-                        linked(&channelsStop)));
+        tasks.push_back(readChannel(m_context->channels[i], scope, sparing && scope.isEmpty(),
+                                    &collected.channels[i], linked(&channelsStop)));
     co_await awaitAll(std::move(tasks));
     co_return collected;
 }
@@ -235,15 +234,14 @@ Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList
 /// time for. A small catalogue is read whole.
 QStringList Collector::mostPressing(Channel *channel, const QStringList &wanted, CollectedChannel *out) const
 {
-    const double seconds =
-        kBudgetShare * static_cast<double>(budgets::ofStep(RunState::Collecting)) / 1000.0;
+    const double seconds = kBudgetShare * static_cast<double>(budgets::ofStep(RunState::Collecting)) / 1000.0;
     const QDateTime now = m_context->scheduler->utcNow();
     ReadQuery query;
     query.channel = channel->id();
     query.now = now;
     query.rule.maxAgeMs = m_context->settings.maxAgeMs;
-    query.most = std::max<qsizetype>(
-        1, static_cast<qsizetype>(channel->lane()->status().callsPerSecond * seconds));
+    query.most =
+        std::max<qsizetype>(1, static_cast<qsizetype>(channel->lane()->status().callsPerSecond * seconds));
     if (wanted.size() <= query.most)
         return wanted;
     query.onlyDue = false;
@@ -350,8 +348,8 @@ qint64 Collector::oldestAgeMs(ChannelId channel, const QSet<QString> &read) cons
     for (int i = 0; i < m_context->book->listingCount(); ++i) {
         const ListingState &state = m_context->book->listing(i);
         if (state.info.key.channel == channel && !state.parts.empty() && !state.gone
-            && state.info.writability != Writability::Deleted
-            && !read.contains(state.info.key.externalId) && state.observedAt.isValid())
+            && state.info.writability != Writability::Deleted && !read.contains(state.info.key.externalId)
+            && state.observedAt.isValid())
             oldest = std::max(oldest, state.observedAt.msecsTo(now));
     }
     return oldest;

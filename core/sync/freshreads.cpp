@@ -17,6 +17,8 @@ constexpr double kOverdueShare = 0.9; ///< what is left has to do for the call i
 constexpr double kLeastShare = 0.1; ///< however large the channel
 /// Marketplaces show a write a moment after they acknowledged it.
 constexpr qint64 kSettleMs = 10'000;
+/// Something that sells all day is not read after every single order.
+constexpr qint64 kReckonedMs = 60'000;
 /// A number that fell and stays there is somebody's business by now, not the next read's.
 constexpr qint64 kFallenMs = 300'000;
 
@@ -28,10 +30,21 @@ bool isReadable(const ListingState &listing)
 
 /// Lower than what both sides agreed on, and than what it should show: sold without an order
 /// that we know, or edited (domain: Three values).
+bool mayHaveFallen(const ListingState &listing)
+{
+    return listing.published && listing.agreed && *listing.published < *listing.agreed;
+}
+
 bool hasFallen(const ListingState &listing, std::optional<Units> target)
 {
-    return listing.published && listing.agreed && target && *listing.published < *listing.agreed
-        && *listing.published < *target;
+    return mayHaveFallen(listing) && target && *listing.published < *target;
+}
+
+bool isTouched(const ListingState &listing, std::optional<Units> target, qint64 ageMs)
+{
+    return (listing.proof == Proof::Acknowledged && ageMs >= kSettleMs)
+        || (listing.proof == Proof::Reckoned && ageMs >= kReckonedMs)
+        || (ageMs >= kFallenMs && hasFallen(listing, target));
 }
 
 bool goesBefore(const DueRead &a, const DueRead &b)
@@ -58,6 +71,11 @@ public:
             m_reads.back() = read;
             std::push_heap(m_reads.begin(), m_reads.end(), goesBefore);
         }
+    }
+    /// Whether a read that is at most that pressing could still be among them.
+    [[nodiscard]] bool mightTake(const DueRead &atMost) const
+    {
+        return m_reads.size() < m_most || (m_most > 0 && goesBefore(atMost, m_reads.front()));
     }
     [[nodiscard]] std::vector<DueRead> take()
     {
@@ -112,6 +130,16 @@ ReadChoice chooseReads(const StockBook &book, const ReadQuery &query)
         } else {
             // A clock set back makes ages negative: that is fresh.
             const qint64 age = std::max<qint64>(0, now - listing.observedAt.toMSecsSinceEpoch());
+            const bool isOverdue = static_cast<double>(age) >= overdue;
+            if (listing.proof == Proof::Read && !mayHaveFallen(listing)) {
+                // Most are neither due nor among the first, and need no look at their products.
+                const double atMost = static_cast<double>(age) * kMostRisk / calm;
+                const auto reason = isOverdue ? ReadReason::Overdue
+                    : atMost >= 1             ? ReadReason::Risk
+                                              : ReadReason::Spare;
+                if ((query.onlyDue && reason == ReadReason::Spare) || !first.mightTake({ i, reason, atMost }))
+                    continue;
+            }
             const bool isWritable = listing.info.writability == Writability::Writable;
             const auto target = isWritable ? book.target(listing) : std::nullopt;
             const auto at = static_cast<size_t>(i);
@@ -119,11 +147,9 @@ ReadChoice chooseReads(const StockBook &book, const ReadQuery &query)
             read.urgency = static_cast<double>(age) * riskOf(target, demand) / calm;
             if (listing.proof == Proof::Doubtful)
                 read.reason = ReadReason::Doubtful;
-            else if (listing.proof == Proof::Acknowledged && age >= kSettleMs)
+            else if (isTouched(listing, target, age))
                 read.reason = ReadReason::Touched;
-            else if (age >= kFallenMs && hasFallen(listing, target))
-                read.reason = ReadReason::Touched;
-            else if (static_cast<double>(age) >= overdue)
+            else if (isOverdue)
                 read.reason = ReadReason::Overdue;
             else if (read.urgency >= 1)
                 read.reason = ReadReason::Risk;

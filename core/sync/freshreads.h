@@ -15,7 +15,7 @@ namespace jaego {
 enum class ReadReason : quint8 {
     NeverRead,
     Doubtful, ///< a write was sent, and the channel has not said that it took it
-    Touched, ///< acknowledged and not read back yet; or it fell, and no order says why
+    Touched, ///< written or sold, and not read since; or it fell, and no order says why
     Overdue, ///< about to pass the greatest age
     Risk, ///< due by risk × age
     Spare, ///< not due; read where calls are left over

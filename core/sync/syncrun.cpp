@@ -359,11 +359,10 @@ void SyncRun::check()
             left.insert(update.listing);
         }
     }
-    m_report.kpi.accuracyAfter = accuracyOf(
-        book, [&](int index) {
-            const ListingKey &key = book.listing(index).info.key;
-            return readNow(index) || m_known.contains(key) || left.contains(key);
-        });
+    m_report.kpi.accuracyAfter = accuracyOf(book, [&](int index) {
+        const ListingKey &key = book.listing(index).info.key;
+        return readNow(index) || m_known.contains(key) || left.contains(key);
+    });
     if (m_report.attempts > 1) // later passes read less: what an earlier pass read counts too
         m_report.kpi.accuracyAfter = accuracyOf(book, [&](int index) {
             const ListingState &state = book.listing(index);

@@ -43,8 +43,8 @@ public:
             if (broken.contains(id))
                 reading.failed.append({ id, Error(Error::Kind::Http, QStringLiteral("stock")) });
             else
-                reading.seen.append({ { ChannelId::Coupang, id }, shows[id], SaleState::OnSale,
-                                      m_clock->utcNow() });
+                reading.seen.append(
+                    { { ChannelId::Coupang, id }, shows[id], SaleState::OnSale, m_clock->utcNow() });
         }
         const StockReading whole = reading;
         co_return whole;
