@@ -32,6 +32,11 @@ struct OrderLine {
     qint64 quantity = 0; ///< sales units still wanted: ordered − cancelled; ≥ 0
     OrderLineState state = OrderLineState::Open;
     bool channelFulfils = false; ///< Rocket Growth, CGF, Naver fulfilment: never reserves
+    /// Where it was made when that is no channel of ours (a shop's till); the listing's channel
+    /// then says nothing.
+    QString counter;
+    Sku sku; ///< sold as this product, piece by piece, where no listing was named (events only)
+    bool fromEvent = false; ///< told by an event: the channel's own feed knows better
     std::optional<ChannelId> soldOn; ///< Cafe24 order_place_id: the order came from this channel of ours
     QDateTime orderedAt; ///< UTC; invalid: not told
     QDateTime changedAt; ///< UTC, of this state; what the channel says, else when it was read

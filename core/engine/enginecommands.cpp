@@ -7,8 +7,10 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "engine/engine.h"
+#include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/operatorname.h"
+#include "sync/lowering.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +60,8 @@ Task<> Engine::startTask(Settings settings)
     schedule();
     startFeeds();
     startSweep();
+    ++m_tasks;
+    co_await eventsTask();
     m_statusTimer.start();
     m_publishComplete = true;
     publish();
@@ -81,7 +85,10 @@ void Engine::shutDown()
     m_statusTimer.stop();
     m_pending.reset();
     m_stop.request_stop();
+    m_lowerStop.request_stop();
     stopListening();
+    if (m_events)
+        m_events->stop();
     startDetached(shutDownTask(), "engine.shutdown");
 }
 
@@ -95,6 +102,8 @@ Task<> Engine::shutDownTask()
     m_open = false;
     m_feeds.reset();
     m_sweep.reset();
+    m_events.reset();
+    m_lowering.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);

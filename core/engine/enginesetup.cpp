@@ -40,9 +40,9 @@ void Engine::applySettings(const Settings &settings)
 
 void Engine::applyPending()
 {
-    if (!m_pendingSettings || m_running || !m_open)
+    if (!m_pendingSettings || m_running || !m_open || m_shuttingDown)
         return;
-    stopListening(); // no new round; the one under way calls again when it has ended
+    stopListening(); // no new polling; what is under way calls again when it has ended
     if (m_workshop->inFlight() || isListening())
         return;
     m_feeds.reset();
@@ -52,8 +52,11 @@ void Engine::applyPending()
         notice(Notice::Severity::Error, applied.error().message);
         return;
     }
+    hearOrders();
     startFeeds();
     startSweep();
+    ++m_tasks;
+    startDetached(eventsTask(), "engine.events");
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     refreshFacts();
     schedule();

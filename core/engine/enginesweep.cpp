@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine's side of the sweep, and what it shares with the order feeds.
+// The engine's side of the sweep.
 
 #include "engine/engine.h"
+#include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "sync/lowering.h"
 
 namespace jaego {
 
@@ -59,13 +61,12 @@ void Engine::noteAges(const RunReport &report)
 
 bool Engine::isListening() const
 {
-    return (m_feeds && m_feeds->isBusy()) || (m_sweep && m_sweep->isBusy());
+    return isHearing() || (m_sweep && m_sweep->isBusy());
 }
 
 void Engine::stopListening()
 {
-    if (m_feeds)
-        m_feeds->stop();
+    stopFeeds();
     if (m_sweep)
         m_sweep->stop();
 }

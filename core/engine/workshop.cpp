@@ -92,6 +92,8 @@ Status Workshop::buildOrders()
     rule.reports = m_settings.warehouse.reports == WarehouseReports::OnHand
         ? ReservationRule::Reports::OnHand
         : ReservationRule::Reports::Available;
+    if (m_settings.warehouse.kind == WarehouseKind::Ledger)
+        rule.reports = ReservationRule::Reports::Booked;
     rule.orderLagMs = m_settings.warehouse.orderLagSeconds * 1000;
     for (const Channel *channel : std::as_const(m_context.channels))
         rule.ours.insert(channel->id());
@@ -105,6 +107,8 @@ Status Workshop::buildOrders()
     if (auto loaded = m_orders->load(m_scheduler->utcNow()); !loaded)
         return loaded;
     m_keeper->setOrders(m_orders.get());
+    m_feeds = std::make_unique<FeedReader>(m_scheduler.get(), m_orders.get());
+    m_context.feeds = m_feeds.get();
     return Done{};
 }
 
@@ -150,6 +154,8 @@ void Workshop::dismantle()
     m_context.channels.clear();
     m_context.warehouse = nullptr;
     m_context.orders = nullptr;
+    m_context.feeds = nullptr;
+    m_feeds.reset();
     for (auto &channel : m_channels)
         channel.reset();
     m_warehouse.reset();

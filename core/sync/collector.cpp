@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "insight/freshness.h"
+#include "sync/feedreader.h"
 #include "sync/freshreads.h"
 
 namespace jaego {
@@ -18,6 +19,9 @@ QString q(const char *text)
 
 /// A pause a run waits out (the first one after a 429 is a minute, reference coupang §4).
 constexpr qint64 kLongestPauseMs = 65'000;
+
+/// A run does not wait longer for a channel's orders; what it raises waits for them by itself.
+constexpr qint64 kFeedPatienceMs = 5'000;
 
 /// One number, one listing: what makes no sense is said, never written on.
 Finding contradiction(ChannelId channel, const QString &listing, const QString &message)
@@ -301,6 +305,10 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, bool sparing, C
     }
     if (error)
         out->known.clear(); // a channel that was skipped is shown as such
+    // The feed has to be newer than what was just read: what was sold until then is subtracted
+    // before anything is compared (domain: raise guard).
+    if (!error && m_context->feeds)
+        co_await m_context->feeds->freshenSoon(channel, 0, kFeedPatienceMs, stop);
     report(out, error, ids.size());
     int readMapped = 0;
     for (const QString &listing : std::as_const(ids))

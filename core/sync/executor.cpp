@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "sync/executorslot.h"
+#include "sync/feedreader.h"
 
 #include <QRandomGenerator>
 
@@ -21,6 +22,7 @@ QString q(const char *text)
 }
 
 constexpr int kWorkers = 6; ///< batches under way per channel; the lane sets the pace
+constexpr qint64 kPatienceMs = 1'500; ///< of a lowering with its channel's order feed
 } // namespace
 
 Executor::Executor(SyncContext *context, Bookkeeper *keeper, QString runId, Progress progress)
@@ -201,9 +203,37 @@ Task<> Executor::worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batc
     while (*next < batches->size() && !stop.stop_requested()) {
         const Batch batch = (*batches)[(*next)++];
         co_await refreshCounts(stop);
-        co_await writeBatch(lineup, batch, stop);
+        if (co_await knowsOrders(lineup, batch, stop))
+            co_await writeBatch(lineup, batch, stop);
         tell(*lineup);
     }
+}
+
+/// Orders that a channel took in the last seconds are subtracted before anything is written
+/// there. Lowering goes on without; a raise waits for the feed (domain: raise guard).
+Task<bool> Executor::knowsOrders(Lineup *lineup, Batch batch, std::stop_token stop)
+{
+    FeedReader *feeds = m_context->feeds;
+    const qint64 maxAgeMs = m_context->settings.feedMaxAgeMs;
+    if (!feeds || m_trustsCounts)
+        co_return true;
+    const bool raises =
+        std::any_of(batch.begin(), batch.end(), [](const SlotPtr &slot) { return slot->raises; });
+    if (!raises) {
+        co_await feeds->freshenSoon(lineup->channel, maxAgeMs, kPatienceMs, stop);
+        co_return true;
+    }
+    if (co_await feeds->freshen(lineup->channel, maxAgeMs, stop))
+        co_return true;
+    if (!stop.stop_requested()) {
+        for (const SlotPtr &slot : batch)
+            fail(slot,
+                 Error(Error::Kind::Network, q("feed"),
+                       Text::tr("its orders could not be read, and what was sold meanwhile must not be "
+                                "offered again; it is raised when they can be")),
+                 true);
+    }
+    co_return false;
 }
 
 void Executor::tell(const Lineup &lineup, const QString &words)

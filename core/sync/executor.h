@@ -46,6 +46,7 @@ private:
     Task<> writeAll(Lineup *lineup, std::vector<SlotPtr> wanted, std::stop_token stop);
     Task<> worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batches, std::shared_ptr<size_t> next,
                   std::stop_token stop);
+    Task<bool> knowsOrders(Lineup *lineup, Batch batch, std::stop_token stop);
     Task<> writeBatch(Lineup *lineup, Batch batch, std::stop_token stop);
     Task<> readBack(Lineup *lineup, Batch batch, std::stop_token stop);
     [[nodiscard]] static bool isApplied(const Slot &slot, Units shown, bool acknowledged);

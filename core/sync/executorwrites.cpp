@@ -141,8 +141,9 @@ void Executor::settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &re
         if (auto taken = m_keeper->takeAccepted(slot->key, *slot->sent, m_context->scheduler->utcNow());
             !taken)
             m_storageError = taken.error();
-        // A falsely acknowledged zero sells what is not there: look at once (domain: sample code, 7).
-        if (*slot->sent == Units(0))
+        // A falsely acknowledged lowering of what is nearly gone sells what is not there: look at
+        // once (domain: sample code, 7).
+        if (*slot->sent == Units(0) || (!slot->raises && *slot->sent <= m_context->settings.readBackUpTo))
             slot->mustRead = true;
         else
             finish(slot);

@@ -18,6 +18,8 @@
 
 namespace jaego {
 
+class FeedReader;
+
 struct SyncSettings {
     LevelThresholds thresholds;
     GuardLimits guards;
@@ -27,6 +29,9 @@ struct SyncSettings {
     qint64 catalogueMaxAgeMs = 24LL * 3600 * 1000; ///< where the catalogue is not the stock read
     qint64 maxAgeMs = 6LL * 3600 * 1000; ///< every listing is read at least once within it
     qint64 countMaxAgeMs = 5'000; ///< a count older than this is read again before it is written from
+    Units readBackUpTo{ 2 }; ///< a lowering to no more than this is read back at once
+    qint64 feedMaxAgeMs =
+        5'000; ///< before a write its channel's order feed is no older (domain: Freshness 4)
     RetryLimits writeRetry{ 5, 500, 30'000 };
 };
 
@@ -40,6 +45,7 @@ struct SyncContext {
     QList<Channel *> channels; ///< enabled ones
     QList<ChannelId> disabled;
     CallTally *tally = nullptr;
+    FeedReader *feeds = nullptr; ///< null: no orders are looked at
     SyncSettings settings;
     std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
 };
