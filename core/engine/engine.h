@@ -153,6 +153,7 @@ private:
     std::stop_source m_stop; ///< of the run that is on
     std::optional<RunRequest> m_pending; ///< asked for while a run was on; merged into one
     std::optional<Settings> m_pendingSettings;
+    bool m_awaitsSilence = false; ///< for the settings that came last
     bool m_linkOnFirstStart = false;
     bool m_open = false;
     bool m_scheduled = false;
