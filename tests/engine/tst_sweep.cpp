@@ -300,6 +300,7 @@ void TestSweep::nothingIsReadWhileOthersWaitInTheLane()
 {
     Shop shop(20);
     std::vector<Task<Result<Lane::Place>>> writes;
+    writes.reserve(80);
     for (int i = 0; i < 80; ++i)
         writes.push_back(shop.channel.lane()->acquire(Priority::Write, 0, QStringLiteral("PUT"), {}));
     shop.sweep->start();

@@ -159,7 +159,7 @@ private Q_SLOTS:
         FreshRule rule;
         QCOMPARE(calmAgeMs(rule), 9 * kHourMs / 2);
         rule.wholeMs = 3 * kHourMs;
-        QCOMPARE(calmAgeMs(rule), 54 * 6 * kMinuteMs - 3 * kHourMs);
+        QCOMPARE(calmAgeMs(rule), 324 * kMinuteMs - 3 * kHourMs);
         rule.wholeMs = 100 * kHourMs;
         QCOMPARE(calmAgeMs(rule), 36 * kMinuteMs);
     }
