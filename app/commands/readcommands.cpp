@@ -36,14 +36,22 @@ Result<Freshness> freshness(const Store &store, double maxAgeHours)
     const auto listings = store.catalogue.listings();
     if (!listings)
         return listings.error();
+    const auto orders = store.orders.orders();
+    if (!orders)
+        return orders.error();
+    QList<OrderLine> lines;
+    for (const StoredOrder &order : *orders)
+        lines.append(order.line);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QHash<ListingKey, double> demand = unitsOrderedSince(lines, now.addDays(-kDemandDays));
     QList<SeenListing> seen;
     for (const StoredListing &stored : *listings) {
         if (!linked.contains(stored.listing.key) || stored.gone
             || stored.listing.writability != Writability::Writable)
             continue;
-        seen.append({ stored.observedAt, 0 });
+        seen.append({ stored.observedAt, demand.value(stored.listing.key) });
     }
-    return freshnessOf(seen, QDateTime::currentDateTimeUtc(), static_cast<qint64>(maxAgeHours * 3'600'000));
+    return freshnessOf(seen, now, static_cast<qint64>(maxAgeHours * 3'600'000));
 }
 
 QJsonObject toJson(const Freshness &freshness)

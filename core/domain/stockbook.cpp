@@ -135,6 +135,8 @@ void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &or
     if (!state || !state->published || !state->observedAt.isValid() || state->observedAt >= orderedAt)
         return;
     state->published = std::max(Units(0), *state->published - Units(quantity));
+    if (state->proof == Proof::Read)
+        state->proof = Proof::Reckoned;
     settle(state);
 }
 
@@ -176,6 +178,7 @@ void StockBook::observe(const Observation &observation)
     state->readAt = observation.observedAt;
     state->published = observation.quantity;
     state->lastRead = observation.quantity;
+    state->proof = state->inFlight ? Proof::Doubtful : Proof::Read; // it may be from before the write
     settle(state);
 }
 
@@ -204,17 +207,21 @@ void StockBook::accepted(const ListingKey &key, Units value, const QDateTime &at
         return;
     state->published = value;
     state->observedAt = at;
+    state->proof = Proof::Acknowledged;
     settle(state);
 }
 
 void StockBook::setInFlight(const ListingKey &key, bool inFlight)
 {
-    if (ListingState *state = edit(key))
-        state->inFlight = inFlight;
+    ListingState *state = edit(key);
+    if (!state)
+        return;
+    state->inFlight = inFlight;
+    state->proof = Proof::Doubtful; // until it is acknowledged or read
 }
 
 void StockBook::restore(const ListingKey &key, std::optional<Units> published, const QDateTime &observedAt,
-                        std::optional<Units> agreed, quint64 generation)
+                        std::optional<Units> agreed, quint64 generation, Proof proof)
 {
     ListingState *state = edit(key);
     if (!state)
@@ -222,6 +229,7 @@ void StockBook::restore(const ListingKey &key, std::optional<Units> published, c
     state->published = published;
     state->observedAt = observedAt;
     state->agreed = agreed;
+    state->proof = proof;
     state->generation = std::max(state->generation, generation);
 }
 

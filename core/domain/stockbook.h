@@ -35,6 +35,14 @@ struct ProductState {
     [[nodiscard]] Units available() const { return std::max(Units(0), onHand - reserved - ordered); }
 };
 
+/// How well C is known.
+enum class Proof : quint8 {
+    Read, ///< the channel showed it
+    Reckoned, ///< the channel showed it, and we subtracted what it sold since
+    Acknowledged, ///< the channel took our write and has not shown it yet
+    Doubtful, ///< a write was sent and refused, or its fate is unknown; C is from before
+};
+
 /// What is known of one listing: W is asked for by target(), C and A stand here.
 struct ListingState {
     struct Part {
@@ -48,6 +56,7 @@ struct ListingState {
     std::optional<Units> lastRead; ///< what was read, not acknowledged
     QDateTime readAt;
     std::optional<Units> agreed; ///< A
+    Proof proof = Proof::Read; ///< of C
     quint64 generation = 0; ///< of the newest intent; an older retry is dropped
     bool gone = false;
     bool contradictory = false; ///< the last reading made no sense (ERR-INV-003): never written on
@@ -107,7 +116,7 @@ public:
     void setInFlight(const ListingKey &key, bool inFlight);
     /// What was stored before a restart.
     void restore(const ListingKey &key, std::optional<Units> published, const QDateTime &observedAt,
-                 std::optional<Units> agreed, quint64 generation);
+                 std::optional<Units> agreed, quint64 generation, Proof proof = Proof::Read);
     quint64 nextGeneration(const ListingKey &key);
 
     // Answers.

@@ -122,7 +122,8 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
 {
     m_running = true;
     m_workshop->setRunId(order.runId);
-    m_facts.freshSince = m_workshop->scheduler().utcNow();
+    if (order.scope.isEmpty()) // a targeted run makes nobody else's number old
+        m_facts.freshSince = m_workshop->scheduler().utcNow();
     Result<RunReport> report;
     {
         SyncRun run(&m_workshop->context(), &m_workshop->keeper(), std::move(order));
@@ -137,6 +138,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
     m_workshop->setRunId({});
     m_running = false;
     if (report) {
+        noteAges(*report);
         m_status.lastRunId = report->runId;
         m_status.lastRunState = report->state;
         m_status.lastRunAt = report->finishedAt;
@@ -162,6 +164,7 @@ Task<Result<RunReport>> Engine::run(RunRequest request, std::stop_token stop)
     order.trigger = request.trigger;
     order.scope = toSet(request.skus);
     order.dryRun = request.dryRun;
+    order.sparing = request.trigger == q("schedule") && order.scope.isEmpty() && !order.dryRun;
     co_return co_await execute(order, stop);
 }
 

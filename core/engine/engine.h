@@ -4,6 +4,7 @@
 
 #include "base/cron.h"
 #include "engine/snapshotter.h"
+#include "engine/sweeploop.h"
 #include "engine/values.h"
 #include "engine/workshop.h"
 #include "storage/mappingcsv.h"
@@ -113,6 +114,12 @@ private:
     Task<> lowerTask(QSet<Sku> skus);
     Task<> eventsTask();
     [[nodiscard]] bool isHearing() const;
+    void startSweep();
+    void sweepFound(const QSet<Sku> &skus);
+    void noteAges(const RunReport &report);
+    /// Orders are being heard of or listings read: nothing that works with may be taken apart.
+    [[nodiscard]] bool isListening() const;
+    void stopListening();
     void applyPending();
     void runPending();
     void schedule();
@@ -127,6 +134,7 @@ private:
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Lowering> m_lowering;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
+    std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
     std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only
     std::optional<qint64> m_eventsPort; ///< what the settings asked for
     std::array<QString, kChannelCount> m_feedTrouble; ///< the trouble that was told last
@@ -145,6 +153,7 @@ private:
     std::stop_source m_stop; ///< of the run that is on
     std::optional<RunRequest> m_pending; ///< asked for while a run was on; merged into one
     std::optional<Settings> m_pendingSettings;
+    bool m_awaitsSilence = false; ///< for the settings that came last
     bool m_linkOnFirstStart = false;
     bool m_open = false;
     bool m_scheduled = false;

@@ -59,6 +59,7 @@ Task<> Engine::startTask(Settings settings)
     refreshFacts();
     schedule();
     startFeeds();
+    startSweep();
     ++m_tasks;
     co_await eventsTask();
     m_statusTimer.start();
@@ -85,7 +86,7 @@ void Engine::shutDown()
     m_pending.reset();
     m_stop.request_stop();
     m_lowerStop.request_stop();
-    stopFeeds();
+    stopListening();
     if (m_events)
         m_events->stop();
     startDetached(shutDownTask(), "engine.shutdown");
@@ -94,12 +95,13 @@ void Engine::shutDown()
 Task<> Engine::shutDownTask()
 {
     // Time-outs bound every call, so this ends; destroying an awaited reply would leak its coroutine.
-    while (m_tasks > 0 || m_running || m_workshop->inFlight() || isHearing())
+    while (m_tasks > 0 || m_running || m_workshop->inFlight() || isListening())
         co_await sleepFor(&m_workshop->scheduler(), 20, {});
     m_publishTimer.stop();
     m_scheduleMore.stop();
     m_open = false;
     m_feeds.reset();
+    m_sweep.reset();
     m_events.reset();
     m_lowering.reset();
     m_workshop->close();
@@ -121,6 +123,8 @@ void Engine::requestRun(const RunRequest &request)
             const bool whole = m_pending->skus.isEmpty() || request.skus.isEmpty();
             m_pending->skus = whole ? QList<Sku>{} : m_pending->skus + request.skus;
             m_pending->dryRun = m_pending->dryRun && request.dryRun;
+            if (m_pending->trigger == q("schedule")) // a person's whole run reads everything
+                m_pending->trigger = request.trigger;
         }
         return;
     }

@@ -17,6 +17,8 @@ QString q(const char *text)
     return QString::fromUtf8(text);
 }
 
+constexpr qint64 kLookAgainMs = 100;
+
 /// The first bad rows, each named with its line.
 QString firstProblems(const QList<LineProblem> &problems)
 {
@@ -42,10 +44,19 @@ void Engine::applyPending()
 {
     if (!m_pendingSettings || m_running || !m_open || m_shuttingDown)
         return;
-    stopFeeds(); // no new polling; what is under way calls again when it has ended
-    if (m_workshop->inFlight() || isHearing())
+    stopListening(); // no new polling; what is under way calls again when it has ended
+    if (m_workshop->inFlight() || isListening()) {
+        // Not all that ends calls again: a polling that a run did not wait for tells nobody.
+        if (!std::exchange(m_awaitsSilence, true)) {
+            m_workshop->scheduler().callAfter(kLookAgainMs, this, [this] {
+                m_awaitsSilence = false;
+                applyPending();
+            });
+        }
         return;
+    }
     m_feeds.reset();
+    m_sweep.reset();
     const Settings settings = *std::exchange(m_pendingSettings, std::nullopt);
     if (auto applied = m_workshop->apply(settings); !applied) {
         notice(Notice::Severity::Error, applied.error().message);
@@ -53,6 +64,7 @@ void Engine::applyPending()
     }
     hearOrders();
     startFeeds();
+    startSweep();
     ++m_tasks;
     startDetached(eventsTask(), "engine.events");
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };

@@ -51,9 +51,19 @@ int rank(ChannelCell::State state)
     return 0;
 }
 
+bool isFresh(const ListingState &listing, const SnapshotFacts &facts, const QDateTime &at)
+{
+    if (!listing.observedAt.isValid()
+        || (facts.maxAgeMs > 0 && listing.observedAt.msecsTo(at) > facts.maxAgeMs))
+        return false;
+    return facts.readOneByOne.contains(listing.info.key.channel) || !facts.freshSince.isValid()
+        || listing.observedAt >= facts.freshSince;
+}
+
 } // namespace
 
-StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, const SnapshotFacts &facts)
+StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, const SnapshotFacts &facts,
+                            const QDateTime &at)
 {
     StockRow row;
     row.sku = product.product.sku;
@@ -79,8 +89,7 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
             cell.published = listing.published;
             cell.target = book.target(listing);
             cell.observedAt = listing.observedAt;
-            cell.fresh = listing.observedAt.isValid()
-                && (!facts.freshSince.isValid() || listing.observedAt >= facts.freshSince);
+            cell.fresh = isFresh(listing, facts, at);
             cell.writability = listing.info.writability;
             cell.unitsPerSale =
                 listing.parts.size() == 1 ? std::optional(listing.parts.front().unitsPerSale) : std::nullopt;
@@ -104,7 +113,7 @@ StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &fact
     const auto count = static_cast<size_t>(book.productCount());
     m_last.resize(count);
     for (size_t i = 0; i < count; ++i) {
-        StockRow row = rowOf(book, book.product(static_cast<int>(i)), facts);
+        StockRow row = rowOf(book, book.product(static_cast<int>(i)), facts, at);
         if (snapshot.complete || !(row == m_last[i])) {
             if (!snapshot.complete && snapshot.rows.size() >= kMostRows) {
                 m_more = true;

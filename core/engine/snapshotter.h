@@ -13,6 +13,8 @@ namespace jaego {
 struct SnapshotFacts {
     LevelThresholds thresholds;
     QDateTime freshSince; ///< observed later: fresh
+    qint64 maxAgeMs = 0; ///< observed longer ago: never fresh; 0: no limit
+    QSet<ChannelId> readOneByOne; ///< no run need read all of them: of these the age alone decides
     QSet<ListingKey> held;
     QSet<ListingKey> manual;
 };
@@ -39,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] StockRow rowOf(const StockBook &book, const ProductState &product,
-                                 const SnapshotFacts &facts);
+                                 const SnapshotFacts &facts, const QDateTime &at);
 
     quint64 m_number = 0;
     std::vector<StockRow> m_last; ///< by the book's product index

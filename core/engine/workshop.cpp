@@ -32,6 +32,7 @@ SyncSettings syncSettings(const Settings &settings)
     sync.guards = { settings.guards.massZeroPercent, settings.guards.massZeroMin,
                     settings.guards.warehouseShrinkPercent, settings.guards.massMismatchSkus,
                     settings.guards.holdMassMismatch };
+    sync.maxAgeMs = static_cast<qint64>(settings.schedule.maxAgeHours * 3'600'000);
     return sync;
 }
 
@@ -98,6 +99,7 @@ Status Workshop::buildOrders()
         rule.ours.insert(channel->id());
     m_keeper->setOrders(nullptr);
     m_orders = std::make_unique<OrderKeeper>(m_book.get(), m_store.get(), rule);
+    m_context.orders = &m_orders->orders();
     if (!ordersEnd()) {
         m_book->forgetOrders();
         return Done{};
@@ -151,6 +153,7 @@ void Workshop::dismantle()
 {
     m_context.channels.clear();
     m_context.warehouse = nullptr;
+    m_context.orders = nullptr;
     m_context.feeds = nullptr;
     m_feeds.reset();
     for (auto &channel : m_channels)

@@ -32,4 +32,17 @@ Freshness freshnessOf(const QList<SeenListing> &listings, const QDateTime &now, 
     return result;
 }
 
+QHash<ListingKey, double> unitsOrderedSince(const QList<OrderLine> &lines, const QDateTime &since)
+{
+    QHash<ListingKey, double> units;
+    for (const OrderLine &line : lines) {
+        const QDateTime at = line.orderedAt.isValid() ? line.orderedAt : line.changedAt;
+        if (line.state == OrderLineState::Cancelled || line.soldOn || line.quantity <= 0
+            || (at.isValid() && at < since))
+            continue;
+        units[line.listing] += static_cast<double>(line.quantity);
+    }
+    return units;
+}
+
 } // namespace jaego

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/order.h"
+
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -26,5 +29,13 @@ struct Freshness {
 /// sold next, and a shop without orders yet has a figure too.
 [[nodiscard]] Freshness freshnessOf(const QList<SeenListing> &listings, const QDateTime &now,
                                     qint64 maxAgeMs);
+
+/// Sales older than this say little about what may be sold next.
+inline constexpr int kDemandDays = 28;
+
+/// Units of each listing ordered since `since` and not cancelled. An order that came from
+/// another channel of ours is that channel's.
+[[nodiscard]] QHash<ListingKey, double> unitsOrderedSince(const QList<OrderLine> &lines,
+                                                          const QDateTime &since);
 
 } // namespace jaego

@@ -51,7 +51,8 @@ Status Bookkeeper::load()
             && (!stored.observedAt.isValid() || stored.acceptedAt >= stored.observedAt);
         m_book->restore(stored.listing.key, acknowledgedLater ? stored.accepted : stored.published,
                         acknowledgedLater ? stored.acceptedAt : stored.observedAt, stored.agreed,
-                        generations->value(stored.listing.key));
+                        generations->value(stored.listing.key),
+                        acknowledgedLater ? Proof::Acknowledged : Proof::Read);
         m_book->setGone(stored.listing.key, stored.gone);
     }
     for (const Mapping &mapping : *mappings)

@@ -4,7 +4,9 @@
 
 #include "base/logging.h"
 #include "base/text.h"
+#include "insight/freshness.h"
 #include "sync/feedreader.h"
+#include "sync/freshreads.h"
 
 namespace jaego {
 
@@ -26,6 +28,9 @@ Finding contradiction(ChannelId channel, const QString &listing, const QString &
 {
     return { q("contradiction"), channel, listing, {}, message, errorcodes::dataMismatch };
 }
+
+/// Of the step's time: feeds and writes have their calls in between.
+constexpr double kBudgetShare = 0.8;
 
 /// A warehouse shared by all its waiting channels: when it fails, reading on would only cost calls.
 std::stop_token linked(std::stop_source *inner)
@@ -67,9 +72,8 @@ Collector::Collector(SyncContext *context, Bookkeeper *keeper, Progress progress
 {
 }
 
-Task<Collected> Collector::collect(QSet<Sku> scope, bool firstPass, std::stop_token stop)
+Task<Collected> Collector::collect(QSet<Sku> scope, bool sparing, std::stop_token stop)
 {
-    Q_UNUSED(firstPass)
     Collected collected;
     std::stop_source channelsStop;
     const std::stop_callback both(stop, [&channelsStop] { channelsStop.request_stop(); });
@@ -84,8 +88,8 @@ Task<Collected> Collector::collect(QSet<Sku> scope, bool firstPass, std::stop_to
     std::vector<Task<>> tasks;
     tasks.push_back(readWarehouse(scope, &collected, &channelsStop, stop));
     for (qsizetype i = 0; i < m_context->channels.size(); ++i)
-        tasks.push_back(
-            readChannel(m_context->channels[i], scope, &collected.channels[i], linked(&channelsStop)));
+        tasks.push_back(readChannel(m_context->channels[i], scope, sparing && scope.isEmpty(),
+                                    &collected.channels[i], linked(&channelsStop)));
     co_await awaitAll(std::move(tasks));
     co_return collected;
 }
@@ -229,7 +233,49 @@ Task<std::optional<Error>> Collector::readListings(Channel *channel, QStringList
     co_return reading.error;
 }
 
-Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChannel *out, std::stop_token stop)
+/// What a run by schedule reads one by one: whatever was never read or whose write is in
+/// doubt, however long that takes, then what the chooser names first, as much as the step has
+/// time for. A small catalogue is read whole.
+QStringList Collector::mostPressing(Channel *channel, const QStringList &wanted, CollectedChannel *out) const
+{
+    const double seconds = kBudgetShare * static_cast<double>(budgets::ofStep(RunState::Collecting)) / 1000.0;
+    const QDateTime now = m_context->scheduler->utcNow();
+    ReadQuery query;
+    query.channel = channel->id();
+    query.now = now;
+    query.rule.maxAgeMs = m_context->settings.maxAgeMs;
+    query.most =
+        std::max<qsizetype>(1, static_cast<qsizetype>(channel->lane()->status().callsPerSecond * seconds));
+    if (wanted.size() <= query.most)
+        return wanted;
+    query.onlyDue = false;
+    query.unknownAlways = true;
+    std::vector<double> demand;
+    if (m_context->orders)
+        demand = demandOf(*m_context->book, m_context->orders->lines(), now.addDays(-kDemandDays));
+    query.demand = &demand;
+    const ReadChoice choice = chooseReads(*m_context->book, query);
+    QStringList chosen;
+    QSet<QString> asked;
+    for (const DueRead &read : choice.reads) {
+        const QString &id = m_context->book->listing(read.listing).info.key.externalId;
+        chosen.append(id);
+        asked.insert(id);
+    }
+    for (const QString &id : wanted) {
+        const ListingState *state = m_context->book->find(ListingKey{ channel->id(), id });
+        if (asked.contains(id) || !state || state->gone)
+            continue;
+        if (state->observedAt.isValid() && state->observedAt.msecsTo(now) < query.rule.maxAgeMs)
+            out->known.insert(id);
+        else
+            ++out->leftOut;
+    }
+    return chosen;
+}
+
+Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, bool sparing, CollectedChannel *out,
+                              std::stop_token stop)
 {
     const ChannelId id = channel->id();
     QStringList ids = m_keeper->mappedListings(id, scope);
@@ -252,9 +298,13 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChanne
                 && !deleted)
                 toRead.append(listing);
         }
+        if (sparing && !channel->cataloguesCarryStock())
+            toRead = mostPressing(channel, toRead, out);
         if (!toRead.isEmpty())
             error = co_await readListings(channel, toRead, scope.isEmpty(), out, stop);
     }
+    if (error)
+        out->known.clear(); // a channel that was skipped is shown as such
     // The feed has to be newer than what was just read: what was sold until then is subtracted
     // before anything is compared (domain: raise guard).
     if (!error && m_context->feeds)
@@ -275,7 +325,7 @@ void Collector::report(CollectedChannel *out, const std::optional<Error> &error,
     if (!error) {
         const bool some = std::any_of(out->findings.begin(), out->findings.end(),
                                       [](const Finding &finding) { return finding.kind == q("unread"); });
-        out->report.status = some ? q("partial") : q("ok");
+        out->report.status = some || out->leftOut > 0 ? q("partial") : q("ok");
         return;
     }
     // A channel that did not answer is skipped; one that refuses us, or contradicts itself, has failed.
@@ -305,8 +355,9 @@ qint64 Collector::oldestAgeMs(ChannelId channel, const QSet<QString> &read) cons
     const QDateTime now = m_context->scheduler->utcNow();
     for (int i = 0; i < m_context->book->listingCount(); ++i) {
         const ListingState &state = m_context->book->listing(i);
-        if (state.info.key.channel == channel && !state.parts.empty()
-            && !read.contains(state.info.key.externalId) && state.observedAt.isValid())
+        if (state.info.key.channel == channel && !state.parts.empty() && !state.gone
+            && state.info.writability != Writability::Deleted && !read.contains(state.info.key.externalId)
+            && state.observedAt.isValid())
             oldest = std::max(oldest, state.observedAt.msecsTo(now));
     }
     return oldest;

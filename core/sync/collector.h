@@ -12,6 +12,8 @@ struct CollectedChannel {
     ChannelId channel = ChannelId::Coupang;
     SourceReport report;
     QSet<QString> read; ///< external ids whose quantity is of now
+    QSet<QString> known; ///< not asked for; their last value is younger than the greatest age
+    int leftOut = 0; ///< not asked for, and too old to stand in for a read
     QList<Finding> findings;
 };
 
@@ -30,12 +32,15 @@ public:
 
     Collector(SyncContext *context, Bookkeeper *keeper, Progress progress);
 
-    Task<Collected> collect(QSet<Sku> scope, bool firstPass, std::stop_token stop);
+    /// `sparing`: see RunOrder; it says nothing where a scope is given.
+    Task<Collected> collect(QSet<Sku> scope, bool sparing, std::stop_token stop);
 
 private:
     Task<> readWarehouse(QSet<Sku> scope, Collected *out, std::stop_source *channelsStop,
                          std::stop_token stop);
-    Task<> readChannel(Channel *channel, QSet<Sku> scope, CollectedChannel *out, std::stop_token stop);
+    Task<> readChannel(Channel *channel, QSet<Sku> scope, bool sparing, CollectedChannel *out,
+                       std::stop_token stop);
+    QStringList mostPressing(Channel *channel, const QStringList &wanted, CollectedChannel *out) const;
     Task<std::optional<Error>> readCatalogue(Channel *channel, CollectedChannel *out, std::stop_token stop);
     [[nodiscard]] bool allGoneAtOnce(ChannelId channel, const StockReading &reading, qsizetype asked) const;
     Task<std::optional<Error>> readListings(Channel *channel, QStringList ids, bool whole,

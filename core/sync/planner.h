@@ -39,7 +39,7 @@ struct Plan {
     std::optional<ReportedError> disbelief; ///< the warehouse is not believed: nothing may be written
 };
 
-/// Was this listing read in the present pass (its C is of now)?
+/// May this listing's C be compared: read in the present pass, or not asked for and young enough?
 using ReadNow = std::function<bool(int listingIndex)>;
 
 /// What differs, what to do about it, and what must not be done. Pure.

@@ -4,6 +4,7 @@
 
 #include "channels/channel.h"
 #include "domain/level.h"
+#include "domain/orderbook.h"
 #include "domain/runstatus.h"
 #include "domain/stockbook.h"
 #include "insight/purchasing.h"
@@ -26,6 +27,7 @@ struct SyncSettings {
     int writeTries = 5; ///< per listing (domain: One run)
     int passes = 3; ///< the first and two through RETRY
     qint64 catalogueMaxAgeMs = 24LL * 3600 * 1000; ///< where the catalogue is not the stock read
+    qint64 maxAgeMs = 6LL * 3600 * 1000; ///< every listing is read at least once within it
     qint64 countMaxAgeMs = 5'000; ///< a count older than this is read again before it is written from
     Units readBackUpTo{ 2 }; ///< a lowering to no more than this is read back at once
     qint64 feedMaxAgeMs =
@@ -40,6 +42,7 @@ struct SyncContext {
     StockBook *book = nullptr;
     Store *store = nullptr;
     Warehouse *warehouse = nullptr;
+    const OrderBook *orders = nullptr; ///< what sold lately decides what is read first; may be none
     QList<Channel *> channels; ///< enabled ones
     QList<ChannelId> disabled;
     CallTally *tally = nullptr;
@@ -54,6 +57,9 @@ struct RunOrder {
     QString trigger;
     QSet<Sku> scope; ///< empty: everything
     bool dryRun = false;
+    /// Where a channel has per-item reads only, a whole run reads as many as its step has time for;
+    /// known values stand in for the rest. The sweep between the runs reads those.
+    bool sparing = false;
     QSet<ListingKey> approved; ///< let through a guard by a person
     std::optional<AdjustmentReport> adjustment;
 };

@@ -174,7 +174,7 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
 {
     Collector collector(m_context, m_keeper,
                         [this](const SourceProgress &progress) { tellSource(progress); });
-    const Collected collected = co_await collector.collect(m_scope, number == 1, stop);
+    const Collected collected = co_await collector.collect(m_scope, m_order.sparing, stop);
 
     m_readNow.clear();
     if (number == 1)
@@ -183,6 +183,8 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
     for (const CollectedChannel &channel : collected.channels) {
         for (const QString &id : channel.read)
             m_readNow.insert({ channel.channel, id });
+        for (const QString &id : channel.known)
+            m_known.insert({ channel.channel, id });
         addFindings(channel.findings);
         usable += channel.report.status == q("ok") || channel.report.status == q("partial") ? 1 : 0;
         if (number == 1)
@@ -212,10 +214,11 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
 void SyncRun::analyze(int number, Plan *plan)
 {
     const StockBook &book = *m_context->book;
-    const auto readNow = [this, &book](int index) {
-        return m_readNow.contains(book.listing(index).info.key);
+    const auto usable = [this, &book, number](int index) {
+        const ListingKey &key = book.listing(index).info.key;
+        return m_readNow.contains(key) || (number == 1 && m_known.contains(key));
     };
-    *plan = planUpdates(book, m_scope, readNow, m_context->settings.guards, m_order.approved);
+    *plan = planUpdates(book, m_scope, usable, m_context->settings.guards, m_order.approved);
     if (plan->disbelief) { // nothing is compared with a warehouse that is not believed
         for (SourceReport &source : m_report.sources) {
             if (source.source == q("WAREHOUSE")) {
@@ -231,7 +234,7 @@ void SyncRun::analyze(int number, Plan *plan)
     if (number > 1)
         return;
     m_report.mismatches = plan->mismatches;
-    m_report.kpi.accuracyBefore = accuracyOf(book, readNow);
+    m_report.kpi.accuracyBefore = accuracyOf(book, usable);
     m_status.mismatches = static_cast<int>(plan->mismatches.size());
     if (auto stored = m_log.mismatches(m_report); !stored)
         m_storageError = stored.error();
@@ -380,12 +383,15 @@ void SyncRun::check()
             left.insert(update.listing);
         }
     }
-    m_report.kpi.accuracyAfter = accuracyOf(
-        book, [&](int index) { return readNow(index) || left.contains(book.listing(index).info.key); });
+    m_report.kpi.accuracyAfter = accuracyOf(book, [&](int index) {
+        const ListingKey &key = book.listing(index).info.key;
+        return readNow(index) || m_known.contains(key) || left.contains(key);
+    });
     if (m_report.attempts > 1) // later passes read less: what an earlier pass read counts too
         m_report.kpi.accuracyAfter = accuracyOf(book, [&](int index) {
             const ListingState &state = book.listing(index);
-            return state.observedAt.isValid() && state.observedAt >= m_report.startedAt;
+            return m_known.contains(state.info.key)
+                || (state.observedAt.isValid() && state.observedAt >= m_report.startedAt);
         });
     m_report.kpi.stockout = stockoutOf(book);
 

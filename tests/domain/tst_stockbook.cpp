@@ -59,6 +59,7 @@ private Q_SLOTS:
     void standingsGoBeforeEachOther();
     void aReadingBringsBackWhatWasGoneOrContradictory();
     void agreedIsWhatTargetAndChannelLastHadInCommon();
+    void aWriteIsDoubtfulUntilItIsAcknowledgedAndProvenOnlyByAReading();
     void codesAreCaseSensitive();
     void generationsOnlyRise();
     void aNewLinkTakesTheListingFromItsOldProduct();
@@ -239,6 +240,25 @@ void TestStockBook::agreedIsWhatTargetAndChannelLastHadInCommon()
     QCOMPARE(book.find(kListing)->agreed, std::optional(Units(5)));
     book.observe({ kListing, Units(3), SaleState::OnSale, at(2) }); // sold
     QCOMPARE(book.find(kListing)->agreed, std::optional(Units(5)));
+}
+
+void TestStockBook::aWriteIsDoubtfulUntilItIsAcknowledgedAndProvenOnlyByAReading()
+{
+    StockBook book = shop();
+    const ListingState &listing = *book.find(kListing);
+    book.observe({ kListing, Units(20), SaleState::OnSale, at(0) });
+    QCOMPARE(listing.proof, Proof::Read);
+    book.sold(kListing, 2, at(1));
+    QCOMPARE(listing.proof, Proof::Reckoned);
+    book.setInFlight(kListing, true);
+    book.observe({ kListing, Units(18), SaleState::OnSale, at(2) }); // before or after the write?
+    QCOMPARE(listing.proof, Proof::Doubtful);
+    book.setInFlight(kListing, false);
+    QCOMPARE(listing.proof, Proof::Doubtful);
+    book.accepted(kListing, Units(15), at(3));
+    QCOMPARE(listing.proof, Proof::Acknowledged);
+    book.observe({ kListing, Units(15), SaleState::OnSale, at(4) });
+    QCOMPARE(listing.proof, Proof::Read);
 }
 
 void TestStockBook::codesAreCaseSensitive()

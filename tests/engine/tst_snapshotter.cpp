@@ -52,6 +52,7 @@ private Q_SLOTS:
     void askedForItIsWholeAgain();
     void ofSeveralListingsTheMostDangerousStandsForAll();
     void heldManualAndFreshAreShown();
+    void aNumberPastTheGreatestAgeIsOldWhoeverReadsIt();
     void differencesAreCounted();
     void manyChangesComeInPiecesAndNoneIsLost();
 };
@@ -148,6 +149,23 @@ void TestSnapshotter::heldManualAndFreshAreShown()
     QVERIFY(!snapshot.rows[0].cells[0].fresh);
     QVERIFY(snapshot.rows[1].cells[0].manual);
     QVERIFY(snapshot.rows[2].cells[0].fresh);
+}
+
+void TestSnapshotter::aNumberPastTheGreatestAgeIsOldWhoeverReadsIt()
+{
+    StockBook book = shop();
+    list(&book, 10, ChannelId::Naver, 20, sku(0));
+    SnapshotFacts facts;
+    facts.maxAgeMs = 3'600'000;
+    facts.freshSince = kNow.addSecs(60); // a run that read Naver whole, and of Coupang what pressed
+    facts.readOneByOne = { ChannelId::Coupang };
+    const auto cellAt = [&](ChannelId channel, const QDateTime &at) {
+        Snapshotter snapshotter;
+        return snapshotter.take(book, facts, at, true).rows[0].cells[static_cast<size_t>(indexOf(channel))];
+    };
+    QVERIFY(cellAt(ChannelId::Coupang, kNow.addSecs(120)).fresh);
+    QVERIFY(!cellAt(ChannelId::Naver, kNow.addSecs(120)).fresh);
+    QVERIFY(!cellAt(ChannelId::Coupang, kNow.addSecs(3'700)).fresh);
 }
 
 void TestSnapshotter::differencesAreCounted()
