@@ -251,7 +251,8 @@ Without a command the window opens.
 Commands
   sync [--dry-run] [--sku SKU]... [--json]
                       one run: read every side, compare, correct, check
-  serve               run by the schedule, without a window, until SIGTERM or SIGINT
+  serve               without a window: run by the schedule, follow the channels' orders,
+                      take events on 127.0.0.1, until SIGTERM or SIGINT
   adjust SKU (--set N | --by D) --reason CODE [--note TEXT] [--json]
                       correct one product's count in the warehouse, then sync it
                       (CODE: 실사, 파손, 분실, 반품 재입고, 견본, 기타)
@@ -260,7 +261,8 @@ Commands
   map auto [--json]   link listings whose seller code is unique; list the rest
   ledger import FILE.csv [--skip-bad] the embedded warehouse: sku,name,on_hand[,...]
   ledger export FILE.csv
-  status [--json]     last run, KPIs, open alerts, held updates, manual work
+  status [--json]     last run, KPIs, age of what is known, open alerts, held updates,
+                      manual work
   approve RUN_ID [--reason TEXT] [--json]
   reject RUN_ID [--reason TEXT]
                       decide on the held updates of a run

@@ -663,5 +663,57 @@
         <source>This event cannot be read any more: %1</source>
         <translation>이 이벤트는 더 이상 읽을 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>An order of %1 could not be read and reserves nothing: %2</source>
+        <translation>%1의 주문 하나를 읽지 못해 재고를 잡아 두지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s orders could not be read: %2 They are asked for again; until then sales there are seen by the runs only.</source>
+        <translation>%1의 주문을 읽지 못했습니다: %2 다시 조회하며, 그때까지 그곳의 판매는 동기화 실행 때만 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The event inbox refuses every event until EVENTS_SIGNING_SECRET is set.</source>
+        <translation>EVENTS_SIGNING_SECRET을 넣을 때까지 이벤트 수신함은 모든 이벤트를 거절합니다.</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2) needs a person: %3</source>
+        <translation>이벤트 %1 (%2)은(는) 사람이 봐야 합니다: %3</translation>
+    </message>
+    <message>
+        <source>An event could not be applied yet and is tried again: %1</source>
+        <translation>이벤트를 아직 적용하지 못해 다시 시도합니다: %1</translation>
+    </message>
+    <message>
+        <source>no product %1 is known; its units are reserved as soon as it is</source>
+        <translation>모르는 상품입니다: %1. 상품이 등록되는 대로 재고를 잡아 둡니다</translation>
+    </message>
+    <message>
+        <source>%1 lines reserve as soon as their listings are linked</source>
+        <translation>주문 %1건은 판매 항목이 연결되는 대로 재고를 잡아 둡니다</translation>
+    </message>
+    <message>
+        <source>receipt %1 was not booked: the ledger does not know %2</source>
+        <translation>입고 %1을(를) 반영하지 않았습니다. 재고 장부에 없는 상품: %2</translation>
+    </message>
+    <message>
+        <source>receipt %1 names what the warehouse does not know: %2</source>
+        <translation>입고 %1에 창고가 모르는 상품이 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>the count of %1 to %2 is older than the last adjustment of it</source>
+        <translation>%1을(를) %2(으)로 센 시각이 마지막 수량 조정보다 이릅니다</translation>
+    </message>
+    <message>
+        <source>its orders could not be read, and what was sold meanwhile must not be offered again; it is raised when they can be</source>
+        <translation>이 채널의 주문을 읽지 못했습니다. 그사이 팔린 수량을 다시 내놓을 수 없어, 주문을 읽을 수 있을 때 올립니다</translation>
+    </message>
+    <message>
+        <source>it showed %1 though nothing was sold there, by all that its orders say: probably edited on the channel. It was raised to %2 again.</source>
+        <translation>주문으로는 팔린 것이 없는데 %1(으)로 보였습니다. 채널에서 직접 고친 것 같습니다. 다시 %2(으)로 올렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 units of it are ordered and reserve nothing until it is linked to a product</source>
+        <translation>주문된 %1개가 상품에 연결될 때까지 재고를 잡아 두지 못합니다</translation>
+    </message>
 </context>
 </TS>

@@ -88,7 +88,8 @@ private:
                 indices.insert(indices.end(), product->listings.begin(), product->listings.end());
         }
         std::sort(indices.begin(), indices.end());
-        indices.erase(std::unique(indices.begin(), indices.end()), indices.end()); // a kit stands at each part
+        indices.erase(std::unique(indices.begin(), indices.end()),
+                      indices.end()); // a kit stands at each part
         return indices;
     }
 

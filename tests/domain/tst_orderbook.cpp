@@ -138,7 +138,8 @@ private Q_SLOTS:
     {
         OrderBook orders = book(); // available, 300 s
         orders.take(line(), at(1));
-        QVERIFY(!orders.counted(QStringLiteral("A"), Units(20), at(300))); // ordered in the second that began at noon
+        QVERIFY(!orders.counted(QStringLiteral("A"), Units(20),
+                                at(300))); // ordered in the second that began at noon
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
         QVERIFY(orders.counted(QStringLiteral("A"), Units(20), at(301)));
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));

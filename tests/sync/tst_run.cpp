@@ -319,7 +319,11 @@ void TestRun::aProductTheWarehouseNoLongerNamesIsNotWritten()
     const QString strange = QStringLiteral("GONE-1");
     const ListingKey listing = world.listing(ChannelId::Naver, world.sku(1));
     world.book().count(strange, Units(7), Units(0), QDateTime::currentDateTimeUtc());
-    QVERIFY(world.engine().workshop().keeper().takeMappings({ { listing, { { strange, 1 } } } }, QDateTime::currentDateTimeUtc()).ok());
+    QVERIFY(world.engine()
+                .workshop()
+                .keeper()
+                .takeMappings({ { listing, { { strange, 1 } } } }, QDateTime::currentDateTimeUtc())
+                .ok());
     world.sandbox().resetCounters();
 
     const RunReport report = world.runOnce();
