@@ -232,6 +232,7 @@ hold_mass_mismatch=false
 [policy]
 safety_stock=0
 share_percent=100
+hold_back=false                 ; true: slower channels hide the last units of what sells fast
 
 [http]
 connect_timeout_ms=3000

@@ -237,7 +237,8 @@ QList<ConfigKey> ruleKeys()
              key("guards", "mass_mismatch_skus", guards, &G::massMismatchSkus, whole(1, kMaxUnits)),
              key("guards", "hold_mass_mismatch", guards, &G::holdMassMismatch, flag),
              key("policy", "safety_stock", &Settings::policy, &P::safetyStock, whole(0, kMaxUnits)),
-             key("policy", "share_percent", &Settings::policy, &P::sharePercent, whole(0, 100)) };
+             key("policy", "share_percent", &Settings::policy, &P::sharePercent, whole(0, 100)),
+             key("policy", "hold_back", &Settings::policy, &P::holdBack, flag) };
 }
 
 QList<ConfigKey> outsideKeys()

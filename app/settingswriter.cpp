@@ -100,6 +100,7 @@ QList<Value> ruleValues(const Settings &s)
         { q("guards"), q("hold_mass_mismatch"), yes(s.guards.holdMassMismatch) },
         { q("policy"), q("safety_stock"), QString::number(s.policy.safetyStock) },
         { q("policy"), q("share_percent"), QString::number(s.policy.sharePercent) },
+        { q("policy"), q("hold_back"), yes(s.policy.holdBack) },
         { q("http"), q("connect_timeout_ms"), QString::number(s.http.connectTimeoutMs) },
         { q("http"), q("request_timeout_ms"), QString::number(s.http.requestTimeoutMs) },
         { q("events"), q("enabled"), yes(s.events.enabled) },

@@ -1187,6 +1187,14 @@
         <source>How much of the rest each channel shows.</source>
         <translation>나머지 중 채널마다 보여 줄 비율입니다.</translation>
     </message>
+    <message>
+        <source>Hold back the last units of fast sellers</source>
+        <translation>빨리 팔리는 상품의 마지막 수량 숨기기</translation>
+    </message>
+    <message>
+        <source>Slower channels hide them while another would sell them sooner than it is told.</source>
+        <translation>다른 채널이 먼저 팔 것 같으면 덜 팔리는 채널에서 숨깁니다.</translation>
+    </message>
 </context>
 <context>
     <name>jaego::TimeScale</name>

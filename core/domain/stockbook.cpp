@@ -270,6 +270,11 @@ std::optional<Units> StockBook::target(const ListingState &listing) const
             return std::nullopt;
         least = std::min(least, sellable(state).value() / (100LL * part.unitsPerSale));
     }
+    if (!m_holdBacks.isEmpty()) {
+        const auto hidden = m_holdBacks.constFind(indexOf(listing.info.key));
+        if (hidden != m_holdBacks.cend() && product(listing.parts[0].product).available() <= *hidden)
+            return Units(0);
+    }
     return Units(least);
 }
 

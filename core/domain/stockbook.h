@@ -6,6 +6,7 @@
 #include "domain/indextable.h"
 #include "domain/listing.h"
 
+#include <QHash>
 #include <QList>
 #include <QVarLengthArray>
 
@@ -84,6 +85,8 @@ class StockBook {
 public:
     explicit StockBook(TargetPolicy policy = {});
 
+    /// Listings that show nothing when no more than so many units of their product are left, by index.
+    void setHoldBacks(QHash<int, Units> units) { m_holdBacks = std::move(units); }
     void setPolicy(TargetPolicy policy) { m_policy = policy; }
     [[nodiscard]] const TargetPolicy &policy() const { return m_policy; }
 
@@ -152,6 +155,7 @@ private:
     TargetPolicy m_policy;
     std::vector<ProductState> m_products;
     std::vector<ListingState> m_listings;
+    QHash<int, Units> m_holdBacks;
     IndexTable m_productIndex;
     IndexTable m_listingIndex;
 };

@@ -122,6 +122,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
 {
     m_running = true;
     m_workshop->setRunId(order.runId);
+    m_workshop->refreshHoldBacks();
     if (order.scope.isEmpty()) // a targeted run makes nobody else's number old
         m_facts.freshSince = m_workshop->scheduler().utcNow();
     Result<RunReport> report;

@@ -90,6 +90,7 @@ struct GuardSection {
 struct PolicySection {
     qint64 safetyStock = 0;
     int sharePercent = 100;
+    bool holdBack = false; ///< slower channels hide the last units of what sells fast
 
     bool operator==(const PolicySection &) const = default;
 };

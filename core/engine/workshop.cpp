@@ -4,6 +4,9 @@
 
 #include "base/logging.h"
 #include "base/utctime.h"
+#include "insight/freshness.h"
+#include "insight/holdback.h"
+#include "sync/freshreads.h"
 
 #include <QDir>
 
@@ -35,6 +38,8 @@ SyncSettings syncSettings(const Settings &settings)
     sync.maxAgeMs = static_cast<qint64>(settings.schedule.maxAgeHours * 3'600'000);
     return sync;
 }
+
+constexpr qint64 kReactionMs = 2'000; ///< from a known order to the other channels showing it
 
 const QString kCacheKey = QStringLiteral("adapter");
 
@@ -149,6 +154,20 @@ void Workshop::build()
     restorePauses();
 }
 
+void Workshop::refreshHoldBacks()
+{
+    if (!m_settings.policy.holdBack || !m_orders) {
+        m_book->setHoldBacks({});
+        return;
+    }
+    const QDateTime since = m_scheduler->utcNow().addDays(-kDemandDays);
+    HoldBackRule rule;
+    rule.blindMs = static_cast<qint64>(m_settings.schedule.feedSeconds * 1000) + m_context.settings.feedLagMs
+        + kReactionMs;
+    m_book->setHoldBacks(
+        holdBacks(*m_book, demandOf(*m_book, m_orders->orders().lines(), since), kDemandDays, rule));
+}
+
 void Workshop::dismantle()
 {
     m_context.channels.clear();
@@ -214,8 +233,8 @@ Status Workshop::saveForNextTime()
     for (const ChannelId id : kChannels) {
         const Lane *paused = lane(id);
         const QDateTime until = paused ? paused->pausedUntilUtc() : QDateTime();
-        const auto done = until.isValid() ? m_store->meta.set(pauseKey(nameOf(id)), toIsoUtc(until))
-                                          : m_store->meta.remove(pauseKey(nameOf(id)));
+        Status done = until.isValid() ? m_store->meta.set(pauseKey(nameOf(id)), toIsoUtc(until))
+                                      : m_store->meta.remove(pauseKey(nameOf(id)));
         if (!done)
             return done;
         if (const Channel *adapter = channel(id)) {

@@ -58,6 +58,9 @@ public:
 
     /// Run id the following calls are booked on; empty: none.
     void setRunId(const QString &runId) { m_runId = runId; }
+    /// What slower channels hide of fast sellers, from the orders of the last weeks; nothing
+    /// unless the settings say so.
+    void refreshHoldBacks();
     /// Calls are kept in memory and stored together: at the end of a run, and every few seconds.
     Status flushCalls();
     /// Pauses after 429 and adapters' caches outlive the process.

@@ -25,7 +25,7 @@ public:
 
     struct Options {
         std::uint32_t headerLimit = 16 * 1024;
-        quint64 bodyLimit = 256 * 1024;
+        quint64 bodyLimit = 256ULL * 1024;
         std::size_t connections = 64; ///< more wait until one of these ends
         std::size_t waiting = 32; ///< events that wait for the journal; more are told to come back
         std::chrono::milliseconds requestTime{ 10'000 }; ///< for one whole request

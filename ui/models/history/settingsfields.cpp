@@ -387,6 +387,10 @@ void addPolicy(QList<SettingsField> *out)
         "policy.share_percent", group, SettingsText::tr("Share shown, percent"),
         SettingsText::tr("How much of the rest each channel shows."),
         [](Settings &s) -> int & { return s.policy.sharePercent; }, 0, 100));
+    out->append(toggle(
+        "policy.hold_back", group, SettingsText::tr("Hold back the last units of fast sellers"),
+        SettingsText::tr("Slower channels hide them while another would sell them sooner than it is told."),
+        [](Settings &s) -> bool & { return s.policy.holdBack; }));
 }
 
 } // namespace
