@@ -120,7 +120,9 @@ Result<Demand> readDemand(const QString &csvGz, int times, quint32 seed)
             const ChannelId channel = draw(&random);
             // The data tells the minute; a copy is another customer within the same hour.
             const qint64 spread = copy == 0 ? kMinute : kHour;
-            const qint64 base = copy == 0 ? sheet.minute : sheet.minute / kHour * kHour;
+            const qint64 base = copy == 0
+                ? sheet.minute
+                : (sheet.minute + (copy == 1 ? 2 : 4) * kDay) % (7 * kDay) / kHour * kHour;
             const qint64 at = base + static_cast<qint64>(uniform(&random) * static_cast<double>(spread));
             ++order;
             for (const auto &[product, quantity] : sheet.lines) {
