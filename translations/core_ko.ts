@@ -639,5 +639,29 @@
         <source>%1 &quot;%2&quot; is not a whole number from %3 to %4</source>
         <translation>%1 &quot;%2&quot;은(는) %3부터 %4까지의 정수가 아닙니다</translation>
     </message>
+    <message>
+        <source>The event signing secret is an ed25519 key; a whsec_ secret is needed.</source>
+        <translation>이벤트 서명 비밀값이 ed25519 키입니다. whsec_로 시작하는 비밀값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The event signing secret is not base64 (whsec_…).</source>
+        <translation>이벤트 서명 비밀값이 base64(whsec_…)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The event signing secret is too short: it holds %1 bytes, 24 to 64 are usual.</source>
+        <translation>이벤트 서명 비밀값이 너무 짧습니다. %1바이트인데 보통 24~64바이트입니다.</translation>
+    </message>
+    <message>
+        <source>The event inbox cannot listen on 127.0.0.1:%1: %2</source>
+        <translation>이벤트 수신함이 127.0.0.1:%1 포트를 열지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Jaego does not know this type of event.</source>
+        <translation>Jaego가 모르는 종류의 이벤트입니다.</translation>
+    </message>
+    <message>
+        <source>This event cannot be read any more: %1</source>
+        <translation>이 이벤트는 더 이상 읽을 수 없습니다: %1</translation>
+    </message>
 </context>
 </TS>

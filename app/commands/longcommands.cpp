@@ -47,6 +47,8 @@ int serveCommand(Session &session)
     });
     QObject::connect(engine.get(), &Engine::noticed, engine.get(),
                      [](const Notice &notice) { complain(notice.text); });
+    QObject::connect(engine.get(), &Engine::eventsHeardOn, engine.get(),
+                     [](quint16 port) { print(q("events http://127.0.0.1:%1/events").arg(port)); });
     QObject::connect(engine.get(), &Engine::runFinished, engine.get(), [](const RunReport &report) {
         complain(Text::tr("run %1 (%2): %3, %4 differences, %5 updates, %6 s")
                      .arg(report.runId, report.trigger, nameOf(report.state))

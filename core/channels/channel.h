@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "domain/listing.h"
 #include "domain/order.h"
 #include "net/lane.h"
 
@@ -92,9 +93,14 @@ public:
     virtual Task<QList<WriteResult>> write(QStringList externalIds, double danger, TargetSource targets,
                                            std::stop_token stop) = 0;
 
-    /// Orders, and what became of them, since the watermark of the last polling (empty: of the
-    /// last day). Windows overlap: a line is told more than once, as a whole, and the newest
-    /// telling counts. On an error the watermark is the one that was given, so nothing is skipped.
+    /// One polling of the order feed, at Priority::Feed: what is new or changed since `watermark`,
+    /// which is the one the last polling returned (kept over restarts). An empty or unreadable one
+    /// starts a day back, and further where the channel lists what is still open; one older than a
+    /// month goes on from a month back. Each polling reads a stretch of the one before it again, so
+    /// that nothing which shows late is skipped: a line may be told any number of times, whole each
+    /// time, and the telling with the newest `changedAt` holds (of equals the one told last). Within
+    /// one reading a line stands once. On an error the watermark comes back as it was given.
+    /// One polling at a time: the next one begins with what this one returned.
     virtual Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) = 0;
 
     /// What the adapter learnt and wants to find again after a restart (JSON); empty: nothing.

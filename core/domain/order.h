@@ -6,6 +6,7 @@
 #include "domain/listing.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace jaego {
 
@@ -31,6 +32,11 @@ struct OrderLine {
     qint64 quantity = 0; ///< sales units still wanted: ordered − cancelled; ≥ 0
     OrderLineState state = OrderLineState::Open;
     bool channelFulfils = false; ///< Rocket Growth, CGF, Naver fulfilment: never reserves
+    /// Where it was made when that is no channel of ours (a shop's till); the listing's channel
+    /// then says nothing.
+    QString counter;
+    Sku sku; ///< sold as this product, piece by piece, where no listing was named (events only)
+    bool fromEvent = false; ///< told by an event: the channel's own feed knows better
     std::optional<ChannelId> soldOn; ///< Cafe24 order_place_id: the order came from this channel of ours
     QDateTime orderedAt; ///< UTC; invalid: not told
     QDateTime changedAt; ///< UTC, of this state; what the channel says, else when it was read
@@ -41,6 +47,9 @@ struct OrderLine {
 /// One polling of a channel's order feed.
 struct OrderReading {
     QList<OrderLine> lines; ///< what was told, also when `error` is set
+    /// Words about lines that nobody can read (an id or a quantity that is none): they are not in
+    /// `lines`, and no reason to hold back the others. Told again as long as the overlap holds them.
+    QStringList unreadable;
     /// Where the next polling goes on (JSON of the adapter's own, kept over restarts). Unchanged
     /// on an error: nothing is skipped, the overlap is read again.
     QByteArray watermark;

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "base/units.h"
+#include "domain/counthistory.h"
 #include "domain/order.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct ReservationRule {
     enum class Reports : quint8 {
         Available, ///< orders the warehouse knows are inside its count
         OnHand, ///< everything on the shelf: an order counts until its goods have left
+        Booked, ///< the embedded ledger: orders are subtracted in it as soon as they are known
     };
     Reports reports = Reports::Available;
     qint64 orderLagMs = 300'000; ///< how long an order may take to reach the warehouse
@@ -27,6 +30,13 @@ struct ReservationRule {
 
 /// The orders that channels told of, and the units they keep from being sold again.
 /// Pure: no clock, no I/O, one thread. Tellings may come late, twice and out of order.
+///
+/// Where the warehouse reports what is available, an order is inside a count as of a later
+/// time when the count has fallen by it; else after `orderLagMs`: some warehouses stamp the
+/// present on what they heard a minute ago, and a count that never fell does not hold it.
+///
+/// An order told by an event and by its channel's feed is one: the event's line steps back
+/// as soon as the feed tells a line of that order with the same listing or product.
 class OrderBook {
 public:
     /// What a listing sells, asked whenever it matters: empty when it is not linked.
@@ -39,15 +49,19 @@ public:
     /// Takes a telling; the products whose reservation may have changed (unlinked: none).
     /// An older telling than what stands changes nothing.
     QSet<Sku> take(const OrderLine &line, const QDateTime &learntAt);
-    /// The warehouse's count of a product, with its as-of time: orders that are old enough to
-    /// be inside it reserve no longer. True when the reservation changed.
-    bool counted(const Sku &sku, const QDateTime &asOf);
+    /// The warehouse's count of a product (on hand − reserved), with its as-of time: orders that
+    /// are inside it reserve no longer. True when the reservation changed.
+    bool counted(const Sku &sku, Units sellable, const QDateTime &asOf);
+    /// A count changed by our own hand: no order explains that difference.
+    void moved(const Sku &sku, Units delta);
     /// A listing is linked otherwise now: its lines reserve other products.
     QSet<Sku> relinked(const ListingKey &listing);
 
     [[nodiscard]] Units reserved(const Sku &sku) const;
     /// The lines behind reserved(): what the window shows under "why 3?".
     [[nodiscard]] QList<OrderLine> linesOf(const Sku &sku) const;
+    /// Every line of a listing.
+    [[nodiscard]] QList<OrderLine> linesOf(const ListingKey &listing) const;
     /// Open lines whose listing is linked to nothing: they reserve as soon as it is.
     [[nodiscard]] QList<OrderLine> unlinked() const;
     /// Every sum made anew from the lines; the products whose number was another before.
@@ -58,40 +72,71 @@ public:
     [[nodiscard]] bool isNews(const OrderLine &line) const;
     /// The line as it stands; nullptr: never told of.
     [[nodiscard]] const OrderLine *find(const OrderLine &line) const;
+    /// What the line takes from the shelf, whoever subtracts it: nothing when it was cancelled, is
+    /// sent from the channel's own house, or counts elsewhere.
+    [[nodiscard]] QHash<Sku, qint64> takenBy(const OrderLine &line) const;
+    [[nodiscard]] QList<OrderLine> sameOrder(const OrderLine &line) const;
+    /// The latest it can have been ordered; invalid: not known.
+    [[nodiscard]] QDateTime orderedAtOf(const OrderLine &line) const;
+    /// Whether the sale of that line is known, be it by event or by feed.
+    [[nodiscard]] bool knowsSale(const OrderLine &line) const;
 
-    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_index.size()); }
     [[nodiscard]] QList<OrderLine> lines() const;
 
 private:
     struct Key {
         ChannelId channel = ChannelId::Coupang;
+        QString counter;
         QString orderId;
         QString lineId;
         bool operator==(const Key &) const = default;
     };
     friend size_t qHash(const Key &key, size_t seed) noexcept
     {
-        return qHashMulti(seed, static_cast<int>(key.channel), key.orderId, key.lineId);
+        return qHashMulti(seed, static_cast<int>(key.channel), key.counter, key.orderId, key.lineId);
     }
+    using Id = int; ///< where a line stands in m_lines
     struct Line {
         OrderLine told;
         QDateTime learntAt;
         QList<Component> parts; ///< as it reserves now
+        QList<Sku> settled; ///< of its parts: a count was seen to hold it; for good, goods may come in later
+        bool free = false; ///< forgotten; its place is used again
+
+        [[nodiscard]] qint64 unitsOf(const Sku &sku) const;
+    };
+    /// The lines that a product's sum has to look at, and those that are over for good.
+    struct Bucket {
+        std::vector<Id> live;
+        std::vector<Id> over;
     };
 
+    [[nodiscard]] static Key keyOf(const OrderLine &line);
+    [[nodiscard]] const Line &at(Id id) const { return m_lines[static_cast<size_t>(id)]; }
+    [[nodiscard]] Line &at(Id id) { return m_lines[static_cast<size_t>(id)]; }
+    [[nodiscard]] QList<Component> partsOf(const OrderLine &line) const;
     [[nodiscard]] bool reserves(const Line &line, const Sku &sku) const;
-    [[nodiscard]] bool mayReserve(const OrderLine &line) const;
+    [[nodiscard]] bool mayReserve(const Line &line) const;
+    [[nodiscard]] bool isToldByFeedToo(const Line &line) const;
     [[nodiscard]] Units sumOf(const Sku &sku) const;
+    void settle(const Sku &sku);
+    void putAside(const Sku &sku);
     bool refresh(const Sku &sku);
-    void link(const Key &key, Line *line);
-    void unlink(const Key &key, const Line &line);
+    [[nodiscard]] QSet<Sku> refreshAll(const QSet<Sku> &affected);
+    void link(Id id);
+    void unlink(Id id);
+    void addPartsOf(Id id, QSet<Sku> *skus) const;
 
     ReservationRule m_rule;
     Parts m_parts;
-    QHash<Key, Line> m_lines;
-    QHash<Sku, QSet<Key>> m_bySku;
-    QHash<ListingKey, QSet<Key>> m_byListing;
-    QHash<Sku, QDateTime> m_asOf; ///< of the last count
+    std::deque<Line> m_lines;
+    std::vector<Id> m_free;
+    QHash<Key, Id> m_index;
+    QHash<Sku, Bucket> m_bySku;
+    QHash<ListingKey, std::vector<Id>> m_byListing;
+    QHash<QString, std::vector<Id>> m_byOrder; ///< by the channel's order id
+    QHash<Sku, CountHistory> m_counts;
     QHash<Sku, Units> m_reserved; ///< > 0 only
 };
 

@@ -10,34 +10,48 @@ StockBook::StockBook(TargetPolicy policy) : m_policy(policy)
 {
 }
 
+void StockBook::reserve(qsizetype products, qsizetype listings)
+{
+    m_products.reserve(static_cast<size_t>(products));
+    m_listings.reserve(static_cast<size_t>(listings));
+}
+
+int StockBook::indexOf(const Sku &sku) const
+{
+    return m_productIndex.find(qHash(sku), [&](int place) { return product(place).product.sku == sku; });
+}
+
+int StockBook::indexOf(const ListingKey &key) const
+{
+    return m_listingIndex.find(qHash(key), [&](int place) { return listing(place).info.key == key; });
+}
+
 int StockBook::putProduct(const Product &product)
 {
-    const auto known = m_productIndex.constFind(product.sku);
-    if (known != m_productIndex.cend()) {
-        m_products[static_cast<size_t>(*known)].product = product;
-        return *known;
+    if (const int known = indexOf(product.sku); known >= 0) {
+        m_products[static_cast<size_t>(known)].product = product;
+        return known;
     }
     const int index = productCount();
     m_products.emplace_back();
     m_products.back().product = product;
-    m_productIndex.insert(product.sku, index);
+    m_productIndex.insert(index, [this](int place) { return qHash(this->product(place).product.sku); });
     return index;
 }
 
 int StockBook::putListing(const Listing &listing)
 {
-    const auto known = m_listingIndex.constFind(listing.key);
-    if (known != m_listingIndex.cend()) {
-        auto &state = m_listings[static_cast<size_t>(*known)];
+    if (const int known = indexOf(listing.key); known >= 0) {
+        auto &state = m_listings[static_cast<size_t>(known)];
         state.info = listing;
         state.known = true;
-        return *known;
+        return known;
     }
     const int index = listingCount();
     m_listings.emplace_back();
     m_listings.back().info = listing;
     m_listings.back().known = true;
-    m_listingIndex.insert(listing.key, index);
+    m_listingIndex.insert(index, [this](int place) { return qHash(this->listing(place).info.key); });
     return index;
 }
 
@@ -107,6 +121,12 @@ void StockBook::setOrdered(const Sku &sku, Units ordered)
     const int index = indexOf(sku);
     if (index >= 0)
         m_products[static_cast<size_t>(index)].ordered = ordered;
+}
+
+void StockBook::forgetOrders()
+{
+    for (ProductState &product : m_products)
+        product.ordered = Units(0);
 }
 
 void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt)

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "base/units.h"
+#include "domain/indextable.h"
 #include "domain/listing.h"
 
-#include <QHash>
 #include <QList>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <vector>
@@ -41,7 +42,7 @@ struct ListingState {
         int unitsPerSale = 1;
     };
     Listing info;
-    std::vector<Part> parts; ///< empty: not mapped
+    QVarLengthArray<Part, 1> parts; ///< empty: not mapped; nearly all sell one product
     std::optional<Units> published; ///< C: what the channel last showed or acknowledged
     QDateTime observedAt; ///< UTC, of C; invalid: never
     std::optional<Units> lastRead; ///< what was read, not acknowledged
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] const TargetPolicy &policy() const { return m_policy; }
 
     // What there is.
+    /// Room for so many in all: a list that grows by doubling holds half of itself empty.
+    void reserve(qsizetype products, qsizetype listings);
     int putProduct(const Product &product);
     int putListing(const Listing &listing);
     /// Replaces what a listing sells; no components: unmapped. Products and listings not
@@ -89,6 +92,7 @@ public:
     void count(const Sku &sku, Units onHand, Units reserved, const QDateTime &asOf);
     /// Orders known from the channels that no count holds yet.
     void setOrdered(const Sku &sku, Units ordered);
+    void forgetOrders();
     /// The channel sold that many itself and has subtracted them; C follows without a read.
     /// Only what is older than the order is changed: a newer reading has it already.
     void sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt);
@@ -117,8 +121,8 @@ public:
     {
         return m_listings[static_cast<size_t>(index)];
     }
-    [[nodiscard]] int indexOf(const Sku &sku) const { return m_productIndex.value(sku, -1); }
-    [[nodiscard]] int indexOf(const ListingKey &key) const { return m_listingIndex.value(key, -1); }
+    [[nodiscard]] int indexOf(const Sku &sku) const;
+    [[nodiscard]] int indexOf(const ListingKey &key) const;
     [[nodiscard]] const ProductState *find(const Sku &sku) const;
     [[nodiscard]] const ListingState *find(const ListingKey &key) const;
 
@@ -139,8 +143,8 @@ private:
     TargetPolicy m_policy;
     std::vector<ProductState> m_products;
     std::vector<ListingState> m_listings;
-    QHash<Sku, int> m_productIndex;
-    QHash<ListingKey, int> m_listingIndex;
+    IndexTable m_productIndex;
+    IndexTable m_listingIndex;
 };
 
 } // namespace jaego

@@ -6,7 +6,9 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "domain/runjson.h"
+#include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "sync/lowering.h"
 #include "sync/runlog.h"
 #include "sync/syncrun.h"
 
@@ -22,6 +24,7 @@ QString q(const char *text)
 constexpr int kPublishMs = 300; ///< a few snapshots a second, not one per row
 constexpr int kMoreMs = 60;
 constexpr int kStatusMs = 1000;
+constexpr int kSettleMs = 20;
 
 QSet<Sku> toSet(const QList<Sku> &skus)
 {
@@ -56,6 +59,7 @@ Task<Status> Engine::open(Settings settings)
         co_return opened;
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     m_open = true;
+    hearOrders();
     if (auto closed = closeInterrupted(); !closed)
         co_return closed;
     co_await resendAdjustments();
@@ -124,6 +128,9 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
         SyncRun run(&m_workshop->context(), &m_workshop->keeper(), std::move(order));
         report = co_await run.execute(stop);
     }
+    // Orders met on the way lower other listings beside the run: they belong to its time.
+    while (!m_scheduled && m_lowering->isBusy())
+        co_await sleepFor(&m_workshop->scheduler(), kSettleMs, stop);
     if (auto flushed = m_workshop->saveForNextTime(); !flushed)
         notice(Notice::Severity::Warning,
                Text::tr("The run's calls could not be stored: %1").arg(flushed.error().message));
@@ -289,9 +296,16 @@ Task<AdjustmentResult> Engine::bookAdjustment(AdjustmentRequest request)
                              Text::tr("give either a number to set or a difference"));
         co_return result;
     }
-    if (auto journaled = m_workshop->store().adjustments.journal(record); !journaled) {
-        result.error = journaled.error();
-        co_return result;
+    // An event that is done again after a crash finds its adjustment journaled, and maybe unanswered.
+    const auto earlier = m_workshop->store().adjustments.find(record.id);
+    const bool isAgain = earlier && *earlier && (*earlier)->state == AdjustmentState::Journaled
+        && (*earlier)->sku == record.sku && (*earlier)->delta == record.delta
+        && (*earlier)->setTo == record.setTo;
+    if (!isAgain) {
+        if (auto journaled = m_workshop->store().adjustments.journal(record); !journaled) {
+            result.error = journaled.error();
+            co_return result;
+        }
     }
     result = co_await sendAdjustment(record);
     if (result.error)
@@ -302,6 +316,10 @@ Task<AdjustmentResult> Engine::bookAdjustment(AdjustmentRequest request)
     const Units reserved = counted ? known->reserved : Units(0);
     const QDateTime asOf = counted ? known->asOf : m_workshop->scheduler().utcNow();
     m_workshop->book().count(record.sku, result.after, reserved, asOf);
+    m_workshop->orders().moved(record.sku, result.after - result.before);
+    const auto settled = m_workshop->orders().ledgerChanged({ record.sku }, m_workshop->scheduler().utcNow());
+    if (!settled)
+        result.error = settled.error();
     markDirty();
     co_return result;
 }
@@ -357,7 +375,8 @@ Task<Result<AutoMapping>> Engine::mapAutomatically(bool refresh, std::stop_token
             co_return status.error();
     }
     AutoMapping mapping = autoMap(m_workshop->book());
-    if (auto taken = m_workshop->keeper().takeMappings(mapping.linked); !taken)
+    if (auto taken = m_workshop->keeper().takeMappings(mapping.linked, m_workshop->scheduler().utcNow());
+        !taken)
         co_return taken.error();
     markDirty();
     co_return mapping;
@@ -386,8 +405,9 @@ Task<Result<MappingImport>> Engine::importMappingFile(QString path, bool skipBad
         const auto mappings = m_workshop->store().catalogue.mappings();
         if (!mappings)
             co_return mappings.error();
-        for (const Mapping &mapping : *mappings)
-            m_workshop->book().map(mapping);
+        if (auto linked = m_workshop->keeper().knowMappings(*mappings, m_workshop->scheduler().utcNow());
+            !linked)
+            co_return linked.error();
         markDirty();
     }
     co_return imported;

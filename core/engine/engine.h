@@ -13,13 +13,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace jaego {
 
+class EventDesk;
 class FeedLoop;
+class Lowering;
 
 /// The heart, on a thread of its own (or the main thread of a command without a
 /// window): schedule, commands in, snapshots out. Only values cross its borders.
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void secretsChanged(const QStringList &present);
     void connectionTested(const jaego::ConnectionTest &test);
     void noticed(const jaego::Notice &notice);
+    void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
     Task<> startTask(Settings settings);
@@ -101,8 +105,14 @@ private:
     Task<AdjustmentResult> sendAdjustment(AdjustmentRecord record);
     Status closeInterrupted();
 
+    void hearOrders();
     void startFeeds();
+    void stopFeeds();
+    void tellFeed(ChannelId channel, const std::optional<Error> &error);
     void ordersTouched(const QSet<Sku> &skus);
+    Task<> lowerTask(QSet<Sku> skus);
+    Task<> eventsTask();
+    [[nodiscard]] bool isHearing() const;
     void applyPending();
     void runPending();
     void schedule();
@@ -115,7 +125,13 @@ private:
     void notice(Notice::Severity severity, const QString &text);
 
     std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<Lowering> m_lowering;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
+    std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only
+    std::optional<qint64> m_eventsPort; ///< what the settings asked for
+    std::array<QString, kChannelCount> m_feedTrouble; ///< the trouble that was told last
+    QSet<Sku> m_touched; ///< being lowered; a run may have to do the rest
+    std::stop_source m_lowerStop;
     Snapshotter m_snapshotter;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;

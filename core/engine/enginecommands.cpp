@@ -7,8 +7,10 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "engine/engine.h"
+#include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/operatorname.h"
+#include "sync/lowering.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,6 +59,8 @@ Task<> Engine::startTask(Settings settings)
     refreshFacts();
     schedule();
     startFeeds();
+    ++m_tasks;
+    co_await eventsTask();
     m_statusTimer.start();
     m_publishComplete = true;
     publish();
@@ -80,20 +84,24 @@ void Engine::shutDown()
     m_statusTimer.stop();
     m_pending.reset();
     m_stop.request_stop();
-    if (m_feeds)
-        m_feeds->stop();
+    m_lowerStop.request_stop();
+    stopFeeds();
+    if (m_events)
+        m_events->stop();
     startDetached(shutDownTask(), "engine.shutdown");
 }
 
 Task<> Engine::shutDownTask()
 {
     // Time-outs bound every call, so this ends; destroying an awaited reply would leak its coroutine.
-    while (m_tasks > 0 || m_running || m_workshop->inFlight() || (m_feeds && m_feeds->isBusy()))
+    while (m_tasks > 0 || m_running || m_workshop->inFlight() || isHearing())
         co_await sleepFor(&m_workshop->scheduler(), 20, {});
     m_publishTimer.stop();
     m_scheduleMore.stop();
     m_open = false;
     m_feeds.reset();
+    m_events.reset();
+    m_lowering.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);

@@ -1,54 +1,162 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine's side of the order feeds.
+// The engine's side of orders: feeds, events, and what follows from them.
 
+#include "base/logging.h"
+#include "base/text.h"
 #include "engine/engine.h"
+#include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "sync/collector.h"
+#include "sync/feedreader.h"
+#include "sync/lowering.h"
 
 namespace jaego {
 
 Engine::~Engine() = default;
 
-/// With a schedule, and with a warehouse that hears of orders by itself. The embedded one
-/// does not: there an order has to be booked, which is not built yet, and a reservation
-/// that no count ever ends would hide stock for good.
+/// Everything that reacts to orders is made anew with the adapters.
+void Engine::hearOrders()
+{
+    m_lowering = std::make_unique<Lowering>(&m_workshop->context(), &m_workshop->keeper());
+    m_feedTrouble = {};
+    FeedReader *feeds = m_workshop->feeds();
+    if (!feeds)
+        return;
+    FeedReader::Hooks hooks;
+    hooks.touched = [this](ChannelId, const QSet<Sku> &skus) { ordersTouched(skus); };
+    hooks.polled = [this](ChannelId channel, const std::optional<Error> &error) { tellFeed(channel, error); };
+    hooks.unreadable = [this](ChannelId channel, const QStringList &words) {
+        for (const QString &line : words)
+            notice(Notice::Severity::Warning,
+                   Text::tr("An order of %1 could not be read and reserves nothing: %2")
+                       .arg(nameOf(channel), line));
+    };
+    feeds->setHooks(std::move(hooks));
+}
+
+/// With a schedule, and with a warehouse that ends reservations.
 void Engine::startFeeds()
 {
     const Settings &settings = m_workshop->settings();
-    if (!m_scheduled || m_shuttingDown || !settings.schedule.enabled
-        || settings.warehouse.kind != WarehouseKind::Http)
+    if (!m_scheduled || m_shuttingDown || !settings.schedule.enabled || !m_workshop->feeds())
         return;
-    FeedLoop::Hooks hooks;
-    hooks.runId = [this] { return m_running ? m_runStatus.runId : QString(); };
-    hooks.touched = [this](const QSet<Sku> &skus) { ordersTouched(skus); };
-    // Never from inside the round that ends: the loop may be made anew.
-    hooks.idle = [this] { QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection); };
-    hooks.failed = [this](const QString &words) { notice(Notice::Severity::Warning, words); };
-    m_feeds = std::make_unique<FeedLoop>(m_workshop.get(), std::move(hooks));
+    // Never from inside a polling that ends: the loop may be made anew.
+    const auto idle = [this] {
+        QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection);
+    };
+    m_feeds = std::make_unique<FeedLoop>(&m_workshop->scheduler(), m_workshop->feeds(),
+                                         m_workshop->context().channels, idle);
     m_feeds->start(static_cast<qint64>(settings.schedule.feedSeconds * 1000));
 }
 
-/// What had to be lowered is lowered; what is left (a cancel raises, a call that failed) is a run's.
+/// No polling begins any more.
+void Engine::stopFeeds()
+{
+    if (m_feeds)
+        m_feeds->stop();
+    if (FeedReader *feeds = m_workshop->feeds())
+        feeds->stop();
+}
+
+/// Orders are being read, or what follows from them is being written.
+bool Engine::isHearing() const
+{
+    const FeedReader *feeds = m_workshop->feeds();
+    return (m_feeds && m_feeds->isBusy()) || (feeds && feeds->isBusy())
+        || (m_lowering && m_lowering->isBusy()) || (m_events && m_events->isBusy());
+}
+
+void Engine::tellFeed(ChannelId channel, const std::optional<Error> &error)
+{
+    QString &told = m_feedTrouble[static_cast<size_t>(indexOf(channel))];
+    if (!error) {
+        told.clear();
+        return;
+    }
+    const QString kind = nameOf(error->kind);
+    if (error->kind == Error::Kind::Cancelled || told == kind)
+        return; // every fifteen seconds the same words would bury the others
+    told = kind;
+    qCWarning(lcSync) << nameOf(channel) << "order feed:" << error->message;
+    notice(Notice::Severity::Warning,
+           Text::tr("%1's orders could not be read: %2 They are asked for again; until then "
+                    "sales there are seen by the runs only.")
+               .arg(nameOf(channel), wordsFor(nameOf(channel), *error)));
+}
+
 void Engine::ordersTouched(const QSet<Sku> &skus)
 {
     markDirty();
+    if (m_shuttingDown)
+        return;
+    ++m_tasks;
+    startDetached(lowerTask(skus), "engine.lower");
+}
+
+/// What shows too much is lowered at once; what is left (a cancel raises, a call that failed)
+/// is a run's.
+Task<> Engine::lowerTask(QSet<Sku> skus)
+{
+    m_touched += skus;
+    const QString runId = m_running ? m_runStatus.runId : QString();
+    co_await m_lowering->lower(skus, runId, m_lowerStop.get_token());
+    --m_tasks;
+    markDirty();
+    if (m_lowering->isBusy())
+        co_return; // who lowers on goes on here
     const StockBook &book = m_workshop->book();
+    const auto differs = [&book](const ProductState *product) {
+        return product && std::any_of(product->listings.begin(), product->listings.end(), [&book](int index) {
+                   const Standing standing = book.standing(book.listing(index));
+                   return standing == Standing::ShowsMore || standing == Standing::ShowsLess;
+               });
+    };
     RunRequest request;
     request.trigger = QStringLiteral("order.completed");
-    for (const Sku &sku : skus) {
-        const ProductState *product = book.find(sku);
-        if (!product)
-            continue;
-        const bool differs =
-            std::any_of(product->listings.begin(), product->listings.end(), [&book](int index) {
-                const Standing standing = book.standing(book.listing(index));
-                return standing == Standing::ShowsMore || standing == Standing::ShowsLess;
-            });
-        if (differs)
+    const QSet<Sku> touched = std::exchange(m_touched, {});
+    for (const Sku &sku : touched) {
+        if (differs(book.find(sku)))
             request.skus.append(sku);
     }
-    if (!request.skus.isEmpty())
+    if (m_scheduled && !request.skus.isEmpty())
         requestRun(request);
+    QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection);
+}
+
+/// The event inbox: in the window and in `serve`, as the settings have it.
+Task<> Engine::eventsTask()
+{
+    const EventsSection section = m_workshop->settings().events;
+    if (!m_scheduled || m_shuttingDown || !section.enabled) {
+        if (m_events)
+            m_events->stop();
+        m_events.reset();
+        m_eventsPort.reset();
+        --m_tasks;
+        co_return;
+    }
+    if (m_events && m_eventsPort == section.port) {
+        if (const auto read = co_await m_events->rereadSecret(); !read)
+            notice(Notice::Severity::Error, read.error().message);
+        --m_tasks;
+        co_return;
+    }
+    EventDesk::Hooks hooks;
+    hooks.touched = [this](const QSet<Sku> &skus) { ordersTouched(skus); };
+    hooks.run = [this](const RunRequest &request) { requestRun(request); };
+    hooks.adjust = [this](AdjustmentRequest request) { return bookAdjustment(std::move(request)); };
+    hooks.unknownSkus = [this](QStringList skus) { return unknownSkus(std::move(skus), {}); };
+    hooks.notice = [this](Notice::Severity severity, const QString &text) { notice(severity, text); };
+    hooks.idle = [this] { QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection); };
+    m_events = std::make_unique<EventDesk>(m_workshop.get(), std::move(hooks));
+    m_eventsPort = section.port;
+    const auto port = co_await m_events->start(static_cast<quint16>(section.port));
+    if (port)
+        Q_EMIT eventsHeardOn(*port);
+    else
+        notice(Notice::Severity::Error, port.error().message);
+    --m_tasks;
 }
 
 } // namespace jaego

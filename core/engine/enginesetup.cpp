@@ -40,11 +40,10 @@ void Engine::applySettings(const Settings &settings)
 
 void Engine::applyPending()
 {
-    if (!m_pendingSettings || m_running || !m_open)
+    if (!m_pendingSettings || m_running || !m_open || m_shuttingDown)
         return;
-    if (m_feeds)
-        m_feeds->stop(); // no new round; the one under way calls again when it has ended
-    if (m_workshop->inFlight() || (m_feeds && m_feeds->isBusy()))
+    stopFeeds(); // no new polling; what is under way calls again when it has ended
+    if (m_workshop->inFlight() || isHearing())
         return;
     m_feeds.reset();
     const Settings settings = *std::exchange(m_pendingSettings, std::nullopt);
@@ -52,7 +51,10 @@ void Engine::applyPending()
         notice(Notice::Severity::Error, applied.error().message);
         return;
     }
+    hearOrders();
     startFeeds();
+    ++m_tasks;
+    startDetached(eventsTask(), "engine.events");
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     refreshFacts();
     schedule();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/workshop.h"
-#include "sync/lowering.h"
+#include "channels/channel.h"
+#include "sync/feedreader.h"
 
 #include <QObject>
 
@@ -13,47 +13,37 @@
 
 namespace jaego {
 
-/// Asks the channels' order feeds again and again, and has the other channels lowered as
-/// soon as an order is known: beside a run, without waiting for one (domain: Freshness,
-/// Reservations). Lives on the engine's thread.
+/// Has the channels' order feeds polled again and again, each at its own pace: one that does
+/// not answer keeps no other waiting (domain: Freshness). Lives on the engine's thread.
 class FeedLoop {
 public:
-    struct Hooks {
-        std::function<QString()> runId; ///< the run that is on, for the journal; empty: none
-        /// Orders touched these products; what is too high has been lowered as far as the channels answered.
-        std::function<void(const QSet<Sku> &)> touched;
-        std::function<void()> idle; ///< a round has ended: who waited for silence may go on
-        std::function<void(const QString &)> failed; ///< words for a person, once per kind of trouble
-    };
-
-    FeedLoop(Workshop *workshop, Hooks hooks);
+    /// `idle`: a polling has ended; who waited for silence may go on.
+    FeedLoop(Scheduler *scheduler, FeedReader *reader, QList<Channel *> channels, std::function<void()> idle);
     FeedLoop(const FeedLoop &) = delete;
     FeedLoop &operator=(const FeedLoop &) = delete;
 
-    /// A round now, and then one each `everyMs` (from begin to begin, never two at once).
+    /// A polling now, and then one each `everyMs` (from begin to begin, never two at once).
     void start(qint64 everyMs);
-    /// No new round begins; the one under way ends by itself.
+    /// No new polling begins; those under way end by themselves, soon.
     void stop();
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-
-    /// One round over all channels: what they tell is taken and lowered.
-    Task<> pollOnce(std::stop_token stop);
+    [[nodiscard]] bool isBusy() const;
 
 private:
-    Task<> round(quint64 ticket);
-    Task<> pollChannel(Channel *channel, QSet<Sku> *touched, std::stop_token stop);
-    void tell(ChannelId channel, const std::optional<Error> &error);
+    Task<> poll(Channel *channel);
+    [[nodiscard]] bool &busy(const Channel *channel)
+    {
+        return m_busy[static_cast<size_t>(indexOf(channel->id()))];
+    }
 
-    Workshop *m_workshop;
-    Hooks m_hooks;
-    std::unique_ptr<Lowering> m_lowering;
-    QObject m_context; ///< of the timer
+    Scheduler *m_scheduler;
+    FeedReader *m_reader;
+    QList<Channel *> m_channels;
+    std::function<void()> m_idle;
+    QObject m_context; ///< of the timers
     std::stop_source m_stop;
-    std::array<QString, kChannelCount> m_told; ///< the trouble that was told last
+    std::array<bool, kChannelCount> m_busy{};
     qint64 m_everyMs = 15'000;
-    quint64 m_ticket = 0; ///< of the present start; an older round's timer is void
     bool m_on = false;
-    bool m_busy = false;
 };
 
 } // namespace jaego

@@ -91,14 +91,22 @@ Status Workshop::buildOrders()
     rule.reports = m_settings.warehouse.reports == WarehouseReports::OnHand
         ? ReservationRule::Reports::OnHand
         : ReservationRule::Reports::Available;
+    if (m_settings.warehouse.kind == WarehouseKind::Ledger)
+        rule.reports = ReservationRule::Reports::Booked;
     rule.orderLagMs = m_settings.warehouse.orderLagSeconds * 1000;
     for (const Channel *channel : std::as_const(m_context.channels))
         rule.ours.insert(channel->id());
     m_keeper->setOrders(nullptr);
     m_orders = std::make_unique<OrderKeeper>(m_book.get(), m_store.get(), rule);
+    if (!ordersEnd()) {
+        m_book->forgetOrders();
+        return Done{};
+    }
     if (auto loaded = m_orders->load(m_scheduler->utcNow()); !loaded)
         return loaded;
     m_keeper->setOrders(m_orders.get());
+    m_feeds = std::make_unique<FeedReader>(m_scheduler.get(), m_orders.get());
+    m_context.feeds = m_feeds.get();
     return Done{};
 }
 
@@ -143,6 +151,8 @@ void Workshop::dismantle()
 {
     m_context.channels.clear();
     m_context.warehouse = nullptr;
+    m_context.feeds = nullptr;
+    m_feeds.reset();
     for (auto &channel : m_channels)
         channel.reset();
     m_warehouse.reset();

@@ -4,6 +4,7 @@
 
 #include "engine/enginefactory.h"
 #include "sync/bookkeeper.h"
+#include "sync/feedreader.h"
 #include "sync/orderkeeper.h"
 #include "sync/synccontext.h"
 
@@ -31,7 +32,16 @@ public:
     [[nodiscard]] SyncContext &context() { return m_context; }
     [[nodiscard]] Bookkeeper &keeper() { return *m_keeper; }
     [[nodiscard]] StockBook &book() { return *m_book; }
+    /// Whether orders are looked at: there has to be a warehouse that ends their reservations.
+    [[nodiscard]] bool ordersEnd() const
+    {
+        return m_settings.warehouse.kind == WarehouseKind::Http
+            || m_settings.warehouse.kind == WarehouseKind::Ledger;
+    }
     [[nodiscard]] OrderKeeper &orders() { return *m_orders; }
+    /// Null where no orders are looked at.
+    [[nodiscard]] FeedReader *feeds() { return m_feeds.get(); }
+    [[nodiscard]] const FeedReader *feeds() const { return m_feeds.get(); }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Scheduler &scheduler() { return *m_scheduler; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
@@ -71,6 +81,7 @@ private:
     std::unique_ptr<StockBook> m_book;
     std::unique_ptr<Bookkeeper> m_keeper;
     std::unique_ptr<OrderKeeper> m_orders;
+    std::unique_ptr<FeedReader> m_feeds;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<HttpClient> m_http;

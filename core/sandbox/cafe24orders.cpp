@@ -34,7 +34,7 @@ std::optional<qint64> dateOf(const Order &o, const QString &type)
     if (type == QLatin1String("order_date") || type == QLatin1String("pay_date"))
         return o.placedMs;
     if (type == QLatin1String("cancel_date") || type == QLatin1String("cancel_complete_date"))
-        return o.cancelled() ? std::optional(o.cancelledMs) : std::nullopt;
+        return o.cancels.empty() ? std::nullopt : std::optional(o.cancelledMs());
     if (type == QLatin1String("shipbegin_date"))
         return o.shipped ? std::optional(o.changedMs) : std::nullopt;
     return std::nullopt;
@@ -100,8 +100,8 @@ QJsonArray Cafe24Market::itemsJson(const Order &o)
         { QStringLiteral("order_status"), statusOf(o) },
         { QStringLiteral("status_code"), o.cancelled() ? QStringLiteral("C2") : QStringLiteral("N1") },
         { QStringLiteral("claim_code"),
-          o.cancelled() ? QJsonValue(QStringLiteral("C") + o.orderId) : QJsonValue() },
-        { QStringLiteral("claim_quantity"), o.cancelled() ? o.quantity : 0 },
+          o.cancels.empty() ? QJsonValue() : QJsonValue(QStringLiteral("C") + o.orderId) },
+        { QStringLiteral("claim_quantity"), o.cancelledUnits() },
         { QStringLiteral("product_bundle"), QStringLiteral("F") },
         // order-item times carry no zone (cafe24 §1)
         { QStringLiteral("ordered_date"),
@@ -114,14 +114,16 @@ QJsonObject Cafe24Market::orderJson(const Order &o, bool withItems)
     QJsonObject json{ { QStringLiteral("shop_no"), 1 },
                       { QStringLiteral("currency"), QStringLiteral("KRW") },
                       { QStringLiteral("order_id"), o.orderId },
-                      { QStringLiteral("order_place_id"), QStringLiteral("cafe24") },
+                      { QStringLiteral("order_place_id"), o.place },
                       { QStringLiteral("paid"), QStringLiteral("T") },
                       { QStringLiteral("canceled"),
-                        o.cancelled() ? QStringLiteral("T") : QStringLiteral("F") },
+                        o.cancels.empty()   ? QStringLiteral("F")
+                            : o.cancelled() ? QStringLiteral("T")
+                                            : QStringLiteral("M") },
                       { QStringLiteral("order_date"), koreanIso(o.placedMs) },
                       { QStringLiteral("payment_date"), koreanIso(o.placedMs) },
                       { QStringLiteral("cancel_date"),
-                        o.cancelled() ? QJsonValue(koreanIso(o.cancelledMs)) : QJsonValue() },
+                        o.cancels.empty() ? QJsonValue() : QJsonValue(koreanIso(o.cancelledMs())) },
                       { QStringLiteral("payment_amount"), money(market().productOf(v).price * o.quantity) } };
     if (withItems)
         json.insert(QStringLiteral("items"), itemsJson(o));

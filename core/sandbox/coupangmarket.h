@@ -43,7 +43,7 @@ private:
     [[nodiscard]] HttpReply orderSheetsOf(const QString &id, bool byBox, bool version5);
     [[nodiscard]] HttpReply returnRequests(const FormFields &query);
     [[nodiscard]] QJsonObject orderSheet(const Order &order, bool version5);
-    [[nodiscard]] QJsonObject returnRequest(const Order &order);
+    [[nodiscard]] QJsonObject returnRequest(const Order &order, const Order::Cancel &cancel);
     [[nodiscard]] QJsonObject summary(const MarketProduct &product) const;
     [[nodiscard]] Market &market() { return m_world->market(ChannelId::Coupang); }
 

@@ -140,6 +140,8 @@ std::optional<HttpReply> replyInstead(SandboxSource source, Kind kind)
         return ownError(source, 504);
     case Kind::ServerError:
         return ownError(source, 500);
+    case Kind::Unknown:
+        return ownError(source, 404);
     case Kind::TooManyRequests:
         return tooMany(source);
     case Kind::ForbiddenHtml:

@@ -21,9 +21,9 @@ QString statusOf(const Order &o)
 
 QString changeOf(const Order &o)
 {
-    if (o.cancelled())
-        return QStringLiteral("CLAIM_COMPLETED");
-    return o.shipped ? QStringLiteral("DISPATCHED") : QStringLiteral("PAYED");
+    if (o.shipped)
+        return QStringLiteral("DISPATCHED");
+    return o.cancels.empty() ? QStringLiteral("PAYED") : QStringLiteral("CLAIM_COMPLETED");
 }
 
 /// 2026-11-05T12:01:05.4+09:00: the feed prints one digit of the fraction (naver §10).
@@ -147,7 +147,7 @@ QJsonObject NaverMarket::orderDetail(const Order &o)
                         hasOption ? QStringLiteral("조합형옵션상품") : QStringLiteral("단일상품") },
                       { QStringLiteral("quantity"), o.quantity },
                       { QStringLiteral("initialQuantity"), o.quantity },
-                      { QStringLiteral("remainQuantity"), o.cancelled() ? 0 : o.quantity },
+                      { QStringLiteral("remainQuantity"), o.wanted() },
                       { QStringLiteral("unitPrice"), unitPrice },
                       { QStringLiteral("totalPaymentAmount"), unitPrice * o.quantity } };
     if (hasOption) {
@@ -165,12 +165,14 @@ QJsonObject NaverMarket::orderDetail(const Order &o)
     if (o.cancelled()) {
         line.insert(QStringLiteral("claimType"), QStringLiteral("CANCEL"));
         line.insert(QStringLiteral("claimStatus"), QStringLiteral("CANCEL_DONE"));
-        detail.insert(
-            QStringLiteral("completedClaims"),
-            QJsonArray{ QJsonObject{ { QStringLiteral("claimType"), QStringLiteral("CANCEL") },
-                                     { QStringLiteral("claimStatus"), QStringLiteral("CANCEL_DONE") },
-                                     { QStringLiteral("requestQuantity"), o.quantity } } });
     }
+    QJsonArray claims;
+    for (const auto &cancel : o.cancels)
+        claims.append(QJsonObject{ { QStringLiteral("claimType"), QStringLiteral("CANCEL") },
+                                   { QStringLiteral("claimStatus"), QStringLiteral("CANCEL_DONE") },
+                                   { QStringLiteral("requestQuantity"), cancel.units } });
+    if (!claims.isEmpty())
+        detail.insert(QStringLiteral("completedClaims"), claims);
     detail.insert(QStringLiteral("productOrder"), line);
     return detail;
 }

@@ -352,14 +352,19 @@ void Sandbox::setStopped(const ListingKey &key, bool stopped)
     });
 }
 
-QString Sandbox::placeOrder(const ListingKey &key, int quantity)
+QString Sandbox::placeOrder(const ListingKey &key, int quantity, const QString &place)
 {
-    return m_parts->on([&] { return m_parts->world.placeOrder(key, quantity); });
+    return m_parts->on([&] { return m_parts->world.placeOrder(key, quantity, place); });
 }
 
 bool Sandbox::cancelOrder(ChannelId channel, const QString &orderId)
 {
     return m_parts->on([&] { return m_parts->world.cancelOrder(channel, orderId); });
+}
+
+bool Sandbox::cancelUnits(ChannelId channel, const QString &orderId, int units)
+{
+    return m_parts->on([&] { return m_parts->world.cancelUnits(channel, orderId, units); });
 }
 
 bool Sandbox::learnOrder(ChannelId channel, const QString &orderId)

@@ -114,6 +114,7 @@ struct SandboxFault {
         GatewayTimeoutBefore, ///< 504, nothing done
         GatewayTimeoutAfter, ///< 504, done all the same
         ServerError, ///< 500
+        Unknown, ///< 404
         TooManyRequests, ///< 429 in the source's own shape
         ForbiddenHtml, ///< 403 with the edge's HTML page
         ErrorInOk, ///< 200 with the source's error body
@@ -163,9 +164,12 @@ public:
     void setStopped(const ListingKey &key, bool stopped);
 
     /// A shopper buys; the channel subtracts at once. Empty when the listing is unknown or shows too few.
-    QString placeOrder(const ListingKey &key, int quantity);
+    /// `place`: Cafe24's order_place_id ("shopn", "coupang" …) in a mall that takes in market orders.
+    QString placeOrder(const ListingKey &key, int quantity, const QString &place = {});
     /// Takes any id the channel shows for the order. False when unknown, shipped or cancelled already.
     bool cancelOrder(ChannelId channel, const QString &orderId);
+    /// Some units of it; false also when fewer are left.
+    bool cancelUnits(ChannelId channel, const QString &orderId, int units);
     /// The warehouse hears of the order now (reserved), whatever its lag.
     bool learnOrder(ChannelId channel, const QString &orderId);
     /// The parcel leaves: the warehouse subtracts, the channel shows it shipped.

@@ -42,6 +42,7 @@ World::World(SandboxOptions options, Clock clock)
     : m_options(std::move(options))
     , m_clock(std::move(clock))
     , m_credentials(practiceCredentials())
+    , m_nextReceipt(kFirstReceipt)
     , m_shopper(m_options.seed)
 {
     for (const auto channel : kChannels)
@@ -124,7 +125,6 @@ void World::nameOrder(Order &order)
     case ChannelId::Coupang:
         order.orderId = QString::number(kFirstCoupangOrder + number * 7);
         order.lineId = QString::number(kFirstShipmentBox + number * 3);
-        order.receiptId = kFirstReceipt + number;
         break;
     case ChannelId::Naver:
         order.orderId = day + QStringLiteral("%1").arg(10'000'000 + number * 2, 8, 10, QLatin1Char('0'));
@@ -137,7 +137,7 @@ void World::nameOrder(Order &order)
     }
 }
 
-QString World::placeOrder(const ListingKey &key, int quantity)
+QString World::placeOrder(const ListingKey &key, int quantity, const QString &place)
 {
     auto *listing = market(key.channel).listing(key.externalId);
     if (!listing || quantity < 1 || listing->quantity < quantity)
@@ -146,6 +146,7 @@ QString World::placeOrder(const ListingKey &key, int quantity)
     order.channel = key.channel;
     order.listing = static_cast<int>(listing - market(key.channel).listings.data());
     order.quantity = quantity;
+    order.place = place.isEmpty() ? QStringLiteral("cafe24") : place;
     // Naver's feed prints tenths of a second (naver §10).
     order.placedMs = now() / 100 * 100;
     order.changedMs = order.placedMs;
@@ -166,20 +167,26 @@ Order *World::order(ChannelId channel, const QString &id)
 
 bool World::cancelOrder(ChannelId channel, const QString &id)
 {
+    const auto *o = order(channel, id);
+    return o != nullptr && cancelUnits(channel, id, o->wanted());
+}
+
+bool World::cancelUnits(ChannelId channel, const QString &id, int units)
+{
     auto *o = order(channel, id);
-    if (!o || o->cancelled() || o->shipped)
+    if (!o || o->shipped || units < 1 || units > o->wanted())
         return false;
     auto &listing = market(channel).listings[static_cast<size_t>(o->listing)];
-    o->cancelledMs = std::max(now() / 100 * 100, o->placedMs + 100);
-    o->changedMs = o->cancelledMs;
+    o->changedMs = std::max(now() / 100 * 100, o->changedMs + 100);
+    o->cancels.push_back({ m_nextReceipt++, o->changedMs, units });
     if (m_options.cancelRestores)
-        setQuantity(listing, channel, listing.quantity + o->quantity);
+        setQuantity(listing, channel, listing.quantity + units);
     auto *item = stockItem(listing.sku);
     if (item && o->warehouse == Order::Warehouse::Reserved) {
-        item->reserved -= qint64{ o->quantity } * listing.unitsPerSale;
+        item->reserved -= qint64{ units } * listing.unitsPerSale;
         item->updatedMs = now();
     }
-    if (o->warehouse != Order::Warehouse::NeverOurs)
+    if (o->cancelled() && o->warehouse != Order::Warehouse::NeverOurs)
         o->warehouse = Order::Warehouse::Cancelled;
     return true;
 }
@@ -189,7 +196,7 @@ void World::learn(Order &o)
     const auto &listing = market(o.channel).listings[static_cast<size_t>(o.listing)];
     o.warehouse = Order::Warehouse::Reserved;
     if (auto *item = stockItem(listing.sku)) {
-        item->reserved += qint64{ o.quantity } * listing.unitsPerSale;
+        item->reserved += qint64{ o.wanted() } * listing.unitsPerSale;
         item->updatedMs = now();
     }
 }
@@ -199,7 +206,7 @@ void World::ship(Order &o)
     const auto &listing = market(o.channel).listings[static_cast<size_t>(o.listing)];
     if (o.warehouse == Order::Warehouse::Reserved) {
         if (auto *item = stockItem(listing.sku)) {
-            const qint64 units = qint64{ o.quantity } * listing.unitsPerSale;
+            const qint64 units = qint64{ o.wanted() } * listing.unitsPerSale;
             item->reserved -= units;
             item->onHand = std::max<qint64>(0, item->onHand - units);
             item->updatedMs = now();
@@ -207,7 +214,7 @@ void World::ship(Order &o)
         o.warehouse = Order::Warehouse::Shipped;
     }
     o.shipped = true;
-    o.changedMs = std::max(now() / 100 * 100, o.placedMs + 100);
+    o.changedMs = std::max(now() / 100 * 100, o.changedMs + 100);
 }
 
 bool World::learnOrder(ChannelId channel, const QString &id)

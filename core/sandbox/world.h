@@ -28,19 +28,34 @@ struct StockItem {
 /// One order line, in all the ways the three channels name it.
 struct Order {
     enum class Warehouse : quint8 { Unaware, Reserved, Shipped, Cancelled, NeverOurs };
+    struct Cancel {
+        qint64 receiptId = 0; ///< Coupang's number for it
+        qint64 atMs = 0;
+        int units = 0;
+    };
     ChannelId channel = ChannelId::Coupang;
     int listing = 0; ///< index in its market
     int quantity = 0;
     QString orderId; ///< as the channel prints it
     QString lineId; ///< shipmentBoxId, productOrderId, order_item_code
-    qint64 receiptId = 0; ///< Coupang's number for the cancel
+    QString place; ///< Cafe24's order_place_id
+    std::vector<Cancel> cancels; ///< of all units, or of some at a time
     qint64 placedMs = 0;
     qint64 changedMs = 0;
-    qint64 cancelledMs = 0;
     bool shipped = false;
     Warehouse warehouse = Warehouse::Unaware;
 
-    [[nodiscard]] bool cancelled() const { return cancelledMs != 0; }
+    [[nodiscard]] int cancelledUnits() const
+    {
+        int units = 0;
+        for (const Cancel &cancel : cancels)
+            units += cancel.units;
+        return units;
+    }
+    [[nodiscard]] int wanted() const { return quantity - cancelledUnits(); }
+    [[nodiscard]] bool cancelled() const { return wanted() == 0; }
+    /// Of the last cancel; 0 without one.
+    [[nodiscard]] qint64 cancelledMs() const { return cancels.empty() ? 0 : cancels.back().atMs; }
 };
 
 /// Everything the four servers know, without a word of HTTP. Lives on the servers'
@@ -83,8 +98,9 @@ public:
     void setQuantity(MarketListing &listing, ChannelId channel, qint64 quantity);
 
     [[nodiscard]] const std::deque<Order> &orders() const { return m_orders; }
-    QString placeOrder(const ListingKey &key, int quantity);
+    QString placeOrder(const ListingKey &key, int quantity, const QString &place = {});
     bool cancelOrder(ChannelId channel, const QString &id);
+    bool cancelUnits(ChannelId channel, const QString &id, int units);
     bool learnOrder(ChannelId channel, const QString &id);
     bool shipOrder(ChannelId channel, const QString &id);
     /// Lets the warehouse learn and ship what is due by now.
@@ -117,6 +133,7 @@ private:
     std::vector<StockItem> m_stock;
     QHash<Sku, int> m_stockIndex;
     std::deque<Order> m_orders;
+    qint64 m_nextReceipt;
     size_t m_firstOpen = 0; ///< orders before it are settled for good
     std::mt19937 m_shopper;
 };

@@ -190,6 +190,18 @@ Result<QList<LedgerMovement>> LedgerRepository::movements(const Sku &sku, int li
     return sql::collect<LedgerMovement>(m_db, statement.constData(), readMovement, sku, limit);
 }
 
+Result<QDateTime> LedgerRepository::countedAt(const Sku &sku) const
+{
+    const auto at = sql::first<QDateTime>(
+        m_db,
+        "SELECT at FROM ledger_movements WHERE sku = ? AND asked_set IS NOT NULL"
+        " ORDER BY number DESC LIMIT 1",
+        [](sql::Query &query) { return query.time(); }, sku);
+    if (!at)
+        return at.error();
+    return at->value_or(QDateTime());
+}
+
 Status LedgerRepository::checkBalances() const
 {
     const auto wrong = sql::collect<QString>(

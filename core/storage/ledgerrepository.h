@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Result<LedgerMovement> apply(const LedgerAdjustment &adjustment, const QDateTime &at);
     /// Newest first; an empty sku means all.
     [[nodiscard]] Result<QList<LedgerMovement>> movements(const Sku &sku, int limit) const;
+    /// When a product was last counted (set to a number); invalid: never, or unknown.
+    [[nodiscard]] Result<QDateTime> countedAt(const Sku &sku) const;
     /// Every kept balance equals the sum of its movements; the error names those that do not.
     [[nodiscard]] Status checkBalances() const;
 

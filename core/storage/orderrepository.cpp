@@ -18,11 +18,18 @@ OrderLineState stateFrom(const QString &name)
     return OrderLineState::Open; // unknown words keep the units back rather than sell them twice
 }
 
+constexpr QLatin1Char kCounterMark('@');
+
 StoredOrder readOrder(sql::Query &query)
 {
     StoredOrder stored;
     OrderLine &line = stored.line;
-    line.listing = query.listingKey();
+    const QString place = query.text();
+    if (place.startsWith(kCounterMark))
+        line.counter = place.mid(1);
+    else
+        line.listing.channel = channelFromString(place).value_or(ChannelId::Coupang);
+    line.listing.externalId = query.text();
     line.orderId = query.text();
     line.lineId = query.text();
     line.quantity = query.number();
@@ -31,38 +38,48 @@ StoredOrder readOrder(sql::Query &query)
     line.soldOn = channelFromString(query.text());
     line.orderedAt = query.time();
     line.changedAt = query.time();
+    line.sku = query.text();
+    line.fromEvent = query.flag();
     stored.learntAt = query.time();
     return stored;
 }
 
 } // namespace
 
+QString placeOf(const OrderLine &line)
+{
+    return line.counter.isEmpty() ? nameOf(line.listing.channel) : kCounterMark + line.counter;
+}
+
 OrderRepository::OrderRepository(Database &database) : m_db(database)
 {
+}
+
+Status OrderRepository::save(const QList<StoredOrder> &orders)
+{
+    static constexpr const char *kSave =
+        "INSERT INTO orders (channel, external_id, order_id, line_id, quantity, state,"
+        " channel_fulfils, sold_on, ordered_at, changed_at, sku, from_event, learnt_at)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        " ON CONFLICT (channel, order_id, line_id) DO UPDATE SET"
+        " external_id = excluded.external_id, quantity = excluded.quantity,"
+        " state = excluded.state, channel_fulfils = excluded.channel_fulfils,"
+        " sold_on = excluded.sold_on, sku = excluded.sku, from_event = excluded.from_event,"
+        " ordered_at = coalesce(excluded.ordered_at, ordered_at), changed_at = excluded.changed_at";
+    return sql::forAll(m_db, kSave, orders, [](sql::Query &query, const StoredOrder &stored) {
+        const OrderLine &line = stored.line;
+        const QString soldOn = line.soldOn ? nameOf(*line.soldOn) : QString();
+        return query.run(placeOf(line), line.listing.externalId, line.orderId, line.lineId, line.quantity,
+                         nameOf(line.state), line.channelFulfils, soldOn, line.orderedAt, line.changedAt,
+                         line.sku, line.fromEvent, stored.learntAt);
+    });
 }
 
 Status OrderRepository::save(ChannelId channel, const QList<StoredOrder> &orders, const FeedState &feed)
 {
     return m_db.inTransaction([&]() -> Status {
-        sql::Query query(m_db,
-                         "INSERT INTO orders (channel, external_id, order_id, line_id, quantity, state,"
-                         " channel_fulfils, sold_on, ordered_at, changed_at, learnt_at)"
-                         " VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-                         " ON CONFLICT (channel, order_id, line_id) DO UPDATE SET"
-                         " external_id = excluded.external_id, quantity = excluded.quantity,"
-                         " state = excluded.state, channel_fulfils = excluded.channel_fulfils,"
-                         " sold_on = excluded.sold_on,"
-                         " ordered_at = coalesce(excluded.ordered_at, ordered_at),"
-                         " changed_at = excluded.changed_at");
-        for (const StoredOrder &stored : orders) {
-            const OrderLine &line = stored.line;
-            const QString soldOn = line.soldOn ? nameOf(*line.soldOn) : QString();
-            if (auto done = query.run(line.listing.channel, line.listing.externalId, line.orderId,
-                                      line.lineId, line.quantity, nameOf(line.state), line.channelFulfils,
-                                      soldOn, line.orderedAt, line.changedAt, stored.learntAt);
-                !done)
-                return done;
-        }
+        if (auto saved = save(orders); !saved)
+            return saved;
         return sql::execute(m_db,
                             "INSERT INTO order_feeds (channel, watermark, up_to) VALUES (?,?,?)"
                             " ON CONFLICT (channel) DO UPDATE SET watermark = excluded.watermark,"
@@ -76,7 +93,7 @@ Result<QList<StoredOrder>> OrderRepository::orders() const
     return sql::collect<StoredOrder>(
         m_db,
         "SELECT channel, external_id, order_id, line_id, quantity, state,"
-        " channel_fulfils, sold_on, ordered_at, changed_at, learnt_at FROM orders",
+        " channel_fulfils, sold_on, ordered_at, changed_at, sku, from_event, learnt_at FROM orders",
         readOrder);
 }
 
@@ -98,10 +115,41 @@ Result<FeedState> OrderRepository::feed(ChannelId channel) const
 
 Status OrderRepository::remove(const QList<OrderLine> &lines)
 {
-    return sql::forAll(m_db, "DELETE FROM orders WHERE channel = ? AND order_id = ? AND line_id = ?", lines,
-                       [](sql::Query &query, const OrderLine &line) {
-                           return query.run(line.listing.channel, line.orderId, line.lineId);
-                       });
+    const auto removeOne = [](sql::Query &query, const OrderLine &line) {
+        return query.run(placeOf(line), line.orderId, line.lineId);
+    };
+    return m_db.inTransaction([&]() -> Status {
+        auto removed =
+            sql::forAll(m_db, "DELETE FROM order_bookings WHERE channel = ? AND order_id = ? AND line_id = ?",
+                        lines, removeOne);
+        if (!removed)
+            return removed;
+        return sql::forAll(m_db, "DELETE FROM orders WHERE channel = ? AND order_id = ? AND line_id = ?",
+                           lines, removeOne);
+    });
+}
+
+Result<QList<OrderBooking>> OrderRepository::bookings() const
+{
+    return sql::collect<OrderBooking>(
+        m_db, "SELECT channel, order_id, line_id, sku, units FROM order_bookings", [](sql::Query &query) {
+            OrderBooking booking;
+            booking.place = query.text();
+            booking.orderId = query.text();
+            booking.lineId = query.text();
+            booking.sku = query.text();
+            booking.units = query.number();
+            return booking;
+        });
+}
+
+Status OrderRepository::saveBooking(const OrderBooking &booking)
+{
+    return sql::execute(m_db,
+                        "INSERT INTO order_bookings (channel, order_id, line_id, sku, units)"
+                        " VALUES (?,?,?,?,?)"
+                        " ON CONFLICT (channel, order_id, line_id, sku) DO UPDATE SET units = excluded.units",
+                        booking.place, booking.orderId, booking.lineId, booking.sku, booking.units);
 }
 
 } // namespace jaego

@@ -23,6 +23,18 @@ struct FeedState {
     QDateTime upTo; ///< UTC; invalid: never
 };
 
+/// What the embedded ledger has subtracted for one line of an order.
+struct OrderBooking {
+    QString place; ///< see placeOf()
+    QString orderId;
+    QString lineId;
+    Sku sku;
+    qint64 units = 0; ///< ≥ 0
+};
+
+/// The stored name of where an order was made: the channel, or @ and the name of a counter.
+[[nodiscard]] QString placeOf(const OrderLine &line);
+
 /// Orders as the channels last told of them, and the feeds' watermarks.
 class OrderRepository final {
 public:
@@ -31,10 +43,15 @@ public:
     /// One polling: its lines and its watermark together or not at all. A line that is known
     /// keeps the time it was first heard of.
     [[nodiscard]] Status save(ChannelId channel, const QList<StoredOrder> &orders, const FeedState &feed);
+    /// Lines that no feed told of (events).
+    [[nodiscard]] Status save(const QList<StoredOrder> &orders);
     [[nodiscard]] Result<QList<StoredOrder>> orders() const;
     [[nodiscard]] Result<FeedState> feed(ChannelId channel) const;
-    /// Forgets these lines.
+    /// Forgets these lines, and what was booked for them.
     [[nodiscard]] Status remove(const QList<OrderLine> &lines);
+
+    [[nodiscard]] Result<QList<OrderBooking>> bookings() const;
+    [[nodiscard]] Status saveBooking(const OrderBooking &booking);
 
 private:
     Database &m_db;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/eventschema.h"
 #include "storage/migrations.h"
 
 #include <array>
@@ -186,7 +187,20 @@ constexpr std::array kVersion2{
     " channel TEXT PRIMARY KEY, watermark BLOB NOT NULL, up_to INTEGER) WITHOUT ROWID",
 };
 
-constexpr std::array<Migration, 2> kSteps{ { { 1, kVersion1 }, { 2, kVersion2 } } };
+constexpr std::array kVersion4{
+    // Orders that were told as events: by product instead of by listing, or made where no channel of ours is.
+    "ALTER TABLE orders ADD COLUMN sku TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE orders ADD COLUMN from_event INTEGER NOT NULL DEFAULT 0",
+    // What the embedded warehouse has subtracted for a line: the difference to what it should is booked.
+    "CREATE TABLE order_bookings ("
+    " channel TEXT NOT NULL, order_id TEXT NOT NULL, line_id TEXT NOT NULL, sku TEXT NOT NULL,"
+    " units INTEGER NOT NULL CHECK (units >= 0), PRIMARY KEY (channel, order_id, line_id, sku)) WITHOUT "
+    "ROWID",
+};
+
+constexpr std::array<Migration, 4> kSteps{
+    { { 1, kVersion1 }, { 2, kVersion2 }, { 3, kEventSchema }, { 4, kVersion4 } }
+};
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "storage/calllogrepository.h"
 #include "storage/cataloguerepository.h"
 #include "storage/database.h"
+#include "storage/eventrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/kpirepository.h"
 #include "storage/ledgerrepository.h"
@@ -32,6 +33,7 @@ struct Store {
         , audit(database)
         , meta(database)
         , orders(database)
+        , events(database)
     {
     }
 
@@ -47,6 +49,7 @@ struct Store {
     AuditRepository audit;
     MetaRepository meta;
     OrderRepository orders;
+    EventRepository events;
 };
 
 } // namespace jaego

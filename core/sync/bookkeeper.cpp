@@ -34,6 +34,7 @@ Status Bookkeeper::load()
         return generations.error();
 
     m_activeProducts = 0;
+    m_book->reserve(products->size(), listings->size());
     for (const StoredProduct &stored : *products) {
         m_book->putProduct(stored.product);
         if (stored.asOf.isValid())
@@ -84,7 +85,7 @@ Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
         m_book->putProduct(product);
         m_book->count(product.sku, item.onHand, item.reserved, reading.asOf);
         if (m_orders)
-            m_orders->counted(product.sku, reading.asOf);
+            m_orders->counted(product.sku, item.onHand - item.reserved, reading.asOf);
         products.append({ product, item.onHand, item.reserved, reading.asOf, true });
         named.insert(product.sku);
     }
@@ -166,16 +167,26 @@ Status Bookkeeper::takeAccepted(const ListingKey &key, Units value, const QDateT
     return m_store->catalogue.saveAccepted(key, value, at);
 }
 
-Status Bookkeeper::takeMappings(const QList<Mapping> &mappings)
+Status Bookkeeper::takeMappings(const QList<Mapping> &mappings, const QDateTime &now)
 {
     if (auto saved = m_store->catalogue.replaceMappings(mappings); !saved)
         return saved;
+    return knowMappings(mappings, now);
+}
+
+Status Bookkeeper::knowMappings(const QList<Mapping> &mappings, const QDateTime &now)
+{
+    QList<ListingKey> relinked;
     for (const Mapping &mapping : mappings) {
+        if (m_book->componentsOf(mapping.listing) == mapping.components)
+            continue;
         m_book->map(mapping);
-        if (m_orders)
-            m_orders->relinked(mapping.listing);
+        relinked.append(mapping.listing);
     }
-    return Done{};
+    if (!m_orders || relinked.isEmpty())
+        return Done{};
+    const auto touched = m_orders->relinked(relinked, now);
+    return touched ? Status(Done{}) : Status(touched.error());
 }
 
 Status Bookkeeper::settleJournal(const QDateTime &at)

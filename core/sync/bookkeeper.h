@@ -27,7 +27,9 @@ public:
     Status takeCatalogue(ChannelId channel, const Catalogue &catalogue, const QDateTime &at);
     Status takeReading(ChannelId channel, const StockReading &reading);
     Status takeAccepted(const ListingKey &key, Units value, const QDateTime &at);
-    Status takeMappings(const QList<Mapping> &mappings);
+    Status takeMappings(const QList<Mapping> &mappings, const QDateTime &now);
+    /// The same for links that are stored already.
+    Status knowMappings(const QList<Mapping> &mappings, const QDateTime &now);
     /// Writes whose fate was unknown and whose listing has been read since are settled by that read.
     Status settleJournal(const QDateTime &at);
     /// Stores A for everything, at the end of a run.

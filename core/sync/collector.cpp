@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/text.h"
+#include "sync/feedreader.h"
 
 namespace jaego {
 
@@ -16,6 +17,9 @@ QString q(const char *text)
 
 /// A pause a run waits out (the first one after a 429 is a minute, reference coupang §4).
 constexpr qint64 kLongestPauseMs = 65'000;
+
+/// A run does not wait longer for a channel's orders; what it raises waits for them by itself.
+constexpr qint64 kFeedPatienceMs = 5'000;
 
 /// One number, one listing: what makes no sense is said, never written on.
 Finding contradiction(ChannelId channel, const QString &listing, const QString &message)
@@ -251,6 +255,10 @@ Task<> Collector::readChannel(Channel *channel, QSet<Sku> scope, CollectedChanne
         if (!toRead.isEmpty())
             error = co_await readListings(channel, toRead, scope.isEmpty(), out, stop);
     }
+    // The feed has to be newer than what was just read: what was sold until then is subtracted
+    // before anything is compared (domain: raise guard).
+    if (!error && m_context->feeds)
+        co_await m_context->feeds->freshenSoon(channel, 0, kFeedPatienceMs, stop);
     report(out, error, ids.size());
     int readMapped = 0;
     for (const QString &listing : std::as_const(ids))

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "sync/executorslot.h"
+#include "sync/feedreader.h"
 
 #include <QRandomGenerator>
 
@@ -21,6 +22,7 @@ QString q(const char *text)
 }
 
 constexpr int kWorkers = 6; ///< batches under way per channel; the lane sets the pace
+constexpr qint64 kPatienceMs = 1'500; ///< of a lowering with its channel's order feed
 } // namespace
 
 Executor::Executor(SyncContext *context, Bookkeeper *keeper, QString runId, Progress progress)
@@ -47,6 +49,7 @@ Task<QList<Executed>> Executor::execute(std::vector<Intent> intents, std::stop_t
             slot->report.listing = intent.listing;
             if (const ListingState *state = m_context->book->find(intent.listing)) {
                 slot->report.oldQuantity = state->published;
+                slot->fell = state->agreed && state->published && *state->published < *state->agreed;
                 const int part = m_context->book->scarcestPart(*state);
                 if (part >= 0)
                     slot->report.product = m_context->book->product(part).product.sku;
@@ -110,13 +113,39 @@ Task<> Executor::writeChannel(Lineup *lineup, std::stop_token stop)
 {
     std::vector<SlotPtr> lowers;
     std::vector<SlotPtr> raises;
-    for (const SlotPtr &slot : lineup->slots)
-        (slot->raises ? raises : lowers).push_back(slot);
-    std::vector<Task<>> both;
-    both.push_back(writeAll(lineup, std::move(lowers), stop)); // lowering never waits
-    both.push_back(writeRaises(lineup, std::move(raises), stop));
-    co_await awaitAll(std::move(both));
+    std::vector<SlotPtr> fallen;
+    for (const SlotPtr &slot : lineup->slots) {
+        auto &kind = !slot->raises ? lowers : slot->fell ? fallen : raises;
+        kind.push_back(slot);
+    }
+    std::vector<Task<>> all;
+    all.push_back(writeAll(lineup, std::move(lowers), stop)); // lowering never waits
+    all.push_back(writeRaises(lineup, std::move(raises), stop));
+    all.push_back(writeFallen(lineup, std::move(fallen), stop));
+    co_await awaitAll(std::move(all));
     tell(*lineup);
+}
+
+/// A number that fell and that no order explains: an order may be on its way into the feed,
+/// which lags some seconds (reference naver §8), or somebody edited it. It is raised when the
+/// feed, asked after that time, still says nothing.
+Task<> Executor::writeFallen(Lineup *lineup, std::vector<SlotPtr> fallen, std::stop_token stop)
+{
+    if (fallen.empty())
+        co_return;
+    if (m_context->feeds) {
+        const QDateTime now = m_context->scheduler->utcNow();
+        qint64 waitMs = 0;
+        for (const SlotPtr &slot : fallen) {
+            const ListingState *state = m_context->book->find(slot->key);
+            waitMs = std::max(waitMs, m_context->settings.feedLagMs - state->observedAt.msecsTo(now));
+        }
+        if (waitMs > 0 && co_await sleepFor(m_context->scheduler, waitMs, stop))
+            co_return;
+        // Whether it answered is asked again before each write.
+        co_await m_context->feeds->freshen(lineup->channel, 0, stop);
+    }
+    co_await writeRaises(lineup, std::move(fallen), stop);
 }
 
 /// Raise guard: a listing is only raised when a second observation agrees with the first.
@@ -131,8 +160,11 @@ Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::s
         else
             ids.append(slot->key.externalId);
     }
+    if (raises.empty())
+        co_return;
     if (ids.isEmpty()) {
-        co_await writeAll(lineup, std::move(confirmed), stop);
+        if (co_await knowsNewerOrders(lineup, raises, stop))
+            co_await writeAll(lineup, std::move(confirmed), stop);
         co_return;
     }
     const StockReading second = co_await lineup->channel->readStock(ids, Priority::Verify, {}, stop);
@@ -161,7 +193,31 @@ Task<> Executor::writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::s
             noteMoved(slot, *again);
         }
     }
-    co_await writeAll(lineup, std::move(confirmed), stop);
+    if (co_await knowsNewerOrders(lineup, confirmed, stop))
+        co_await writeAll(lineup, std::move(confirmed), stop);
+}
+
+/// Raise guard: the feed is newer than what the raise is based on.
+Task<bool> Executor::knowsNewerOrders(Lineup *lineup, std::vector<SlotPtr> raises, std::stop_token stop)
+{
+    if (!m_context->feeds || raises.empty() || co_await m_context->feeds->freshen(lineup->channel, 0, stop))
+        co_return true;
+    if (!stop.stop_requested())
+        refuseRaises(raises);
+    co_return false;
+}
+
+void Executor::refuseRaises(const std::vector<SlotPtr> &raises)
+{
+    for (const SlotPtr &slot : raises) {
+        if (slot->done)
+            continue;
+        fail(slot,
+             Error(Error::Kind::Network, q("feed"),
+                   Text::tr("its orders could not be read, and what was sold meanwhile must not be "
+                            "offered again; it is raised when they can be")),
+             true);
+    }
 }
 
 std::vector<Executor::Batch> Executor::batchesOf(const Lineup &lineup, std::vector<SlotPtr> wanted)
@@ -201,9 +257,31 @@ Task<> Executor::worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batc
     while (*next < batches->size() && !stop.stop_requested()) {
         const Batch batch = (*batches)[(*next)++];
         co_await refreshCounts(stop);
-        co_await writeBatch(lineup, batch, stop);
+        if (co_await knowsOrders(lineup, batch, stop))
+            co_await writeBatch(lineup, batch, stop);
         tell(*lineup);
     }
+}
+
+/// Orders that a channel took in the last seconds are subtracted before anything is written
+/// there. Lowering goes on without; a raise waits for the feed (domain: raise guard).
+Task<bool> Executor::knowsOrders(Lineup *lineup, Batch batch, std::stop_token stop)
+{
+    FeedReader *feeds = m_context->feeds;
+    const qint64 maxAgeMs = m_context->settings.feedMaxAgeMs;
+    if (!feeds || m_trustsCounts)
+        co_return true;
+    const bool raises =
+        std::any_of(batch.begin(), batch.end(), [](const SlotPtr &slot) { return slot->raises; });
+    if (!raises) {
+        co_await feeds->freshenSoon(lineup->channel, maxAgeMs, kPatienceMs, stop);
+        co_return true;
+    }
+    if (co_await feeds->freshen(lineup->channel, maxAgeMs, stop))
+        co_return true;
+    if (!stop.stop_requested())
+        refuseRaises(batch);
+    co_return false;
 }
 
 void Executor::tell(const Lineup &lineup, const QString &words)

@@ -43,15 +43,20 @@ private:
 
     Task<> writeChannel(Lineup *lineup, std::stop_token stop);
     Task<> writeRaises(Lineup *lineup, std::vector<SlotPtr> raises, std::stop_token stop);
+    Task<> writeFallen(Lineup *lineup, std::vector<SlotPtr> fallen, std::stop_token stop);
     Task<> writeAll(Lineup *lineup, std::vector<SlotPtr> wanted, std::stop_token stop);
     Task<> worker(Lineup *lineup, std::shared_ptr<std::vector<Batch>> batches, std::shared_ptr<size_t> next,
                   std::stop_token stop);
+    Task<bool> knowsNewerOrders(Lineup *lineup, std::vector<SlotPtr> raises, std::stop_token stop);
+    void refuseRaises(const std::vector<SlotPtr> &raises);
+    Task<bool> knowsOrders(Lineup *lineup, Batch batch, std::stop_token stop);
     Task<> writeBatch(Lineup *lineup, Batch batch, std::stop_token stop);
     Task<> readBack(Lineup *lineup, Batch batch, std::stop_token stop);
     [[nodiscard]] static bool isApplied(const Slot &slot, Units shown, bool acknowledged);
     Task<> refreshCounts(std::stop_token stop);
 
     [[nodiscard]] bool confirm(const SlotPtr &slot, std::optional<Units> seenNow);
+    void noteEdited(const SlotPtr &slot);
     void noteMoved(const SlotPtr &slot, std::optional<Units> seen);
     [[nodiscard]] std::optional<Units> bind(const SlotPtr &slot, std::stop_token stop);
     void settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &result);

@@ -14,6 +14,7 @@ struct Executor::Slot {
     ListingKey key;
     double danger = 0;
     bool raises = false;
+    bool fell = false; ///< shows less than when it was last in step, and no order explains it
     UpdateReport report;
     bool done = false;
     bool mayRetry = false;

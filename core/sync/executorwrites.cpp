@@ -48,6 +48,20 @@ void Executor::noteMoved(const SlotPtr &slot, std::optional<Units> seen)
           {} });
 }
 
+void Executor::noteEdited(const SlotPtr &slot)
+{
+    m_findings.append(
+        { q("drift"),
+          slot->key.channel,
+          slot->key.externalId,
+          slot->report.product,
+          Text::tr("it showed %1 though nothing was sold there, by all that its orders say: probably edited "
+                   "on the channel. It was raised to %2 again.")
+              .arg(slot->report.oldQuantity ? slot->report.oldQuantity->value() : 0)
+              .arg(slot->sent->value()),
+          {} });
+}
+
 std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
 {
     if (stop.stop_requested() || m_storageError)
@@ -141,8 +155,11 @@ void Executor::settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &re
         if (auto taken = m_keeper->takeAccepted(slot->key, *slot->sent, m_context->scheduler->utcNow());
             !taken)
             m_storageError = taken.error();
-        // A falsely acknowledged zero sells what is not there: look at once (domain: sample code, 7).
-        if (*slot->sent == Units(0))
+        if (slot->fell && result.kind == Kind::Accepted)
+            noteEdited(slot);
+        // A falsely acknowledged lowering of what is nearly gone sells what is not there: look at
+        // once (domain: sample code, 7).
+        if (*slot->sent == Units(0) || (!slot->raises && *slot->sent <= m_context->settings.readBackUpTo))
             slot->mustRead = true;
         else
             finish(slot);

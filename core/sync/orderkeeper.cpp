@@ -10,11 +10,13 @@ constexpr qint64 kForgetAfterDays = 35; ///< sales of the last 28 days are looke
 
 } // namespace
 
-OrderKeeper::OrderKeeper(StockBook *book, Store *store, ReservationRule rule)
+OrderKeeper::OrderKeeper(StockBook *book, Store *store, const ReservationRule &rule)
     : m_book(book)
     , m_store(store)
-    , m_orders(std::move(rule), [book](const ListingKey &key) { return book->componentsOf(key); })
+    , m_orders(rule, [book](const ListingKey &key) { return book->componentsOf(key); })
 {
+    if (rule.reports == ReservationRule::Reports::Booked)
+        m_bookings = std::make_unique<OrderBookings>(store, &m_orders);
 }
 
 Status OrderKeeper::load(const QDateTime &now)
@@ -27,7 +29,7 @@ Status OrderKeeper::load(const QDateTime &now)
     for (int i = 0; i < m_book->productCount(); ++i) {
         const ProductState &product = m_book->product(i);
         if (product.asOf.isValid())
-            m_orders.counted(product.product.sku, product.asOf);
+            m_orders.counted(product.product.sku, product.onHand - product.reserved, product.asOf);
         m_book->setOrdered(product.product.sku, m_orders.reserved(product.product.sku));
     }
     for (const ChannelId channel : kChannels) {
@@ -36,44 +38,133 @@ Status OrderKeeper::load(const QDateTime &now)
             return feed.error();
         m_feeds[static_cast<size_t>(indexOf(channel))] = *feed;
     }
-    return m_store->orders.remove(m_orders.forgetBefore(now.addDays(-kForgetAfterDays)));
+    if (auto removed = m_store->orders.remove(m_orders.forgetBefore(now.addDays(-kForgetAfterDays)));
+        !removed)
+        return removed;
+    if (!m_bookings)
+        return Done{};
+    if (auto loaded = m_bookings->load(); !loaded)
+        return loaded;
+    const auto booked = book(m_orders.lines(), now);
+    return booked ? Status(Done{}) : Status(booked.error());
+}
+
+QList<StoredOrder> OrderKeeper::newsOf(const QList<OrderLine> &lines, const QDateTime &now) const
+{
+    QList<StoredOrder> news;
+    for (const OrderLine &line : lines) {
+        if (m_orders.isNews(line))
+            news.append({ line, now });
+    }
+    return news;
 }
 
 Result<QSet<Sku>> OrderKeeper::takeOrders(ChannelId channel, const OrderReading &reading,
                                           const QDateTime &now)
 {
-    QList<StoredOrder> news;
-    for (const OrderLine &line : reading.lines) {
-        if (m_orders.isNews(line))
-            news.append({ line, now });
-    }
+    const QList<StoredOrder> news = newsOf(reading.lines, now);
     FeedState &feed = m_feeds[static_cast<size_t>(indexOf(channel))];
     const FeedState next{ reading.watermark, reading.upTo.isValid() ? reading.upTo : feed.upTo };
     if (auto saved = m_store->orders.save(channel, news, next); !saved)
         return saved.error();
     feed = next;
+    return take(news, now);
+}
+
+Result<QSet<Sku>> OrderKeeper::takeLines(const QList<OrderLine> &lines, const QDateTime &now)
+{
+    const QList<StoredOrder> news = newsOf(lines, now);
+    if (auto saved = m_store->orders.save(news); !saved)
+        return saved.error();
+    return take(news, now);
+}
+
+Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateTime &now)
+{
     QSet<Sku> touched;
-    for (const StoredOrder &order : std::as_const(news)) {
+    QList<OrderLine> lines;
+    for (const StoredOrder &order : news) {
         const OrderLine &line = order.line;
-        const bool isFirst = !m_orders.find(line);
+        const bool isFirst = !m_orders.knowsSale(line);
         touched += m_orders.take(line, order.learntAt);
+        lines += m_orders.sameOrder(line);
         // The channel has subtracted what it sold itself.
-        if (isFirst && line.state == OrderLineState::Open && !line.channelFulfils && line.orderedAt.isValid())
+        if (isFirst && line.sku.isEmpty() && line.state == OrderLineState::Open && !line.channelFulfils
+            && line.orderedAt.isValid())
             m_book->sold(line.listing, line.quantity, std::min(latestOf(line.orderedAt), now));
     }
     tellBook(touched);
-    return touched;
+    const auto booked = book(lines, now);
+    if (!booked)
+        return booked.error();
+    return touched + *booked;
 }
 
-void OrderKeeper::counted(const Sku &sku, const QDateTime &asOf)
+/// With the embedded ledger its counts follow the orders; the book hears of them at once.
+Result<QSet<Sku>> OrderKeeper::book(const QList<OrderLine> &lines, const QDateTime &now)
 {
-    if (m_orders.counted(sku, asOf))
-        tellBook({ sku });
+    if (!m_bookings || lines.isEmpty())
+        return QSet<Sku>{};
+    const auto moved = m_bookings->settle(lines, now);
+    if (!moved)
+        return moved.error();
+    if (auto told = tellCounts(*moved, now); !told)
+        return told.error();
+    return *moved;
 }
 
-void OrderKeeper::relinked(const ListingKey &listing)
+Status OrderKeeper::tellCounts(const QSet<Sku> &skus, const QDateTime &now)
 {
-    tellBook(m_orders.relinked(listing));
+    if (skus.isEmpty())
+        return Done{};
+    const auto products = m_store->ledger.products(QList<Sku>(skus.begin(), skus.end()));
+    if (!products)
+        return products.error();
+    QList<StoredProduct> counts;
+    for (const LedgerProduct &product : *products) {
+        m_book->count(product.product.sku, product.onHand, Units(0), now);
+        counts.append({ product.product, product.onHand, Units(0), now, true });
+    }
+    return m_store->catalogue.saveProducts(counts);
+}
+
+void OrderKeeper::counted(const Sku &sku, Units sellable, const QDateTime &asOf)
+{
+    m_orders.counted(sku, sellable, asOf);
+    tellBook({ sku }); // a product that was just named for the first time may have orders
+}
+
+void OrderKeeper::moved(const Sku &sku, Units delta)
+{
+    m_orders.moved(sku, delta);
+}
+
+Result<QSet<Sku>> OrderKeeper::relinked(const QList<ListingKey> &listings, const QDateTime &now)
+{
+    QSet<Sku> touched;
+    QList<OrderLine> lines;
+    for (const ListingKey &listing : listings) {
+        touched += m_orders.relinked(listing);
+        if (m_bookings)
+            lines += m_orders.linesOf(listing);
+    }
+    tellBook(touched);
+    const auto booked = book(lines, now);
+    if (!booked)
+        return booked.error();
+    return touched + *booked;
+}
+
+Result<QSet<Sku>> OrderKeeper::ledgerChanged(const QSet<Sku> &skus, const QDateTime &now)
+{
+    if (!m_bookings)
+        return QSet<Sku>{};
+    const auto moved = m_bookings->settleShort(skus, now);
+    if (!moved)
+        return moved.error();
+    if (auto told = tellCounts(*moved, now); !told)
+        return told.error();
+    return *moved;
 }
 
 int OrderKeeper::recount()

@@ -5,23 +5,37 @@
 #include "domain/orderbook.h"
 #include "domain/stockbook.h"
 #include "storage/store.h"
+#include "sync/orderbookings.h"
+
+#include <array>
+#include <memory>
 
 namespace jaego {
 
-/// Takes what the order feeds tell into memory and onto the disk, and keeps the stock
-/// book's share of it: units that no count holds yet (domain: Reservations).
+/// Takes what order feeds and events tell into memory and onto the disk, and keeps the
+/// stock book's share of it: units that no count holds yet, or, with the embedded ledger,
+/// the count itself (domain: Reservations).
 class OrderKeeper {
 public:
-    OrderKeeper(StockBook *book, Store *store, ReservationRule rule);
+    OrderKeeper(StockBook *book, Store *store, const ReservationRule &rule);
 
-    /// The orders as they were before the restart; what is long over is forgotten.
+    /// The orders as they were before the restart; what is long over is forgotten, and what a
+    /// crash left unbooked is booked.
     Status load(const QDateTime &now);
 
     /// One polling. Lines and watermark are stored together before anything acts on them. The
     /// products whose available units changed; a Storage error changes nothing.
     Result<QSet<Sku>> takeOrders(ChannelId channel, const OrderReading &reading, const QDateTime &now);
-    void counted(const Sku &sku, const QDateTime &asOf);
-    void relinked(const ListingKey &listing);
+    /// Lines that no feed told of.
+    Result<QSet<Sku>> takeLines(const QList<OrderLine> &lines, const QDateTime &now);
+    /// The warehouse counted: `sellable` is on hand − reserved.
+    void counted(const Sku &sku, Units sellable, const QDateTime &asOf);
+    /// Our own hand changed a count by that much.
+    void moved(const Sku &sku, Units delta);
+    /// Listings are linked otherwise now. The products whose available units changed.
+    Result<QSet<Sku>> relinked(const QList<ListingKey> &listings, const QDateTime &now);
+    /// With the ledger: its counts changed by other hands than an order's.
+    Result<QSet<Sku>> ledgerChanged(const QSet<Sku> &skus, const QDateTime &now);
     /// Everything anew from the lines; how many products had another number.
     int recount();
 
@@ -31,11 +45,16 @@ public:
     [[nodiscard]] const OrderBook &orders() const { return m_orders; }
 
 private:
+    [[nodiscard]] QList<StoredOrder> newsOf(const QList<OrderLine> &lines, const QDateTime &now) const;
+    Result<QSet<Sku>> take(const QList<StoredOrder> &news, const QDateTime &now);
+    Result<QSet<Sku>> book(const QList<OrderLine> &lines, const QDateTime &now);
+    Status tellCounts(const QSet<Sku> &skus, const QDateTime &now);
     void tellBook(const QSet<Sku> &skus);
 
     StockBook *m_book;
     Store *m_store;
     OrderBook m_orders;
+    std::unique_ptr<OrderBookings> m_bookings; ///< with the embedded ledger only
     std::array<FeedState, kChannelCount> m_feeds;
 };
 

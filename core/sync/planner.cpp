@@ -54,9 +54,13 @@ public:
 
     Plan plan(const QSet<Sku> &scope)
     {
-        for (int i = 0; i < m_book.listingCount(); ++i) {
-            if (inScope(m_book.listing(i), scope))
+        m_scope = scope;
+        if (scope.isEmpty()) {
+            for (int i = 0; i < m_book.listingCount(); ++i)
                 look(i);
+        } else { // one order must not cost a walk through the whole book
+            for (const int index : listingsOf(scope))
+                look(index);
         }
         const auto byDanger = [](const Intent &a, const Intent &b) {
             if (a.danger != b.danger)
@@ -76,13 +80,16 @@ public:
     }
 
 private:
-    [[nodiscard]] bool inScope(const ListingState &listing, const QSet<Sku> &scope) const
+    [[nodiscard]] std::vector<int> listingsOf(const QSet<Sku> &scope) const
     {
-        if (scope.isEmpty())
-            return true;
-        return std::any_of(listing.parts.begin(), listing.parts.end(), [&](const ListingState::Part &part) {
-            return scope.contains(m_book.product(part.product).product.sku);
-        });
+        std::vector<int> indices;
+        for (const Sku &sku : scope) {
+            if (const ProductState *product = m_book.find(sku))
+                indices.insert(indices.end(), product->listings.begin(), product->listings.end());
+        }
+        std::sort(indices.begin(), indices.end());
+        indices.erase(std::unique(indices.begin(), indices.end()), indices.end()); // a kit stands at each part
+        return indices;
     }
 
     [[nodiscard]] Sku productOf(const ListingState &listing) const
@@ -191,6 +198,8 @@ private:
     /// One run would empty many products at once: more likely a sick warehouse than a good day.
     void guardMassZero()
     {
+        if (!m_scope.isEmpty() && m_scope.size() < m_guards.massZeroMin)
+            return; // this run cannot empty so many
         int inStock = 0;
         QSet<Sku> emptied;
         for (int i = 0; i < m_book.productCount(); ++i) {
@@ -206,7 +215,7 @@ private:
                 allZero = allZero && target && *target == Units(0);
             }
             inStock += shows ? 1 : 0;
-            if (shows && allZero)
+            if (shows && allZero && (m_scope.isEmpty() || m_scope.contains(product.product.sku)))
                 emptied.insert(product.product.sku);
         }
         const auto count = static_cast<int>(emptied.size());
@@ -267,6 +276,7 @@ private:
     const StockBook &m_book;
     const ReadNow &m_readNow;
     GuardLimits m_guards;
+    QSet<Sku> m_scope; ///< empty: everything
     const QSet<ListingKey> &m_approved;
     Plan m_plan;
 };

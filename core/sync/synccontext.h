@@ -17,6 +17,8 @@
 
 namespace jaego {
 
+class FeedReader;
+
 struct SyncSettings {
     LevelThresholds thresholds;
     GuardLimits guards;
@@ -25,6 +27,10 @@ struct SyncSettings {
     int passes = 3; ///< the first and two through RETRY
     qint64 catalogueMaxAgeMs = 24LL * 3600 * 1000; ///< where the catalogue is not the stock read
     qint64 countMaxAgeMs = 5'000; ///< a count older than this is read again before it is written from
+    Units readBackUpTo{ 2 }; ///< a lowering to no more than this is read back at once
+    qint64 feedMaxAgeMs =
+        5'000; ///< before a write its channel's order feed is no older (domain: Freshness 4)
+    qint64 feedLagMs = 6'000; ///< an order may take so long to show in its channel's feed
     RetryLimits writeRetry{ 5, 500, 30'000 };
 };
 
@@ -37,6 +43,7 @@ struct SyncContext {
     QList<Channel *> channels; ///< enabled ones
     QList<ChannelId> disabled;
     CallTally *tally = nullptr;
+    FeedReader *feeds = nullptr; ///< null: no orders are looked at
     SyncSettings settings;
     std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
 };

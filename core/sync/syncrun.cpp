@@ -8,6 +8,7 @@
 #include "insight/alerts.h"
 #include "insight/kpi.h"
 #include "sync/executor.h"
+#include "sync/feedreader.h"
 
 #include <QRandomGenerator>
 
@@ -224,6 +225,8 @@ void SyncRun::analyze(int number, Plan *plan)
         }
         return;
     }
+    if (number == 1)
+        tellUnlinkedOrders();
     addFindings(plan->findings);
     if (number > 1)
         return;
@@ -232,6 +235,27 @@ void SyncRun::analyze(int number, Plan *plan)
     m_status.mismatches = static_cast<int>(plan->mismatches.size());
     if (auto stored = m_log.mismatches(m_report); !stored)
         m_storageError = stored.error();
+}
+
+/// Sold, and nobody knows what: such units are on sale everywhere until the listing is linked.
+void SyncRun::tellUnlinkedOrders()
+{
+    if (!m_context->feeds || !m_order.scope.isEmpty())
+        return;
+    QHash<ListingKey, qint64> sold;
+    const QList<OrderLine> lines = m_context->feeds->orders().unlinked();
+    for (const OrderLine &line : lines)
+        sold[line.listing] += line.quantity;
+    for (auto it = sold.cbegin(); it != sold.cend(); ++it) {
+        addFindings(
+            { { q("unmapped"),
+                it.key().channel,
+                it.key().externalId,
+                {},
+                Text::tr("%1 units of it are ordered and reserve nothing until it is linked to a product")
+                    .arg(it.value()),
+                {} } });
+    }
 }
 
 /// A dry run says what would be sent, and sends nothing.

@@ -29,6 +29,7 @@ private:
     Task<std::optional<ReportedError>> collect(int number, std::stop_token stop);
     Task<> write(const Plan plan, std::stop_token stop);
     void analyze(int number, Plan *plan);
+    void tellUnlinkedOrders();
     void predict(const Plan &plan);
     void keepHeld(const Plan &plan);
     void takeResults(const QList<struct Executed> &executed);

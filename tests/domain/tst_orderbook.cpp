@@ -138,15 +138,105 @@ private Q_SLOTS:
     {
         OrderBook orders = book(); // available, 300 s
         orders.take(line(), at(1));
-        QVERIFY(!orders.counted(QStringLiteral("A"), at(300))); // ordered in the second that began at noon
+        QVERIFY(!orders.counted(QStringLiteral("A"), Units(20), at(300))); // ordered in the second that began at noon
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
-        QVERIFY(orders.counted(QStringLiteral("A"), at(301)));
+        QVERIFY(orders.counted(QStringLiteral("A"), Units(20), at(301)));
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));
-        QVERIFY(!orders.counted(QStringLiteral("A"), at(200))); // an answer that was late itself
+        QVERIFY(!orders.counted(QStringLiteral("A"), Units(20), at(200))); // an answer that was late itself
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));
         OrderLine late = line();
         late.lineId = QStringLiteral("2");
         QVERIFY(orders.take(late, at(400)).isEmpty()); // told late; the count has it already
+    }
+    void aCountThatFellByTheOrderHoldsItAtOnce()
+    {
+        OrderBook orders = book(); // available, 300 s
+        const Sku sku = QStringLiteral("A");
+        orders.counted(sku, Units(20), at(-10));
+        orders.take(line(), at(5));
+        QVERIFY(!orders.counted(sku, Units(20), at(30))); // the present stamped on an old number
+        QCOMPARE(orders.reserved(sku), Units(2));
+        QVERIFY(orders.counted(sku, Units(18), at(60)));
+        QCOMPARE(orders.reserved(sku), Units(0));
+        QVERIFY(!orders.counted(sku, Units(48), at(90))); // goods come in: the order does not come back
+        QCOMPARE(orders.reserved(sku), Units(0));
+        OrderLine later = line(); // told after the count that holds it
+        later.lineId = QStringLiteral("2");
+        later.quantity = 8;
+        later.orderedAt = at(100);
+        orders.counted(sku, Units(40), at(110));
+        QVERIFY(orders.take(later, at(120)).isEmpty());
+        QCOMPARE(orders.reserved(sku), Units(0));
+    }
+    void aFallHoldsTheOldestOrdersFirstAndEachUnitOnce()
+    {
+        OrderBook orders = book();
+        const Sku sku = QStringLiteral("A");
+        orders.counted(sku, Units(20), at(-10));
+        for (int i = 0; i < 4; ++i) {
+            OrderLine one = line();
+            one.lineId = QString::number(i);
+            one.orderedAt = at(i * 10);
+            orders.take(one, at(i * 10 + 1));
+        }
+        QCOMPARE(orders.reserved(sku), Units(8));
+        orders.counted(sku, Units(17), at(50)); // one order and a half
+        QCOMPARE(orders.reserved(sku), Units(6));
+        orders.counted(sku, Units(16), at(60));
+        QCOMPARE(orders.reserved(sku), Units(4));
+        orders.counted(sku, Units(16), at(70));
+        QCOMPARE(orders.reserved(sku), Units(4));
+        QVERIFY(orders.recount().isEmpty());
+        orders.counted(sku, Units(16), at(400)); // whatever it is that fell short: the time is over
+        QCOMPARE(orders.reserved(sku), Units(0));
+    }
+    void whatOurOwnHandTookOutIsNoOrder()
+    {
+        OrderBook orders = book();
+        const Sku sku = QStringLiteral("A");
+        orders.counted(sku, Units(20), at(-10));
+        orders.take(line(), at(1));
+        orders.moved(sku, Units(-2)); // two were broken
+        orders.counted(sku, Units(18), at(30));
+        QCOMPARE(orders.reserved(sku), Units(2));
+    }
+    void anOrderToldByAnEventAndByTheFeedIsOne()
+    {
+        for (const bool eventFirst : { true, false }) {
+            for (const bool bySku : { true, false }) {
+                OrderBook orders = book();
+                OrderLine event = line();
+                event.lineId = QStringLiteral("event");
+                event.fromEvent = true;
+                if (bySku) {
+                    event.listing.externalId.clear();
+                    event.sku = QStringLiteral("A");
+                }
+                orders.take(eventFirst ? event : line(), at(1));
+                QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
+                QVERIFY(orders.take(eventFirst ? line() : event, at(2)).isEmpty());
+                QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
+                QCOMPARE(orders.linesOf(QStringLiteral("A")).size(), 1);
+                OrderLine cancelled = line(60);
+                cancelled.state = OrderLineState::Cancelled;
+                orders.take(cancelled, at(61)); // the event's line does not come forward again
+                QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));
+                QVERIFY(orders.recount().isEmpty());
+            }
+        }
+    }
+    void aTillAndAChannelMayUseTheSameOrderNumber()
+    {
+        OrderBook orders = book();
+        OrderLine till = line();
+        till.listing = {};
+        till.counter = QStringLiteral("/shop/till");
+        till.sku = QStringLiteral("A");
+        till.fromEvent = true;
+        orders.take(till, at(1));
+        orders.take(line(), at(2));
+        QCOMPARE(orders.reserved(QStringLiteral("A")), Units(4));
+        QCOMPARE(orders.sameOrder(till).size(), 1);
     }
     void onTheShelfAnOrderCountsUntilItHasLeftAndTheShelfWasCounted()
     {
@@ -154,13 +244,13 @@ private Q_SLOTS:
         rule.reports = ReservationRule::Reports::OnHand;
         OrderBook orders = book(rule);
         orders.take(line(), at(1));
-        orders.counted(QStringLiteral("A"), at(5000));
+        orders.counted(QStringLiteral("A"), Units(20), at(5000));
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2));
         OrderLine shipped = line(6000);
         shipped.state = OrderLineState::Shipped;
         orders.take(shipped, at(6001));
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(2)); // the last count still had it on the shelf
-        orders.counted(QStringLiteral("A"), at(6000));
+        orders.counted(QStringLiteral("A"), Units(20), at(6000));
         QCOMPARE(orders.reserved(QStringLiteral("A")), Units(0));
         QVERIFY(orders.take(line(7000), at(7001)).isEmpty()); // shipped goods do not come back
     }

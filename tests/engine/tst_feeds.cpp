@@ -19,6 +19,13 @@ private Q_SLOTS:
     void aCancelledOrderIsOnSaleAgain();
     void anOrderIsNotSubtractedTwiceOnceTheWarehouseHasIt();
     void aFeedThatIsDownIsToldOnceAndTheOthersGoOn();
+    void onTheShelfAnOrderReservesThoughTheWarehouseHasCountedSince();
+
+    void whatIsSoldOfAnUnlinkedListingIsSaidAndReservesOnceItIsLinked();
+    void aNumberThatFellWithoutAnOrderIsRaisedAndSaid();
+    void aRaiseWaitsForOrdersThatCannotBeRead();
+    void aFeedThatIsRefusedForGoodDoesNotHideStock();
+    void aChannelThatDoesNotAnswerKeepsNoOtherWaiting();
 
 private:
     static WorldOptions serving()
@@ -122,6 +129,95 @@ void TestFeeds::aFeedThatIsDownIsToldOnceAndTheOthersGoOn()
     QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Cafe24, world.sku(1)), 17, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(noticed.size() > 0, 20'000);
+}
+
+void TestFeeds::onTheShelfAnOrderReservesThoughTheWarehouseHasCountedSince()
+{
+    World world(serving());
+    world.runOnce();
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.book().find(world.sku(1))->available(), Units(17), 10'000);
+    world.settings().warehouse.reports = WarehouseReports::OnHand;
+    world.engine().applySettings(world.settings());
+    world.stock(world.sku(1), 20); // the shelf is counted: the goods are still on it
+    world.runOnce();
+    QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
+    QCOMPARE(world.shown(ChannelId::Naver, world.sku(1)), 17);
+}
+
+void TestFeeds::whatIsSoldOfAnUnlinkedListingIsSaidAndReservesOnceItIsLinked()
+{
+    World world(serving());
+    world.runOnce();
+    const ListingKey sold = world.listing(ChannelId::Coupang, world.sku(1));
+    QVERIFY(world.engine().workshop().keeper().takeMappings({ { sold, {} } }, {}).ok());
+    QVERIFY(!world.sandbox().placeOrder(sold, 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.store().orders.orders()->size(), 1, 10'000);
+    QCOMPARE(world.book().find(world.sku(1))->available(), Units(20));
+    QVERIFY(finds(world.runOnce(), QStringLiteral("unmapped")));
+    QVERIFY(world.engine().workshop().keeper().takeMappings({ { sold, { { world.sku(1), 1 } } } }, {}).ok());
+    QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
+    world.runOnce();
+    for (const ChannelId channel : kChannels)
+        QCOMPARE(world.shown(channel, world.sku(1)), 17);
+}
+
+void TestFeeds::aNumberThatFellWithoutAnOrderIsRaisedAndSaid()
+{
+    World world(serving());
+    world.runOnce();
+    world.show(ChannelId::Coupang, world.sku(1), 15);
+    const RunReport report = world.runOnce();
+    QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 20);
+    QVERIFY(finds(report, QStringLiteral("drift")));
+}
+
+void TestFeeds::aRaiseWaitsForOrdersThatCannotBeRead()
+{
+    World world;
+    world.runOnce();
+    for (int i = 1; i <= 6; ++i)
+        world.stock(world.sku(i), 30);
+    SandboxFault fault;
+    fault.kind = SandboxFault::Kind::ServerError;
+    fault.pathContains = QStringLiteral("/ordersheets");
+    world.breaks(SandboxSource::Coupang, fault);
+    const RunReport report = world.runOnce();
+    for (int i = 1; i <= 6; ++i) {
+        QCOMPARE(world.shown(ChannelId::Coupang, world.sku(i)), 20); // what was sold there, nobody knows
+        QCOMPARE(world.shown(ChannelId::Naver, world.sku(i)), 30);
+    }
+    QVERIFY(!report.manualWork.isEmpty());
+    world.heals();
+    world.runOnce();
+    QVERIFY2(world.wrongListings().isEmpty(), qPrintable(world.wrongListings().join(QLatin1Char('\n'))));
+}
+
+void TestFeeds::aFeedThatIsRefusedForGoodDoesNotHideStock()
+{
+    World world;
+    world.runOnce();
+    world.stock(world.sku(1), 30);
+    SandboxFault fault;
+    fault.kind = SandboxFault::Kind::Unknown;
+    fault.pathContains = QStringLiteral("/ordersheets");
+    world.breaks(SandboxSource::Coupang, fault);
+    world.runOnce();
+    QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 30);
+}
+
+void TestFeeds::aChannelThatDoesNotAnswerKeepsNoOtherWaiting()
+{
+    World world(serving());
+    world.runOnce();
+    world.breaks(SandboxSource::Naver, SandboxFault::Kind::Trickle);
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Cafe24, world.sku(1)), 17, 10'000);
+    // Naver is still being asked; the next order does not wait for its answer either.
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(2)), 4).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Cafe24, world.sku(2)), 16, 10'000);
+    world.heals();
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Naver, world.sku(1)), 17, 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)

@@ -76,6 +76,8 @@ QHash<QString, Secret> secretsOf(const SandboxCredentials &credentials)
         { secretnames::cafe24ClientSecret, Secret(credentials.cafe24ClientSecret) },
         { secretnames::cafe24RefreshToken, Secret(credentials.cafe24RefreshToken) },
         { secretnames::warehouseToken, Secret(credentials.warehouseToken) },
+        { secretnames::eventsSigningSecret,
+          Secret(QStringLiteral("whsec_amFlZ28tbG9vcGJhY2stc2VjcmV0LTMyLWJ5dGVzISE=")) },
     };
 }
 
@@ -120,6 +122,7 @@ World::World(WorldOptions options)
     m_settings.cafe24 = { true, QUrl(addresses.cafe24), credentials.cafe24MallId,
                           m_settings.cafe24.apiVersion, 200 };
     m_settings.schedule.enabled = m_options.feeds;
+    m_settings.events = { m_options.events, 0 };
     m_settings.schedule.cron = QStringLiteral("0 0 29 2 *");
     // Two seconds of the machine's time: a busy one is no fault of the servers.
     m_settings.http.connectTimeoutMs = static_cast<qint64>(2000 * m_options.quickness);
@@ -166,6 +169,8 @@ void World::startEngine()
         dataDir());
     m_ended = false;
     QObject::connect(m_engine.get(), &Engine::stopped, m_engine.get(), [this] { m_ended = true; });
+    QObject::connect(m_engine.get(), &Engine::eventsHeardOn, m_engine.get(),
+                     [this](quint16 port) { m_eventsPort = port; });
     if (m_options.windowed) {
         bool ready = false;
         const auto connection = QObject::connect(m_engine.get(), &Engine::started, m_engine.get(),

@@ -37,6 +37,7 @@ struct WorldOptions {
     bool windowed = false; ///< started as the window starts it: schedule, snapshots, slots
     bool ledger = false; ///< the embedded warehouse instead of the one over HTTP
     double quickness = 50;
+    bool events = false; ///< with `windowed`: the event inbox listens on a free port
     bool feeds = false; ///< with `windowed`: order feeds are read; the schedule is far away
 };
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] SyncSettings &rules() { return m_engine->workshop().context().settings; }
     /// Taken over by the next start of the engine.
     [[nodiscard]] Settings &settings() { return m_settings; }
+    /// Where the event inbox listens.
+    [[nodiscard]] quint16 eventsPort() const { return m_eventsPort; }
     [[nodiscard]] QString dataDir() const { return m_folder.filePath(m_dataDir); }
 
     /// Runs once, to its end.
@@ -109,6 +112,7 @@ private:
     QList<QPair<RunState, std::function<void()>>> m_waiting;
     QList<SandboxListing> m_listings;
     int m_pictures = 0;
+    quint16 m_eventsPort = 0;
     bool m_ended = true;
 };
 

@@ -142,7 +142,8 @@ void TestRun::aSetOfThreeShowsAThirdOfWhatThereIs()
     world.stock(world.sku(2), 50);
     world.stock(world.sku(3), 4);
     const Status linked = world.engine().workshop().keeper().takeMappings(
-        { { set, { { world.sku(1), 3 } } }, { kit, { { world.sku(2), 2 }, { world.sku(3), 1 } } } });
+        { { set, { { world.sku(1), 3 } } }, { kit, { { world.sku(2), 2 }, { world.sku(3), 1 } } } },
+        QDateTime::currentDateTimeUtc());
     QVERIFY(linked.ok());
     const RunReport report = world.runOnce();
     QCOMPARE(world.sandbox().shown(set), 6);
@@ -318,7 +319,7 @@ void TestRun::aProductTheWarehouseNoLongerNamesIsNotWritten()
     const QString strange = QStringLiteral("GONE-1");
     const ListingKey listing = world.listing(ChannelId::Naver, world.sku(1));
     world.book().count(strange, Units(7), Units(0), QDateTime::currentDateTimeUtc());
-    QVERIFY(world.engine().workshop().keeper().takeMappings({ { listing, { { strange, 1 } } } }).ok());
+    QVERIFY(world.engine().workshop().keeper().takeMappings({ { listing, { { strange, 1 } } } }, QDateTime::currentDateTimeUtc()).ok());
     world.sandbox().resetCounters();
 
     const RunReport report = world.runOnce();

@@ -260,7 +260,9 @@ private Q_SLOTS:
             if (candidate->entry().name == QLatin1String("NAVER_CLIENT_ID"))
                 row = candidate;
         }
-        QVERIFY(row && row->isPresent());
+        if (!row)
+            QFAIL("the settings have no row for NAVER_CLIENT_ID");
+        QVERIFY(row->isPresent());
         auto *sure = row->findChild<QPushButton *>(QStringLiteral("remove.NAVER_CLIENT_ID"));
         QVERIFY(!sure->isVisible());
         for (QPushButton *button : row->findChildren<QPushButton *>()) {

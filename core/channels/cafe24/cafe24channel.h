@@ -5,6 +5,7 @@
 #include "channels/cafe24/cafe24parser.h"
 #include "channels/cafe24/cafe24tokens.h"
 #include "channels/channel.h"
+#include "channels/orderfeed.h"
 #include "channels/wire.h"
 #include "net/caller.h"
 
@@ -39,6 +40,7 @@ public:
 private:
     struct StockSweep;
     struct Batch;
+    struct OrderPoll;
     using Readable = std::function<std::optional<Error>(const HttpReply &)>;
 
     [[nodiscard]] Result<HttpRequest> request(const QByteArray &method, const QByteArray &path,
@@ -57,9 +59,6 @@ private:
     Task<Status> readAllPages(Priority priority, QList<cafe24::Product> *products, QStringList *unreadable,
                               std::function<void(qsizetype)> progress, std::stop_token stop);
 
-    Task<Status> readOrdersBy(QByteArray dateType, QDateTime from, QDateTime to, OrderReading *reading,
-                              std::stop_token stop);
-
     Task<Status> readFiltered(std::shared_ptr<StockSweep> sweep, QStringList productNos);
     [[nodiscard]] Call variantCall(const QString &productNo, const QString &code, Priority priority) const;
     [[nodiscard]] wire::IndexedWork directReads(std::shared_ptr<StockSweep> sweep, QStringList productNos);
@@ -72,14 +71,17 @@ private:
     Task<QList<WriteResult>> writeProduct(QString productNo, QStringList codes, double danger,
                                           TargetSource targets, std::stop_token stop);
 
+    Task<Status> readOrderWindow(std::shared_ptr<OrderPoll> poll, QByteArray filter, orderfeed::Window window,
+                                 std::stop_token stop);
+    Task<Status> sweepOrders(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    Task<Status> readOrderDates(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+
     Cafe24Settings m_settings;
     Scheduler *m_scheduler;
     Lane *m_lane;
     Cafe24Tokens m_tokens;
     Caller m_caller;
     Secret m_refused; ///< the token of the last 401
-    std::optional<qint64> m_changesReadMs; ///< cancels and shippings are asked for less often
-    QDateTime m_changesUpTo;
     QSet<QString> m_stopped; ///< products not on sale: a variant read by itself does not tell
 };
 

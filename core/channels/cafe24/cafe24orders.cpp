@@ -1,87 +1,169 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cafe24's order feed (reference cafe24 §7).
+#include "channels/cafe24/cafe24orders.h"
 
-#include "base/logging.h"
-#include "channels/cafe24/cafe24channel.h"
-#include "channels/cafe24/cafe24orderparser.h"
-#include "channels/orderwire.h"
+#include "channels/cafe24/cafe24parser.h"
+#include "channels/wire.h"
 
-namespace jaego {
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jaego::cafe24 {
 
 namespace {
-constexpr qint64 kOverlapMs = 10LL * 60 * 1000;
-constexpr qint64 kLongestWindowMs = 24LL * 3600 * 1000;
-constexpr qint64 kChangesEveryMs = 60'000; ///< cancels and shippings wait; an order would be sold twice
-constexpr int kPageSize = 500;
-constexpr int kMostOffset = 15'000; ///< reference cafe24 §10.3
+
+Error notPromised(const HttpReply &reply, const QString &where, const char *what)
+{
+    return wire::brokenReply(where, QStringLiteral("Cafe24's answer has no %1").arg(QLatin1String(what)),
+                             reply);
+}
+
+/// Order and item codes: 20260302-0000013-01.
+QString codeOf(const QJsonValue &value)
+{
+    const QString code = wire::text(value);
+    const bool good = code.size() <= 60 && std::all_of(code.begin(), code.end(), [](QChar c) {
+                          return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
+                      });
+    return good ? code : QString();
+}
+
+/// A status: a letter and two digits.
+struct ItemStatus {
+    char letter = 0;
+    int number = 0;
+};
+
+std::optional<ItemStatus> statusOf(const QString &text)
+{
+    const QString status = text.trimmed().toUpper();
+    bool isNumber = false;
+    const int number = QStringView(status).mid(1).toInt(&isNumber);
+    if (status.size() != 3 || !isNumber || number < 0)
+        return std::nullopt;
+    const char letter = status.at(0).toLatin1();
+    if (letter != 'N' && letter != 'C' && letter != 'R' && letter != 'E')
+        return std::nullopt;
+    return ItemStatus{ letter, number };
+}
+
+constexpr int kShippingBegins = 30; // N30
+constexpr int kCancelHolds = 34; // C34 and above; before it a cancel is asked for and may be refused
+
+struct Left {
+    OrderLineState state = OrderLineState::Open;
+    qint64 quantity = 0;
+};
+
+/// What is left of an item and where it is. An unpaid order (N00) may hold stock already and
+/// counts as open. Where a part was cancelled within the item, that part is gone.
+std::optional<Left> whatIsLeft(const QJsonObject &item)
+{
+    const auto status = statusOf(wire::text(item.value(u"order_status")));
+    const auto quantity = wire::integer(item.value(u"quantity"));
+    const QJsonValue claimed = item.value(u"claim_quantity");
+    const bool nothingClaimed = claimed.isUndefined() || claimed.isNull();
+    const auto claim = nothingClaimed ? std::optional<qint64>(0) : wire::integer(claimed);
+    if (!status || !quantity || !claim || wire::unbelievable(*quantity) || wire::unbelievable(*claim)
+        || *claim > *quantity)
+        return std::nullopt;
+    using State = OrderLineState;
+    if (status->letter == 'R' || status->letter == 'E') // had left before it comes back
+        return Left{ State::Shipped, *quantity };
+    const qint64 left = *quantity - *claim;
+    if (status->letter == 'C') {
+        if (status->number < kCancelHolds)
+            return Left{ State::Open, *quantity };
+        if (*claim == 0 || left == 0)
+            return Left{ State::Cancelled, 0 };
+        return Left{ State::Open, left };
+    }
+    if (status->number >= kShippingBegins)
+        return Left{ State::Shipped, left };
+    return Left{ left == 0 ? State::Cancelled : State::Open, left };
+}
+
+void addItem(const QJsonObject &item, OrderLine line, OrderPage *page)
+{
+    line.lineId = codeOf(item.value(u"order_item_code"));
+    const auto id = variantId(
+        externalId({ wire::idText(item.value(u"product_no")), wire::text(item.value(u"variant_code")) }));
+    const auto left = whatIsLeft(item);
+    if (line.lineId.isEmpty() || !id || !left) {
+        page->unreadable.append(
+            QStringLiteral("Cafe24 shows order %1 with an item (%2) whose code, variant, status or quantity "
+                           "is none")
+                .arg(line.orderId, line.lineId));
+        return;
+    }
+    line.listing = { ChannelId::Cafe24, externalId(*id) };
+    line.state = left->state;
+    line.quantity = left->quantity;
+    page->lines.append(line);
+}
+
+QByteArray stamp(const QDateTime &time)
+{
+    return wire::encoded(orderfeed::inKorea(time).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
+                         + QStringLiteral("+09:00"));
+}
+
 } // namespace
 
-/// Orders of a window by one of their dates, all pages.
-Task<Status> Cafe24Channel::readOrdersBy(QByteArray dateType, QDateTime from, QDateTime to,
-                                         OrderReading *reading, std::stop_token stop)
+std::optional<ChannelId> soldOn(const QString &orderPlaceId)
 {
-    const QString where = QStringLiteral("cafe24.orders");
-    for (int offset = 0; offset <= kMostOffset; offset += kPageSize) {
-        const QByteArray query = "shop_no=1&embed=items&date_type=" + dateType + "&start_date="
-            + wire::encoded(wire::koreanSecond(from)) + "&end_date=" + wire::encoded(wire::koreanSecond(to))
-            + "&limit=" + QByteArray::number(kPageSize) + "&offset=" + QByteArray::number(offset);
-        const auto readable = [where](const HttpReply &reply) -> std::optional<Error> {
-            const auto page = cafe24::parseOrders(reply, where);
-            return page ? std::nullopt : std::optional(page.error());
-        };
-        const Call call =
-            readCall(where, QStringLiteral("GET orders"), Priority::Feed, "orders", query, readable);
-        const auto reply = co_await send(call, stop);
-        if (!reply)
-            co_return reply.error();
-        const auto page = cafe24::parseOrders(reply.value(), where);
-        if (!page)
-            co_return page.error();
-        for (const QString &words : page->unreadable)
-            qCWarning(lcChannels) << "Cafe24:" << words;
-        const QDateTime now = m_scheduler->utcNow();
-        for (OrderLine line : page->lines) {
-            line.changedAt = now; // an order tells no time of its last change
-            reading->lines.append(line);
-        }
-        if (!page->more && page->orders < kPageSize)
-            co_return Done{};
-    }
-    co_return Error(Error::Kind::Parse, where, QStringLiteral("more orders in one window than Cafe24 lists"));
+    const QString place = orderPlaceId.trimmed().toLower();
+    if (place == QLatin1String("shopn"))
+        return ChannelId::Naver;
+    if (place == QLatin1String("coupang"))
+        return ChannelId::Coupang;
+    return std::nullopt;
 }
 
-Task<OrderReading> Cafe24Channel::readOrders(QByteArray watermark, std::stop_token stop)
+Result<OrderPage> parseOrders(const HttpReply &reply, const QString &where)
 {
-    OrderReading reading;
-    reading.watermark = watermark;
-    const QDateTime now = m_scheduler->utcNow();
-    const auto windows = wire::orderWindows(watermark, now, kOverlapMs, kLongestWindowMs);
-    for (const wire::OrderWindow &window : windows) {
-        const auto read =
-            co_await readOrdersBy(QByteArrayLiteral("order_date"), window.from, window.to, &reading, stop);
-        if (!read) {
-            reading.error = read.error();
-            co_return reading;
+    const auto object = reply.jsonObject(where);
+    if (!object || !object.value().value(u"orders").isArray())
+        return notPromised(reply, where, "list of orders");
+    const QJsonArray orders = object.value().value(u"orders").toArray();
+    OrderPage page;
+    page.rows = orders.size();
+    bool withItems = orders.isEmpty();
+    for (const auto &value : orders) {
+        const QJsonObject order = value.toObject();
+        OrderLine line;
+        line.orderId = codeOf(order.value(u"order_id"));
+        if (line.orderId.isEmpty()) {
+            page.unreadable.append(QStringLiteral("Cafe24 shows an order without its number"));
+            continue;
         }
-    }
-    const qint64 nowMs = m_scheduler->nowMs();
-    if (!m_changesReadMs || nowMs - *m_changesReadMs >= kChangesEveryMs) {
-        const QDateTime first = windows.isEmpty() ? now : windows.first().from;
-        const QDateTime from = m_changesUpTo.isValid() ? m_changesUpTo.addMSecs(-kOverlapMs) : first;
-        for (const char *dateType : { "cancel_date", "shipbegin_date" }) {
-            const auto read = co_await readOrdersBy(QByteArray(dateType), from, now, &reading, stop);
-            if (!read) {
-                reading.error = read.error();
-                co_return reading;
-            }
+        if (!order.value(u"items").isArray()) {
+            page.unreadable.append(
+                QStringLiteral("Cafe24 shows order %1 without its items").arg(line.orderId));
+            continue;
         }
-        m_changesReadMs = nowMs;
-        m_changesUpTo = now;
+        withItems = true;
+        line.soldOn = soldOn(wire::text(order.value(u"order_place_id")));
+        line.orderedAt = orderfeed::timeOf(wire::text(order.value(u"order_date")));
+        const QJsonArray items = order.value(u"items").toArray();
+        for (const auto &item : items)
+            addItem(item.toObject(), line, &page);
     }
-    reading.upTo = now;
-    reading.watermark = wire::orderWatermark(now);
-    co_return reading;
+    if (!withItems) // nothing was embedded
+        return notPromised(reply, where, "items of the orders");
+    const QJsonArray links = object.value().value(u"links").toArray();
+    page.more = std::any_of(links.begin(), links.end(), [](const QJsonValue &link) {
+        return wire::text(link.toObject().value(u"rel")) == QLatin1String("next");
+    });
+    return page;
 }
 
-} // namespace jaego
+QByteArray ordersQuery(const QByteArray &filter, const orderfeed::Window &window, qsizetype offset)
+{
+    return "shop_no=1&" + filter + "&start_date=" + stamp(window.from) + "&end_date=" + stamp(window.to)
+        + "&embed=items&limit=" + QByteArray::number(kOrdersPerPage)
+        + "&offset=" + QByteArray::number(offset);
+}
+
+} // namespace jaego::cafe24

@@ -4,6 +4,7 @@
 
 #include "channels/channel.h"
 #include "channels/coupang/coupangcatalogue.h"
+#include "channels/orderfeed.h"
 #include "channels/wire.h"
 #include "net/caller.h"
 #include "secrets/secretstore.h"
@@ -15,6 +16,9 @@ namespace jaego {
 struct CoupangSettings {
     QUrl baseUrl;
     QString vendorId;
+    /// The sweep that learns what became of open orders takes one call in this time on the
+    /// average: a twentieth of what Coupang allows (reference coupang §4).
+    qint64 sweepMsPerCall = 5000;
 };
 
 /// Coupang Wing (reference coupang). No bulk read of stock and no bulk write: one
@@ -37,7 +41,7 @@ public:
     Task<OrderReading> readOrders(QByteArray watermark, std::stop_token stop) override;
     Task<Result<QString>> test(std::stop_token stop) override;
 
-    /// A signed request: for the order feed, which shares keys, lane and words.
+    /// A signed request, good for five minutes.
     [[nodiscard]] Result<HttpRequest> signedRequest(const QByteArray &method, const QByteArray &path,
                                                     const QByteArray &query, const QString &where) const;
 
@@ -50,6 +54,7 @@ private:
     struct DetailSweep;
     struct StockSweep;
     struct WriteAttempt;
+    struct OrderPoll;
 
     Task<Status> ensureKeys();
     Task<Result<Keys>> readKeys();
@@ -65,8 +70,6 @@ private:
                                                       std::stop_token stop);
     Task<Result<coupang::Fulfilment>> readFulfilment(qsizetype productCount, std::stop_token stop);
     Task<Result<QSet<QString>>> readFulfilmentOptions(std::stop_token stop);
-    Task<Result<QList<OrderLine>>> readSheets(QByteArray path, QByteArray query, std::stop_token stop);
-    Task<Result<QList<OrderLine>>> readCancelled(QDateTime from, QDateTime to, std::stop_token stop);
     [[nodiscard]] wire::IndexedWork detailReads(std::shared_ptr<DetailSweep> sweep);
     [[nodiscard]] wire::IndexedWork stockReads(std::shared_ptr<StockSweep> sweep);
     Task<bool> readDetail(std::shared_ptr<DetailSweep> sweep, int index);
@@ -74,6 +77,16 @@ private:
     [[nodiscard]] Call writeCall(const QString &externalId, double danger, TargetSource targets,
                                  std::shared_ptr<WriteAttempt> attempt) const;
     Task<WriteResult> writeOne(QString externalId, double danger, TargetSource targets, std::stop_token stop);
+
+    Task<Result<HttpReply>> readOrderPage(QString where, QString api, QByteArray path, QByteArray query,
+                                          Readable readable, std::stop_token stop);
+    Task<Status> readSheets(std::shared_ptr<OrderPoll> poll, QString status, orderfeed::Window window,
+                            bool byDay, std::stop_token stop);
+    Task<Status> readReceipts(std::shared_ptr<OrderPoll> poll, QByteArray filter, orderfeed::Window window,
+                              bool byDay, std::stop_token stop);
+    Task<Status> readNewOrders(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    Task<Status> sweepOrders(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    Task<Status> settlePartCancels(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
 
     CoupangSettings m_settings;
     Scheduler *m_scheduler;
@@ -83,8 +96,6 @@ private:
     std::optional<Keys> m_keys;
     int m_pauses = 0; ///< 429 pauses since the last good answer
     qint64 m_pausedUntilMs = 0;
-    std::optional<qint64> m_cancelsReadMs; ///< cancels are asked for less often than orders
-    QDateTime m_cancelsUpTo;
 };
 
 } // namespace jaego

@@ -1,153 +1,248 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Coupang's order feed (reference coupang §9, §10).
+#include "channels/coupang/coupangorders.h"
 
-#include "base/logging.h"
-#include "channels/coupang/coupangchannel.h"
-#include "channels/coupang/coupangorderparser.h"
-#include "channels/coupang/coupangparser.h"
-#include "channels/orderwire.h"
+#include "channels/wire.h"
 
-namespace jaego {
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jaego::coupang {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kOverlapMs = 10 * kMinuteMs; ///< at least that (reference coupang §9)
-constexpr qint64 kLongestWindowMs = 24 * 60 * kMinuteMs - kMinuteMs; ///< under 24 h, both minutes included
-constexpr qint64 kCancelsEveryMs =
-    kMinuteMs; ///< a cancel hides a unit for that long; an order would sell it twice
-
-QByteArray vendorPath(const QString &vendorId, const char *version)
+Error notPromised(const HttpReply &reply, const QString &where, const char *what)
 {
-    return QByteArrayLiteral("/v2/providers/openapi/apis/api/") + version + "/vendors/"
-        + wire::encoded(vendorId);
+    return wire::brokenReply(where, QStringLiteral("Coupang's answer has no %1").arg(QLatin1String(what)),
+                             reply);
+}
+
+/// An id in digits; empty for anything else (0 is how Coupang writes "none").
+QString idOf(const QJsonObject &object, QStringView name)
+{
+    const QString id = wire::idText(object.value(name));
+    const bool digits = !id.isEmpty() && id.size() <= 19
+        && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits && id != QLatin1String("0") ? id : QString();
+}
+
+/// A number of units; missing is 0 where the field may be left out.
+std::optional<qint64> unitsOf(const QJsonObject &object, QStringView name, bool mayBeMissing)
+{
+    const QJsonValue value = object.value(name);
+    if (mayBeMissing && (value.isUndefined() || value.isNull()))
+        return 0;
+    const auto units = wire::integer(value);
+    if (!units || wire::unbelievable(*units))
+        return std::nullopt;
+    return units;
+}
+
+std::optional<OrderLineState> stateOf(const QString &status)
+{
+    if (kOpenStates.contains(status))
+        return OrderLineState::Open;
+    if (kShippedStates.contains(status))
+        return OrderLineState::Shipped;
+    return std::nullopt;
+}
+
+/// Shipped from Coupang's own house: "CGF", "CGF LITE".
+bool coupangShips(const QString &shipmentType)
+{
+    return shipmentType.startsWith(QLatin1String("CGF"), Qt::CaseInsensitive);
+}
+
+QString plain(const QJsonValue &value)
+{
+    return wire::text(value).normalized(QString::NormalizationForm_C);
+}
+
+/// shippingCount − (holdCountForCancel + cancelCount), the official formula.
+std::optional<qint64> stillToShip(const QJsonObject &item)
+{
+    const auto bought = unitsOf(item, u"shippingCount", false);
+    const auto held = unitsOf(item, u"holdCountForCancel", true);
+    const auto cancelled = unitsOf(item, u"cancelCount", true);
+    if (!bought || !held || !cancelled)
+        return std::nullopt;
+    if (wire::flag(item.value(u"canceled")).value_or(false))
+        return 0;
+    const qint64 left = *bought - *held - *cancelled;
+    return left < 0 ? std::nullopt : std::optional(left);
+}
+
+/// Adds a sheet's lines; rows of one option in one box are one line.
+void addSheet(const QJsonObject &sheet, SheetPage *page)
+{
+    const QString box = idOf(sheet, u"shipmentBoxId");
+    const QString order = idOf(sheet, u"orderId");
+    const auto state = stateOf(wire::text(sheet.value(u"status")));
+    const QJsonValue items = sheet.value(u"orderItems");
+    if (box.isEmpty() || order.isEmpty() || !state || !items.isArray()) {
+        page->unreadable.append(
+            QStringLiteral("Coupang shows order %1 (box %2) without its id, state or goods").arg(order, box));
+        return;
+    }
+    OrderLine line;
+    line.orderId = order;
+    line.orderedAt = orderfeed::timeOf(wire::text(sheet.value(u"orderedAt")));
+    line.channelFulfils = coupangShips(wire::text(sheet.value(u"shipmentType")));
+    const qsizetype first = page->lines.size();
+    const QJsonArray rows = items.toArray();
+    for (const auto &value : rows) {
+        const QJsonObject item = value.toObject();
+        const QString option = idOf(item, u"vendorItemId");
+        const auto left = stillToShip(item);
+        if (option.isEmpty() || !left) {
+            page->unreadable.append(
+                QStringLiteral("Coupang shows order %1 with an unreadable line (option %2)")
+                    .arg(order, option));
+            continue;
+        }
+        line.listing = { ChannelId::Coupang, option };
+        line.lineId = box + u':' + option;
+        line.quantity = *left;
+        const auto same =
+            std::find_if(page->lines.begin() + first, page->lines.end(),
+                         [&line](const OrderLine &other) { return other.lineId == line.lineId; });
+        if (same == page->lines.end())
+            page->lines.append(line);
+        else
+            same->quantity += line.quantity;
+    }
+    for (auto it = page->lines.begin() + first; it != page->lines.end(); ++it)
+        it->state = it->quantity == 0 ? OrderLineState::Cancelled : *state;
+}
+
+/// Whether a receipt sets units free that never left: a cancel, or a parcel stopped in time.
+bool freesUnits(const QJsonObject &receipt)
+{
+    const QString stop = plain(receipt.value(u"releaseStopStatus"));
+    if (stop.contains(QStringLiteral("이미출고")))
+        return false;
+    return plain(receipt.value(u"receiptType")) == QLatin1String("CANCEL")
+        || stop.contains(QStringLiteral("출고중지"));
+}
+
+void addReceipt(const QJsonObject &receipt, ReceiptPage *page)
+{
+    FreedUnits units;
+    units.receiptId = idOf(receipt, u"receiptId");
+    units.orderId = idOf(receipt, u"orderId");
+    const QJsonValue items = receipt.value(u"returnItems");
+    if (units.receiptId.isEmpty() || units.orderId.isEmpty() || !items.isArray()) {
+        page->unreadable.append(
+            QStringLiteral("Coupang shows a cancel of order %1 (receipt %2) without its id or goods")
+                .arg(units.orderId, units.receiptId));
+        return;
+    }
+    if (!freesUnits(receipt))
+        return;
+    const QJsonArray rows = items.toArray();
+    for (const auto &value : rows) {
+        const QJsonObject item = value.toObject();
+        units.boxId = idOf(item, u"shipmentBoxId");
+        units.vendorItemId = idOf(item, u"vendorItemId");
+        const auto cancelled = unitsOf(item, u"cancelCount", false);
+        if (units.boxId.isEmpty() || units.vendorItemId.isEmpty() || !cancelled) {
+            page->unreadable.append(
+                QStringLiteral("Coupang shows a cancel of order %1 (receipt %2) with an unreadable line")
+                    .arg(units.orderId, units.receiptId));
+            continue;
+        }
+        units.units = *cancelled;
+        units.bought = unitsOf(item, u"purchaseCount", false);
+        page->freed.append(units);
+    }
+}
+
+QByteArray stamp(const QDateTime &time, const char *format, bool withZone)
+{
+    QByteArray text = orderfeed::inKorea(time).toString(QString::fromLatin1(format)).toLatin1();
+    if (withZone)
+        text += "%2B09:00";
+    return text;
+}
+
+QByteArray createdAt(const orderfeed::Window &window, const char *format, bool withZone)
+{
+    return "createdAtFrom=" + stamp(window.from, format, withZone)
+        + "&createdAtTo=" + stamp(window.to, format, withZone);
 }
 
 } // namespace
 
-Task<Result<QList<OrderLine>>> CoupangChannel::readSheets(QByteArray path, QByteArray query,
-                                                          std::stop_token stop)
+Result<SheetPage> parseOrderSheets(const HttpReply &reply, const QString &where)
 {
-    const QString where = QStringLiteral("coupang.orders");
-    const Call call = readCall(where, QStringLiteral("GET ordersheets"), Priority::Feed, path, query,
-                               coupang::readableBy(&coupang::parseOrderSheets));
-    const auto reply = co_await m_caller.send(call, RetryLimits{}, stop);
-    if (!reply)
-        co_return reply.error();
-    auto sheets = coupang::parseOrderSheets(reply.value(), where);
-    if (!sheets)
-        co_return sheets.error();
-    for (const QString &words : std::as_const(sheets->unreadable))
-        qCWarning(lcChannels) << "Coupang:" << words;
-    const QDateTime now = m_scheduler->utcNow();
-    for (OrderLine &line : sheets->lines)
-        line.changedAt = now; // the sheet tells no time of its last change
-    co_return sheets->lines;
+    const auto object = reply.jsonObject(where);
+    const QJsonValue data = object ? object.value().value(u"data") : QJsonValue();
+    if (!data.isArray() && !data.isObject())
+        return notPromised(reply, where, "order sheets");
+    SheetPage page;
+    page.nextToken = wire::idText(object.value().value(u"nextToken"));
+    const QJsonArray sheets = data.isArray() ? data.toArray() : QJsonArray{ data };
+    for (const auto &sheet : sheets)
+        addSheet(sheet.toObject(), &page);
+    return page;
 }
 
-/// What a cancel left of an order is told by its sheets; an order cancelled as a whole has
-/// none any more (reference coupang §9).
-Task<Result<QList<OrderLine>>> CoupangChannel::readCancelled(QDateTime from, QDateTime to,
-                                                             std::stop_token stop)
+Result<ReceiptPage> parseReturnRequests(const HttpReply &reply, const QString &where)
 {
-    const QString where = QStringLiteral("coupang.cancels");
-    const auto local = [](const QDateTime &time) {
-        return wire::encoded(wire::koreanMinute(time).left(16)); // no zone here (reference coupang §10)
-    };
-    const QByteArray query = "searchType=timeFrame&createdAtFrom=" + local(from) + "&createdAtTo=" + local(to)
-        + "&cancelType=CANCEL";
-    const Call call = readCall(where, QStringLiteral("GET returnRequests"), Priority::Feed,
-                               vendorPath(m_settings.vendorId, "v6") + "/returnRequests", query,
-                               coupang::readableBy(&coupang::parseReturnRequests));
-    const auto reply = co_await m_caller.send(call, RetryLimits{}, stop);
-    if (!reply)
-        co_return reply.error();
-    const auto requests = coupang::parseReturnRequests(reply.value(), where);
-    if (!requests)
-        co_return requests.error();
-    for (const QString &words : requests->unreadable)
-        qCWarning(lcChannels) << "Coupang:" << words;
-
-    QList<OrderLine> lines;
-    QHash<QString, QList<OrderLine>> sheets;
-    for (const coupang::ReturnedItem &item : requests->items) {
-        if (!item.cancel)
-            continue; // a return brings nothing back before the warehouse has it
-        OrderLine line;
-        line.listing = { ChannelId::Coupang, item.vendorItemId };
-        line.orderId = item.orderId;
-        line.lineId = item.shipmentBoxId + QLatin1Char(':') + item.vendorItemId;
-        if (item.cancelCount < item.purchaseCount) {
-            // Several cancels of one order add up; only its sheet says what is left.
-            if (!sheets.contains(item.orderId)) {
-                const QByteArray path = vendorPath(m_settings.vendorId, "v5") + "/"
-                    + wire::encoded(item.orderId) + "/ordersheets";
-                const auto left = co_await readSheets(path, {}, stop);
-                if (!left && left.error().kind != Error::Kind::NotFound
-                    && left.error().kind != Error::Kind::Rejected)
-                    co_return left.error();
-                sheets.insert(item.orderId, left ? left.value() : QList<OrderLine>{});
-            }
-            const QList<OrderLine> &left = sheets[item.orderId];
-            const auto same = std::find_if(left.begin(), left.end(),
-                                           [&](const OrderLine &one) { return one.lineId == line.lineId; });
-            if (same != left.end()) {
-                lines.append(*same);
-                continue;
-            }
-            line.quantity = item.purchaseCount - item.cancelCount;
-        }
-        line.state = line.quantity == 0 ? OrderLineState::Cancelled : OrderLineState::Open;
-        line.changedAt = m_scheduler->utcNow();
-        lines.append(line);
-    }
-    co_return lines;
+    const auto object = reply.jsonObject(where);
+    if (!object || !object.value().value(u"data").isArray())
+        return notPromised(reply, where, "list of cancels");
+    ReceiptPage page;
+    page.nextToken = wire::idText(object.value().value(u"nextToken"));
+    const QJsonArray receipts = object.value().value(u"data").toArray();
+    for (const auto &receipt : receipts)
+        addReceipt(receipt.toObject(), &page);
+    return page;
 }
 
-Task<OrderReading> CoupangChannel::readOrders(QByteArray watermark, std::stop_token stop)
+void Receipts::add(const FreedUnits &units)
 {
-    OrderReading reading;
-    reading.watermark = watermark;
-    const Status ready = co_await ensureKeys();
-    if (!ready) {
-        reading.error = ready.error();
-        co_return reading;
+    const QString once = units.receiptId + u'/' + units.lineId();
+    if (m_seen.contains(once))
+        return;
+    m_seen.insert(once);
+    const QString key = units.orderId + u'/' + units.lineId();
+    auto at = m_index.constFind(key);
+    if (at == m_index.cend()) {
+        at = m_index.insert(key, m_lines.size());
+        m_lines.append(Line{ units, 0, std::nullopt });
     }
-    const QDateTime now = m_scheduler->utcNow();
-    const QByteArray path = vendorPath(m_settings.vendorId, "v5") + "/ordersheets";
-    const auto windows = wire::orderWindows(watermark, now, kOverlapMs, kLongestWindowMs);
-    for (const wire::OrderWindow &window : windows) {
-        // An order that moves from one state to the other between the two calls is in the second.
-        for (const char *status : { "ACCEPT", "INSTRUCT" }) {
-            const QByteArray query = "createdAtFrom=" + wire::encoded(wire::koreanMinute(window.from))
-                + "&createdAtTo=" + wire::encoded(wire::koreanMinute(window.to))
-                + "&searchType=timeFrame&status=" + status;
-            const auto lines = co_await readSheets(path, query, stop);
-            if (!lines) {
-                reading.error = lines.error();
-                co_return reading;
-            }
-            reading.lines.append(lines.value());
-        }
-    }
-    const qint64 nowMs = m_scheduler->nowMs();
-    if (!m_cancelsReadMs || nowMs - *m_cancelsReadMs >= kCancelsEveryMs) {
-        const QDateTime from = windows.isEmpty() ? now : windows.first().from;
-        const auto since = m_cancelsUpTo.isValid() ? m_cancelsUpTo.addMSecs(-kOverlapMs) : from;
-        const auto cancels =
-            co_await readCancelled(std::max(since, now.addMSecs(-kLongestWindowMs)), now, stop);
-        if (!cancels) {
-            reading.error = cancels.error();
-            co_return reading;
-        }
-        reading.lines.append(cancels.value());
-        m_cancelsReadMs = nowMs;
-        m_cancelsUpTo = now;
-    }
-    reading.upTo = now;
-    reading.watermark = wire::orderWatermark(now);
-    co_return reading;
+    Line &line = m_lines[*at];
+    line.freed += units.units;
+    // The most that any receipt says: one that counts after earlier cancels says less.
+    if (units.bought)
+        line.bought = std::max(*units.bought, line.bought.value_or(0));
 }
 
-} // namespace jaego
+OrderLine Receipts::Line::line(const QDateTime &readAt) const
+{
+    OrderLine out;
+    out.listing = { ChannelId::Coupang, first.vendorItemId };
+    out.orderId = first.orderId;
+    out.lineId = first.lineId();
+    out.quantity = std::max<qint64>(0, bought.value_or(0) - freed);
+    out.state = out.quantity == 0 ? OrderLineState::Cancelled : OrderLineState::Open;
+    out.changedAt = readAt;
+    return out;
+}
+
+QByteArray minuteQuery(const orderfeed::Window &window, bool withZone)
+{
+    return createdAt(window, "yyyy-MM-ddTHH:mm", withZone) + "&searchType=timeFrame";
+}
+
+QByteArray dayQuery(const orderfeed::Window &window, bool withZone, const QString &nextToken)
+{
+    QByteArray query = createdAt(window, "yyyy-MM-dd", withZone) + "&maxPerPage=50";
+    if (!nextToken.isEmpty())
+        query += "&nextToken=" + wire::encoded(nextToken);
+    return query;
+}
+
+} // namespace jaego::coupang

@@ -208,53 +208,6 @@ Task<Result<NaverSeenPage>> NaverCalls::search(QByteArray body, NaverUrgency urg
     co_return *seen;
 }
 
-Task<Result<NaverChangePage>> NaverCalls::changedOrders(QString from, QString to, QString sequence,
-                                                        std::stop_token stop)
-{
-    QByteArray query =
-        "lastChangedFrom=" + wire::encoded(from) + "&lastChangedTo=" + wire::encoded(to) + "&limitCount=300";
-    if (!sequence.isEmpty())
-        query += "&moreSequence=" + wire::encoded(sequence);
-    const Endpoint endpoint{ QStringLiteral("naver.orders.changed"), naver::api::changedOrders, "GET",
-                             "/v1/pay-order/seller/product-orders/last-changed-statuses", query };
-    const auto page = std::make_shared<NaverChangePage>();
-    Classify classify = [page, where = endpoint.where](const HttpReply &reply) {
-        return errorOrUnparsed(reply, where, [page](const QJsonObject &object, const QString &place) {
-            auto parsed = parseNaverChanges(object, place);
-            if (parsed)
-                *page = *parsed;
-            return parsed;
-        });
-    };
-    const Result<HttpReply> reply =
-        co_await read(endpoint, {}, { Priority::Feed, 0 }, std::move(classify), stop);
-    if (!reply)
-        co_return reply.error();
-    const NaverChangePage read_ = *page;
-    co_return read_;
-}
-
-Task<Result<NaverOrders>> NaverCalls::orders(QStringList productOrderIds, std::stop_token stop)
-{
-    const Endpoint endpoint{ QStringLiteral("naver.orders.query"), naver::api::orders, "POST",
-                             "/v1/pay-order/seller/product-orders/query" };
-    const auto orders = std::make_shared<NaverOrders>();
-    Classify classify = [orders, where = endpoint.where](const HttpReply &reply) {
-        return errorOrUnparsed(reply, where, [orders](const QJsonObject &object, const QString &place) {
-            auto parsed = parseNaverOrders(object, place);
-            if (parsed)
-                *orders = *parsed;
-            return parsed;
-        });
-    };
-    const Result<HttpReply> reply = co_await read(endpoint, naver::ordersBody(productOrderIds),
-                                                  { Priority::Feed, 0 }, std::move(classify), stop);
-    if (!reply)
-        co_return reply.error();
-    const NaverOrders read_ = *orders;
-    co_return read_;
-}
-
 Task<Result<NaverProduct>> NaverCalls::product(QString origin, NaverUrgency urgency, std::stop_token stop)
 {
     const Endpoint endpoint{ QStringLiteral("naver.product.read"), naver::api::product, "GET",
@@ -272,6 +225,48 @@ Task<Result<NaverProduct>> NaverCalls::product(QString origin, NaverUrgency urge
     if (!reply)
         co_return reply.error();
     co_return *read_;
+}
+
+Task<Result<naver::ChangePage>> NaverCalls::orderChanges(QByteArray query, std::stop_token stop)
+{
+    const Endpoint endpoint{ QStringLiteral("naver.orders.changed"), naver::api::orderChanges, "GET",
+                             "/v1/pay-order/seller/product-orders/last-changed-statuses", query };
+    const auto page = std::make_shared<naver::ChangePage>();
+    Classify classify = [page, where = endpoint.where](const HttpReply &reply) {
+        return errorOrUnparsed(reply, where, [page](const QJsonObject &object, const QString &place) {
+            auto parsed = naver::parseOrderChanges(object, place);
+            if (parsed)
+                *page = *parsed;
+            return parsed;
+        });
+    };
+    const NaverUrgency urgency{ Priority::Feed, 0 };
+    const Result<HttpReply> reply = co_await read(endpoint, {}, urgency, std::move(classify), stop);
+    if (!reply)
+        co_return reply.error();
+    co_return *page;
+}
+
+Task<Result<naver::ProductOrderPage>> NaverCalls::productOrders(QStringList productOrderIds,
+                                                                std::stop_token stop)
+{
+    const Endpoint endpoint{ QStringLiteral("naver.orders.read"), naver::api::productOrders, "POST",
+                             "/v1/pay-order/seller/product-orders/query" };
+    const auto page = std::make_shared<naver::ProductOrderPage>();
+    Classify classify = [page, where = endpoint.where](const HttpReply &reply) {
+        return errorOrUnparsed(reply, where, [page](const QJsonObject &object, const QString &place) {
+            auto parsed = naver::parseProductOrders(object, place);
+            if (parsed)
+                *page = *parsed;
+            return parsed;
+        });
+    };
+    const NaverUrgency urgency{ Priority::Feed, 0 };
+    const QByteArray body = naver::productOrdersBody(productOrderIds);
+    const Result<HttpReply> reply = co_await read(endpoint, body, urgency, std::move(classify), stop);
+    if (!reply)
+        co_return reply.error();
+    co_return *page;
 }
 
 Task<NaverWriteReply> NaverCalls::putOptionStock(QString origin, BodySource body, double danger,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channels/naver/naverorderparser.h"
+#include "channels/naver/naverorders.h"
 #include "channels/naver/naverparser.h"
 #include "channels/naver/naverrequests.h"
 #include "channels/naver/navertoken.h"
@@ -51,11 +51,9 @@ public:
     /// Kind NotFound: deleted or not this shop's.
     Task<Result<NaverProduct>> product(QString origin, NaverUrgency urgency, std::stop_token stop);
 
-    /// Product orders that changed in the window; `from`, `to` and `sequence` as they go out.
-    Task<Result<NaverChangePage>> changedOrders(QString from, QString to, QString sequence,
-                                                std::stop_token stop);
-    /// What these product orders are now; at most 300. One that Naver does not know is left out.
-    Task<Result<NaverOrders>> orders(QStringList productOrderIds, std::stop_token stop);
+    /// A page of the order feed (naver::changesQuery), and what became of these product orders.
+    Task<Result<naver::ChangePage>> orderChanges(QByteArray query, std::stop_token stop);
+    Task<Result<naver::ProductOrderPage>> productOrders(QStringList productOrderIds, std::stop_token stop);
 
     /// The body of a write, built at the moment the lane gives a place; a Cancelled
     /// error means there is nothing to send.

@@ -113,6 +113,8 @@ Task<Result<NaverSearchBook>> NaverChannel::readSearch(NaverUrgency urgency, std
             co_return seen.error();
         const NaverSearchPage &page = seen->page;
         const int fresh = book.add(page, seen->seenAt);
+        for (const NaverSearchRow &row : page.rows)
+            m_originOfChannelProduct.insert(row.channelProductNo, row.originProductNo);
         const bool last =
             page.totalPages >= 0 ? number >= page.totalPages : page.last || page.products < naver::kPageSize;
         // A hole in the list would make the products behind it look gone.

@@ -45,6 +45,7 @@ public:
 private:
     struct Details;
     struct Reading;
+    struct OrderPoll;
 
     Task<Result<NaverSearchBook>> readSearch(NaverUrgency urgency, std::stop_token stop);
     /// Reads the origin products that the cache does not know as they are now.
@@ -59,12 +60,20 @@ private:
     Task<bool> readOne(std::shared_ptr<Reading> reading, QString origin, std::stop_token stop);
     Task<> readInBulk(std::shared_ptr<Reading> reading, std::stop_token stop);
 
+    Task<Status> readChanges(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    Task<Status> readChangedOrders(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    Task<Status> tellOrders(std::shared_ptr<OrderPoll> poll, std::stop_token stop);
+    /// What is known of a product that was sold, with this option if that can be had.
+    [[nodiscard]] const NaverProduct *soldProduct(const QString &origin, const QString &option) const;
+    [[nodiscard]] bool wantsLookup(const naver::ProductOrder &order, const QString &origin) const;
+    [[nodiscard]] OrderLine lineOf(const naver::ProductOrder &order, const QString &origin) const;
+
     NaverCalls m_calls;
     NaverOptionCache m_cache;
     NaverWriter m_writer;
     int m_lastCatalogueSize = 0;
-    QHash<QString, NaverChange>
-        m_knownChanges; ///< product order → the change it was asked about, of the overlap
+    QHash<QString, QString> m_originOfChannelProduct;
+    QHash<QString, NaverProduct> m_sold; ///< read because an order named what the cache does not know
 };
 
 } // namespace jaego

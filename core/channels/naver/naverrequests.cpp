@@ -59,12 +59,6 @@ QByteArray searchBody(const QStringList &originProductNos)
     return compact(body);
 }
 
-QByteArray ordersBody(const QStringList &productOrderIds)
-{
-    return compact({ { QStringLiteral("productOrderIds"), QJsonArray::fromStringList(productOrderIds) },
-                     { QStringLiteral("quantityClaimCompatibility"), true } });
-}
-
 std::optional<QByteArray> optionStockBody(const NaverProduct &product, const QHash<QString, Units> &values)
 {
     const bool combination = product.kind == NaverOptionKind::Combination;

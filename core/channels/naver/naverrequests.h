@@ -20,24 +20,21 @@ inline constexpr int kMaxMultiUpdate = 50;
 namespace api {
 inline const QString token = QStringLiteral("POST /v1/oauth2/token");
 inline const QString search = QStringLiteral("POST /v1/products/search");
-inline const QString changedOrders =
-    QStringLiteral("GET /v1/pay-order/seller/product-orders/last-changed-statuses");
-inline const QString orders = QStringLiteral("POST /v1/pay-order/seller/product-orders/query");
 inline const QString product = QStringLiteral("GET /v2/products/origin-products/{originProductNo}");
 inline const QString optionStock =
     QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/option-stock");
 inline const QString multiUpdate = QStringLiteral("PATCH /v1/products/origin-products/multi-update");
 inline const QString changeStatus =
     QStringLiteral("PUT /v1/products/origin-products/{originProductNo}/change-status");
+inline const QString orderChanges =
+    QStringLiteral("GET /v1/pay-order/seller/product-orders/last-changed-statuses");
+inline const QString productOrders = QStringLiteral("POST /v1/pay-order/seller/product-orders/query");
 } // namespace api
 
 /// Every product that is not deleted; 500 a page, in an order that does not move.
 [[nodiscard]] QByteArray searchBody(int page, int size = kPageSize);
 /// Just these origin products.
 [[nodiscard]] QByteArray searchBody(const QStringList &originProductNos);
-
-/// These product orders, with what is left of them after a part was cancelled.
-[[nodiscard]] QByteArray ordersBody(const QStringList &productOrderIds);
 
 /// All options of the product: `values` for those in it, the quantity just read for
 /// the rest; price and usable echoed, because what is left out is set to 0 or true.

@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     Engine engine(std::make_unique<AppFactory>((*practice)->secrets()), folder.path());
     if (!awaitResult(engine.open(settings)).ok())
         return 1;
-    if (!engine.workshop().keeper().takeMappings(mapping).ok())
+    if (!engine.workshop().keeper().takeMappings(mapping, QDateTime::currentDateTimeUtc()).ok())
         return 1;
     sandbox.resetCounters();
     const auto report = awaitResult(engine.run({}, {}), kPatienceMs);
