@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <random>
+
 namespace jaego::bench {
 
 namespace {
@@ -75,6 +77,7 @@ Settings settingsFor(const StageOptions &options)
     settings.warehouse.reports = WarehouseReports::Available;
     settings.warehouse.orderLagSeconds = options.orderLagSeconds;
     // The engine's own timer runs on the machine's clock: the stage asks for the runs.
+    settings.events.enabled = false;
     settings.schedule.cron = QStringLiteral("0 0 29 2 *");
     return settings;
 }
@@ -109,6 +112,8 @@ Outcome runJaego(const Demand &demand, const StageOptions &options)
     });
     engine.start(settingsFor(options));
     while (!ready && stage.time()->step(kWarmUpMs)) { }
+    std::mt19937 jitter(options.seed);
+    engine.workshop().context().random01 = [&jitter] { return static_cast<double>(jitter()) / 4294967296.0; };
     bool linked = false;
     startDetached(
         linkAll(&engine, &outcome.trouble, static_cast<int>(demand.products.size()) * kChannelCount, &linked),

@@ -50,6 +50,12 @@ void Market::restock()
     }
 }
 
+void Market::ship()
+{
+    for (size_t i = 0; i < m_open.size(); ++i)
+        m_open[i] = m_orders[i].size();
+}
+
 void Market::importOrders(qint64 now)
 {
     m_warehouse = m_shelf;

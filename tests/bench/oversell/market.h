@@ -50,6 +50,8 @@ public:
     void sell(const Wish &wish, qint64 now);
     /// The morning's delivery: every product back to its stock; the warehouse books it at once.
     void restock();
+    /// What was ordered until now leaves the house.
+    void ship();
     /// The warehouse takes over all orders placed by now.
     void importOrders(qint64 now);
     /// From now on everything counts.
@@ -68,6 +70,11 @@ public:
     [[nodiscard]] const std::vector<Sold> &orders(ChannelId channel) const
     {
         return m_orders[static_cast<size_t>(indexOf(channel))];
+    }
+    /// Where in orders() those begin that are still in the house.
+    [[nodiscard]] size_t firstOpen(ChannelId channel) const
+    {
+        return m_open[static_cast<size_t>(indexOf(channel))];
     }
     /// What the warehouse says, and as of when: every order placed up to then is inside.
     [[nodiscard]] qint64 warehouseCount(int product) const { return m_warehouse[at(product)]; }
@@ -100,6 +107,7 @@ private:
     std::array<std::vector<qint64>, kChannelCount> m_windows;
     std::array<std::vector<quint64>, kChannelCount> m_changes;
     std::array<std::vector<Sold>, kChannelCount> m_orders;
+    std::array<size_t, kChannelCount> m_open{};
     std::vector<qint64> m_warehouse;
     qint64 m_warehouseAsOf = 0;
     Tally m_tally;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cafe24: pages of 100 with their variants, one call for each product written, orders in one
-// call and what became of older ones in two more a minute (core/channels/cafe24).
+// Cafe24: pages of 100 with their variants, one call for each product written, new orders and
+// dated changes in four calls, older ones in sweeps that keep to their share (core/channels/cafe24).
 
 #include "bench/oversell/simchannels.h"
-#include "channels/orderwire.h"
 
 namespace jaego::bench {
 
@@ -12,9 +11,9 @@ namespace {
 
 constexpr int kPage = 100;
 constexpr qsizetype kDirectProducts = 3;
-constexpr qint64 kOverlapMs = 10 * kMinute;
-constexpr qint64 kLongestWindowMs = 24 * kHour;
-constexpr qint64 kChangesEveryMs = kMinute;
+constexpr int kOrdersPerPage = 500;
+constexpr int kChangeDates = 4; ///< cancels, completed cancels, shippings, orders
+constexpr qint64 kSweepMsPerCall = 10'000;
 
 class SimCafe24 final : public SimChannel {
 public:
@@ -37,8 +36,6 @@ private:
     Task<Status> readProducts(QString api, QList<int> products, Priority priority, QList<Observation> *seen,
                               std::stop_token stop);
     Task<WriteResult> writeOne(QString id, double danger, TargetSource targets, std::stop_token stop);
-
-    std::optional<qint64> m_changesReadMs;
 };
 
 Task<Status> SimCafe24::readProducts(QString api, QList<int> products, Priority priority,
@@ -150,10 +147,19 @@ Task<OrderReading> SimCafe24::readOrders(QByteArray watermark, std::stop_token s
 {
     OrderReading reading;
     reading.watermark = watermark;
+    orderfeed::Watermark mark = orderfeed::Watermark::fromJson(watermark);
     const QDateTime now = time()->utcNow();
-    for (const wire::OrderWindow &window : wire::orderWindows(watermark, now, kOverlapMs, kLongestWindowMs)) {
+    const bool sweep = mark.sweepIsDue(now, kSweepMsPerCall);
+    int sweepPages = 0; // nothing changes in this market: its calls are spent and nothing is told
+    if (sweep && (mark.open.isValid() || !mark.swept.isValid()))
+        sweepPages = std::max(1, (openOrders() + kOrdersPerPage - 1) / kOrdersPerPage);
+    const QDateTime end = now.addMSecs(orderfeed::kClockSlackMs);
+    for (int call = 0; call < kChangeDates + sweepPages; ++call) {
         QList<OrderLine> lines;
-        std::function<void()> act = [&] { lines = ordersBetween(window.from, window.to); };
+        std::function<void()> act = [&] {
+            if (call == kChangeDates - 1) // the others are of cancels and shippings
+                lines = ordersBetween(mark.begin(now), end);
+        };
         const Status read = co_await feedCall(QStringLiteral("GET orders"), std::move(act), stop);
         if (!read) {
             reading.error = read.error();
@@ -163,20 +169,14 @@ Task<OrderReading> SimCafe24::readOrders(QByteArray watermark, std::stop_token s
             line.changedAt = time()->utcNow(); // an order tells no time of its last change
         reading.lines.append(lines);
     }
-    const qint64 nowMs = time()->nowMs();
-    if (!m_changesReadMs || nowMs - *m_changesReadMs >= kChangesEveryMs) {
-        for (int dateType = 0; dateType < 2; ++dateType) { // cancels, shippings: there are none
-            const Status read = co_await feedCall(
-                QStringLiteral("GET orders"), [] {}, stop);
-            if (!read) {
-                reading.error = read.error();
-                co_return reading;
-            }
-        }
-        m_changesReadMs = nowMs;
+    mark.read = now;
+    mark.open = oldestOpen();
+    if (sweep) {
+        mark.swept = now;
+        mark.sweepCalls = sweepPages;
     }
+    reading.watermark = mark.toJson();
     reading.upTo = now;
-    reading.watermark = wire::orderWatermark(now);
     co_return reading;
 }
 

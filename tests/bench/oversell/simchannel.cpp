@@ -86,6 +86,25 @@ QList<OrderLine> SimChannel::ordersBetween(const QDateTime &from, const QDateTim
     return lines;
 }
 
+int SimChannel::openOrders() const
+{
+    const std::vector<Sold> &orders = m_market->orders(m_id);
+    int count = 0;
+    int last = -1;
+    for (size_t i = m_market->firstOpen(m_id); i < orders.size(); ++i) { // lines of an order are neighbours
+        count += orders[i].order != last ? 1 : 0;
+        last = orders[i].order;
+    }
+    return count;
+}
+
+QDateTime SimChannel::oldestOpen() const
+{
+    const std::vector<Sold> &orders = m_market->orders(m_id);
+    const size_t first = m_market->firstOpen(m_id);
+    return first < orders.size() ? time()->utcOf(orders[first].at) : QDateTime();
+}
+
 Task<Status> SimChannel::feedCall(QString api, std::function<void()> act, std::stop_token stop)
 {
     SimCall call;

@@ -4,6 +4,7 @@
 
 #include "bench/oversell/farside.h"
 #include "channels/channel.h"
+#include "channels/orderfeed.h"
 
 #include <QHash>
 
@@ -31,6 +32,9 @@ protected:
     void stamp(QList<Observation> *seen, qsizetype from) const;
     /// Order lines of a window that the feed shows by now.
     [[nodiscard]] QList<OrderLine> ordersBetween(const QDateTime &from, const QDateTime &to) const;
+    /// Orders, not lines, still in the house; and when the oldest was placed.
+    [[nodiscard]] int openOrders() const;
+    [[nodiscard]] QDateTime oldestOpen() const;
     [[nodiscard]] Task<Status> feedCall(QString api, std::function<void()> act, std::stop_token stop);
     [[nodiscard]] Line &line() { return m_line; }
     [[nodiscard]] VirtualTime *time() const { return m_line.time(); }

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Coupang: one call for each option, to read and to write; orders in two calls, cancels in a
-// third one a minute (core/channels/coupang).
+// Coupang: one call for each option, to read and to write; new orders and cancels in three
+// calls, older ones in sweeps that keep to their share (core/channels/coupang).
 
-#include "bench/oversell/simchannel.h"
 #include "bench/oversell/simchannels.h"
-#include "channels/orderwire.h"
 
 namespace jaego::bench {
 
 namespace {
 
 constexpr int kPage = 100;
-constexpr qint64 kOverlapMs = 10 * kMinute;
-constexpr qint64 kLongestWindowMs = 24 * kHour - kMinute;
-constexpr qint64 kCancelsEveryMs = kMinute;
+constexpr int kSheetsPerPage = 50;
+constexpr qint64 kMinuteSearchMs = 23 * kHour;
+constexpr qint64 kSweepMsPerCall = 5'000;
 
 class SimCoupang final : public SimChannel {
 public:
@@ -41,8 +39,7 @@ private:
     Task<Status> readPlain(QString api, std::stop_token stop);
     Task<WriteResult> writeOne(QString id, double danger, TargetSource targets, std::stop_token stop);
     [[nodiscard]] int width() { return lane()->settings().maxInFlight + 2; }
-
-    std::optional<qint64> m_cancelsReadMs;
+    [[nodiscard]] int sweepPages(bool anyOpen) const;
 };
 
 /// A call whose answer tells nothing that matters here.
@@ -156,18 +153,29 @@ Task<QList<WriteResult>> SimCoupang::write(QStringList externalIds, double dange
     co_return results;
 }
 
+/// A sweep over what is open: receipts of four kinds, sheets of two open and four shipped
+/// states. Nothing changes in this market, so its calls are spent and nothing is told.
+int SimCoupang::sweepPages(bool anyOpen) const
+{
+    const int sheets = std::max(1, (openOrders() + kSheetsPerPage - 1) / kSheetsPerPage) + 1;
+    return anyOpen ? 4 + sheets + 4 : sheets;
+}
+
 Task<OrderReading> SimCoupang::readOrders(QByteArray watermark, std::stop_token stop)
 {
     OrderReading reading;
     reading.watermark = watermark;
+    orderfeed::Watermark mark = orderfeed::Watermark::fromJson(watermark);
     const QDateTime now = time()->utcNow();
-    for (const wire::OrderWindow &window : wire::orderWindows(watermark, now, kOverlapMs, kLongestWindowMs)) {
-        for (const bool accept : { true, false }) { // nobody confirms orders here: all stay in ACCEPT
+    const bool sweep = mark.sweepIsDue(now, kSweepMsPerCall);
+    const QDateTime end = now.addMSecs(orderfeed::kClockSlackMs);
+    const auto windows = orderfeed::windows(mark.begin(now), end, kMinuteSearchMs);
+    for (int kind = 0; kind < 3; ++kind) { // cancels, then sheets: ACCEPT; INSTRUCT, where nobody puts them
+        for (const orderfeed::Window &window : windows) {
             QList<OrderLine> lines;
-            // Windows are told in minutes, and the last one is inside.
             std::function<void()> act = [&] {
-                if (accept)
-                    lines = ordersBetween(window.from, window.to.addMSecs(kMinute));
+                if (kind == 1)
+                    lines = ordersBetween(window.from, window.to);
             };
             const Status read = co_await feedCall(QStringLiteral("GET ordersheets"), std::move(act), stop);
             if (!read) {
@@ -179,18 +187,23 @@ Task<OrderReading> SimCoupang::readOrders(QByteArray watermark, std::stop_token 
             reading.lines.append(lines);
         }
     }
-    const qint64 nowMs = time()->nowMs();
-    if (!m_cancelsReadMs || nowMs - *m_cancelsReadMs >= kCancelsEveryMs) {
+    const int pages = sweep ? sweepPages(mark.open.isValid()) : 0;
+    for (int page = 0; page < pages; ++page) {
         const Status read = co_await feedCall(
-            QStringLiteral("GET returnRequests"), [] {}, stop);
+            QStringLiteral("GET ordersheets"), [] {}, stop);
         if (!read) {
             reading.error = read.error();
             co_return reading;
         }
-        m_cancelsReadMs = nowMs;
     }
+    mark.read = now;
+    mark.open = oldestOpen();
+    if (sweep) {
+        mark.swept = now;
+        mark.sweepCalls = pages;
+    }
+    reading.watermark = mark.toJson();
     reading.upTo = now;
-    reading.watermark = wire::orderWatermark(now);
     co_return reading;
 }
 

@@ -6,7 +6,6 @@
 // sale by itself: the kinder reading of what is not documented (reference naver §12).
 
 #include "bench/oversell/simchannels.h"
-#include "channels/orderwire.h"
 
 namespace jaego::bench {
 
@@ -17,9 +16,7 @@ constexpr int kIdsPerSearch = 100;
 constexpr int kMostWrites = 50;
 constexpr int kDetailsAtOnce = 8;
 constexpr qsizetype kMostChanges = 300;
-constexpr qint64 kOverlapMs = 10 * kMinute;
 constexpr qint64 kBehindMs = 5'000;
-constexpr qint64 kLongestWindowMs = 24 * kHour - 1000;
 const QString kSearch = QStringLiteral("POST /v1/products/search");
 
 class SimNaver final : public SimChannel {
@@ -50,7 +47,6 @@ private:
     Task<bool> readDetail(std::shared_ptr<Details> details, int index, std::stop_token stop);
 
     QHash<int, quint64> m_known; ///< product → its modification when it was read by itself
-    QSet<QString> m_knownOrders; ///< lines of the last window
 };
 
 Task<Result<QList<Observation>>> SimNaver::search(QList<int> products, Priority priority, double danger,
@@ -213,13 +209,17 @@ Task<OrderReading> SimNaver::readOrders(QByteArray watermark, std::stop_token st
 {
     OrderReading reading;
     reading.watermark = watermark;
-    const QDateTime to = time()->utcNow().addMSecs(-kBehindMs);
+    const orderfeed::Watermark mark = orderfeed::Watermark::fromJson(watermark);
+    const QDateTime now = time()->utcNow();
+    const auto windows = orderfeed::windows(mark.begin(now), now, orderfeed::kDayMs);
     QList<OrderLine> changed;
-    for (const wire::OrderWindow &window : wire::orderWindows(watermark, to, kOverlapMs, kLongestWindowMs)) {
+    for (const orderfeed::Window &window : windows) {
+        // The last window has no end: the clock here may be behind Naver's.
+        const QDateTime to = window.to == now ? now.addMSecs(orderfeed::kClockSlackMs) : window.to;
+        QList<OrderLine> rows;
         qsizetype told = 0;
-        QList<OrderLine> page;
-        do { // pages of 300 changes, which a call each tells
-            std::function<void()> act = [&] { page = ordersBetween(window.from, window.to); };
+        do { // a call for each 300 rows
+            std::function<void()> act = [&] { rows = ordersBetween(window.from, to); };
             const Status read = co_await feedCall(
                 QStringLiteral("GET /v1/pay-order/seller/product-orders/last-changed-statuses"),
                 std::move(act), stop);
@@ -228,28 +228,22 @@ Task<OrderReading> SimNaver::readOrders(QByteArray watermark, std::stop_token st
                 co_return reading;
             }
             told += kMostChanges;
-        } while (page.size() > told);
-        changed.append(page);
+        } while (rows.size() > told);
+        changed.append(rows);
     }
-    QList<OrderLine> news;
-    QSet<QString> all;
-    for (const OrderLine &line : std::as_const(changed)) {
-        all.insert(line.lineId);
-        if (!m_knownOrders.contains(line.lineId))
-            news.append(line);
-    }
-    for (qsizetype at = 0; at < news.size(); at += kMostChanges) {
+    for (qsizetype at = 0; at < changed.size(); at += kMostChanges) {
         const Status read = co_await feedCall(
             QStringLiteral("POST /v1/pay-order/seller/product-orders/query"), [] {}, stop);
         if (!read) {
             reading.error = read.error();
             co_return reading;
         }
-        reading.lines.append(news.mid(at, kMostChanges));
+        reading.lines.append(changed.mid(at, kMostChanges));
     }
-    m_knownOrders = all;
-    reading.upTo = to;
-    reading.watermark = wire::orderWatermark(to);
+    orderfeed::Watermark next;
+    next.read = now;
+    reading.watermark = next.toJson();
+    reading.upTo = now.addMSecs(-kBehindMs);
     co_return reading;
 }
 

@@ -10,7 +10,10 @@ Stage::Stage(const Demand &demand, const StageOptions &options)
     , m_market(demand, options.seed, options.falseSuccesses, kWarmUpMs)
 {
     nextWish();
-    everyMs(kWarmUpMs + kDeliveryMs, kDay, [this] { m_market.restock(); });
+    everyMs(kWarmUpMs + kDeliveryMs, kDay, [this] {
+        m_market.ship();
+        m_market.restock();
+    });
     // Half-way between the runs: an import at the very minute of a run would flatter whoever
     // reads the warehouse then.
     everyMs(options.importEveryMs / 2, options.importEveryMs,
