@@ -5,6 +5,10 @@
 #include "storage/query.h"
 #include "storage/runrows.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace jaego {
 
 RunRepository::RunRepository(Database &database) : m_db(database)

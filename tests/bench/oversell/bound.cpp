@@ -32,6 +32,7 @@ Outcome physicalBound(const Demand &demand, qint64 everyMs)
 {
     Outcome outcome;
     std::vector<qint64> stock;
+    stock.reserve(demand.products.size());
     for (const WeekProduct &product : demand.products)
         stock.push_back(product.stock);
     std::vector<qint64> shelf = stock;

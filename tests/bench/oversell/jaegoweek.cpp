@@ -106,10 +106,6 @@ Outcome runJaego(const Demand &demand, const StageOptions &options)
         if (!ok)
             outcome.trouble = words;
     });
-    QObject::connect(&engine, &Engine::runFinished, &engine, [&](const RunReport &report) {
-        if (report.startedAt >= demand.begin && report.trigger == QLatin1String("schedule"))
-            ++outcome.runs;
-    });
     engine.start(settingsFor(options));
     while (!ready && stage.time()->step(kWarmUpMs)) { }
     std::mt19937 jitter(options.seed);
@@ -122,11 +118,13 @@ Outcome runJaego(const Demand &demand, const StageOptions &options)
     if (!ready || !linked || !outcome.trouble.isEmpty())
         outcome.trouble = QStringLiteral("the engine did not start: ") + outcome.trouble;
 
-    stage.everyTenMinutes(stage.time()->nowMs(), [&engine] {
+    stage.everyTenMinutes(stage.time()->nowMs(), [&engine, &stage, &outcome] {
+        if (engine.isRunning())
+            return; // as the engine's own schedule: a tick during a run is merged into it
         RunRequest request;
         request.trigger = QStringLiteral("schedule");
-        if (!engine.isRunning()) // as the engine's own schedule: a tick during a run is merged into it
-            engine.requestRun(request);
+        engine.requestRun(request);
+        outcome.runs += stage.time()->nowMs() >= kWarmUpMs ? 1 : 0;
     });
     while (stage.time()->step(stage.end())) { }
     outcome.tally = stage.market()->tally();

@@ -142,6 +142,7 @@ Task<> Literal::run()
     Reading reading;
     co_await readWarehouse(&reading.warehouse);
     std::vector<Task<>> reads;
+    reads.reserve(kChannels.size());
     for (const ChannelId channel : kChannels)
         reads.push_back(readChannel(channel, &reading.channels[static_cast<size_t>(indexOf(channel))]));
     co_await awaitAll(std::move(reads));
