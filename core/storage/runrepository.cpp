@@ -5,6 +5,10 @@
 #include "storage/query.h"
 #include "storage/runrows.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace jaego {
 
 RunRepository::RunRepository(Database &database) : m_db(database)
@@ -235,9 +239,21 @@ Status RunRepository::closeManualWork(const QString &id, const QDateTime &at)
 
 Status RunRepository::closeManualWorkOf(const QList<ListingKey> &listings, const QDateTime &at)
 {
+    // A run names every listing that is in step; work stands open for a few of them at most.
+    const auto open = openManualWork();
+    if (!open)
+        return open.error();
+    if (open->isEmpty())
+        return Done{};
+    QSet<ListingKey> waiting;
+    for (const StoredManualWork &work : *open)
+        waiting.insert(work.listing);
+    QList<ListingKey> closed;
+    std::copy_if(listings.begin(), listings.end(), std::back_inserter(closed),
+                 [&waiting](const ListingKey &key) { return waiting.contains(key); });
     static constexpr const char *kClose =
         "UPDATE manual_work SET done_at = ? WHERE channel = ? AND external_id = ? AND done_at IS NULL";
-    return sql::forAll(m_db, kClose, listings, [&at](sql::Query &query, const ListingKey &key) {
+    return sql::forAll(m_db, kClose, closed, [&at](sql::Query &query, const ListingKey &key) {
         return query.run(at, key.channel, key.externalId);
     });
 }

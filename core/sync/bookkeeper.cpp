@@ -106,6 +106,16 @@ Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
 
 Status Bookkeeper::takeCatalogue(ChannelId channel, const Catalogue &catalogue, const QDateTime &at)
 {
+    // A bulk read brings the whole catalogue along every ten minutes, nearly always as it was. On the
+    // disk first: what the book knows already is not stored again.
+    QList<Listing> news;
+    for (const Listing &listing : catalogue.listings) {
+        const ListingState *known = m_book->find(listing.key);
+        if (!known || !known->known || known->gone || known->info != listing)
+            news.append(listing);
+    }
+    if (auto saved = m_store->catalogue.saveListings(news); !saved)
+        return saved;
     QSet<ListingKey> named;
     for (const Listing &listing : catalogue.listings) {
         m_book->putListing(listing);
@@ -130,8 +140,6 @@ Status Bookkeeper::takeCatalogue(ChannelId channel, const Catalogue &catalogue, 
     for (const ListingKey &key : gone)
         m_book->setGone(key, true);
 
-    if (auto saved = m_store->catalogue.saveListings(catalogue.listings); !saved)
-        return saved;
     if (auto saved = m_store->catalogue.saveObservations(catalogue.observations); !saved)
         return saved;
     if (auto saved = m_store->catalogue.markGone(gone); !saved)
@@ -218,12 +226,19 @@ Status Bookkeeper::settleJournal(const QDateTime &at)
 Status Bookkeeper::saveAgreed()
 {
     QHash<ListingKey, std::optional<Units>> agreed;
+    m_agreedStored.resize(static_cast<size_t>(m_book->listingCount()));
     for (int i = 0; i < m_book->listingCount(); ++i) {
         const ListingState &state = m_book->listing(i);
-        if (state.agreed)
+        if (state.agreed && state.agreed != m_agreedStored[static_cast<size_t>(i)])
             agreed.insert(state.info.key, state.agreed);
     }
-    return m_store->catalogue.saveAgreed(agreed);
+    if (agreed.isEmpty())
+        return Done{};
+    if (auto saved = m_store->catalogue.saveAgreed(agreed); !saved)
+        return saved;
+    for (int i = 0; i < m_book->listingCount(); ++i)
+        m_agreedStored[static_cast<size_t>(i)] = m_book->listing(i).agreed;
+    return Done{};
 }
 
 QDateTime Bookkeeper::catalogueReadAt(ChannelId channel) const

@@ -32,7 +32,7 @@ public:
     Status knowMappings(const QList<Mapping> &mappings, const QDateTime &now);
     /// Writes whose fate was unknown and whose listing has been read since are settled by that read.
     Status settleJournal(const QDateTime &at);
-    /// Stores A for everything, at the end of a run.
+    /// Stores A where it is another than at the end of the last run.
     Status saveAgreed();
 
     [[nodiscard]] int activeProducts() const { return m_activeProducts; }
@@ -44,6 +44,7 @@ private:
     StockBook *m_book;
     Store *m_store;
     OrderKeeper *m_orders = nullptr;
+    std::vector<std::optional<Units>> m_agreedStored; ///< by index in the book, as this process stored it
     int m_activeProducts = 0;
 };
 

@@ -8,8 +8,6 @@
 #include "sync/executorslot.h"
 #include "sync/feedreader.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 #include <map>
 

@@ -8,8 +8,6 @@
 #include "sync/collector.h"
 #include "sync/executorslot.h"
 
-#include <QRandomGenerator>
-
 namespace jaego {
 
 namespace {
@@ -253,7 +251,7 @@ Task<> Executor::writeBatch(Lineup *lineup, Batch batch, std::stop_token stop)
         if (lineup->isDead() || m_storageError)
             break;
         if (attempt > 1) {
-            const double random01 = QRandomGenerator::global()->generateDouble();
+            const double random01 = m_context->random01();
             const bool stopped = co_await sleepFor(
                 m_context->scheduler, backoffMs(attempt - 1, m_context->settings.writeRetry, random01), stop);
             if (stopped)

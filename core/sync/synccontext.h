@@ -14,6 +14,8 @@
 #include "sync/planner.h"
 #include "warehouse/warehouse.h"
 
+#include <QRandomGenerator>
+
 #include <functional>
 
 namespace jaego {
@@ -48,6 +50,8 @@ struct SyncContext {
     CallTally *tally = nullptr;
     FeedReader *feeds = nullptr; ///< null: no orders are looked at
     SyncSettings settings;
+    /// In [0, 1): the jitter of waits. A simulation that has to repeat itself gives its own.
+    std::function<double()> random01 = [] { return QRandomGenerator::global()->generateDouble(); };
     std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
 };
 

@@ -10,8 +10,6 @@
 #include "sync/executor.h"
 #include "sync/feedreader.h"
 
-#include <QRandomGenerator>
-
 namespace jaego {
 
 namespace {
@@ -54,7 +52,7 @@ Task<Result<RunReport>> SyncRun::execute(std::stop_token stop)
                 outcome = Pass::Failed;
                 break;
             }
-            const double random01 = QRandomGenerator::global()->generateDouble();
+            const double random01 = m_context->random01();
             const bool stopped = co_await sleepFor(
                 m_context->scheduler, backoffMs(number + 1, m_context->settings.writeRetry, random01), stop);
             if (stopped)

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/oversell/market.h"
+
+#include <algorithm>
+
+namespace jaego::bench {
+
+Market::Market(const Demand &demand, quint32 seed, double falseSuccesses, qint64 begin)
+    : m_demand(demand), m_random(seed), m_falseSuccesses(falseSuccesses), m_begin(begin)
+{
+    for (const WeekProduct &product : demand.products)
+        m_shelf.push_back(product.stock);
+    m_warehouse = m_shelf;
+    for (auto &window : m_windows)
+        window = m_shelf;
+    for (auto &changes : m_changes)
+        changes.assign(m_shelf.size(), 0);
+}
+
+void Market::sell(const Wish &wish, qint64 now)
+{
+    const auto channel = static_cast<size_t>(indexOf(wish.channel));
+    qint64 &shown = m_windows[channel][at(wish.product)];
+    qint64 &shelf = m_shelf[at(wish.product)];
+    const qint64 sold = std::min(wish.quantity, shown);
+    const qint64 there = std::min(sold, shelf);
+    shown -= sold;
+    shelf -= there;
+    const qint64 refused = std::min(wish.quantity - sold, shelf);
+    if (sold > 0) {
+        m_orders[channel].push_back({ now, wish.order, wish.product, sold });
+        ++m_changes[channel][at(wish.product)];
+    }
+    if (!m_counts)
+        return;
+    m_tally.wanted += wish.quantity;
+    m_tally.sold += sold;
+    m_tally.oversold += sold - there;
+    m_tally.oversoldLines += sold > there ? 1 : 0;
+    m_tally.refused += refused;
+}
+
+void Market::restock()
+{
+    for (size_t i = 0; i < m_shelf.size(); ++i) {
+        const qint64 delivered = m_demand.products[i].stock - m_shelf[i];
+        m_shelf[i] += delivered;
+        m_warehouse[i] += delivered;
+    }
+}
+
+void Market::ship()
+{
+    for (size_t i = 0; i < m_open.size(); ++i)
+        m_open[i] = m_orders[i].size();
+}
+
+void Market::importOrders(qint64 now)
+{
+    m_warehouse = m_shelf;
+    m_warehouseAsOf = now;
+}
+
+void Market::beginCounting()
+{
+    m_counts = true;
+    m_tally = Tally{};
+}
+
+void Market::write(ChannelId channel, int product, qint64 quantity)
+{
+    const auto index = static_cast<size_t>(indexOf(channel));
+    m_tally.acknowledged += m_counts ? 1 : 0;
+    const bool forgotten = static_cast<double>(m_random()) / 4294967296.0 < m_falseSuccesses;
+    if (forgotten) {
+        m_tally.neverApplied += m_counts ? 1 : 0;
+        return;
+    }
+    m_windows[index][at(product)] = quantity;
+    ++m_changes[index][at(product)];
+}
+
+} // namespace jaego::bench

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/oversell/demand.h"
+
+#include <array>
+#include <random>
+#include <vector>
+
+namespace jaego::bench {
+
+/// What was counted from the beginning of the week on.
+struct Tally {
+    qint64 wanted = 0; ///< units
+    qint64 sold = 0; ///< units the channels took an order for
+    qint64 oversold = 0; ///< … of which nothing stood on the shelf
+    qint64 oversoldLines = 0;
+    qint64 refused = 0; ///< units refused though they stood on the shelf, promised to nobody
+    qint64 acknowledged = 0; ///< writes, each listing by itself
+    qint64 neverApplied = 0; ///< … that the channel acknowledged and forgot
+    std::array<qint64, kChannelCount> calls{};
+    qint64 warehouseCalls = 0;
+
+    [[nodiscard]] qint64 allCalls() const
+    {
+        qint64 sum = warehouseCalls;
+        for (const qint64 one : calls)
+            sum += one;
+        return sum;
+    }
+};
+
+/// An order line as its channel keeps it.
+struct Sold {
+    qint64 at = 0; ///< virtual ms
+    int order = 0;
+    int product = 0;
+    qint64 quantity = 0;
+};
+
+/// The world without any program of ours: a shelf, three shop windows that subtract what
+/// they sell themselves, and a warehouse system that hears of orders late.
+class Market {
+public:
+    /// `begin`: the week's first moment on the virtual clock.
+    Market(const Demand &demand, quint32 seed, double falseSuccesses, qint64 begin);
+
+    // What happens by itself.
+    void sell(const Wish &wish, qint64 now);
+    /// The morning's delivery: every product back to its stock; the warehouse books it at once.
+    void restock();
+    /// What was ordered until now leaves the house.
+    void ship();
+    /// The warehouse takes over all orders placed by now.
+    void importOrders(qint64 now);
+    /// From now on everything counts.
+    void beginCounting();
+
+    // What a program sees and does.
+    [[nodiscard]] qint64 shown(ChannelId channel, int product) const { return window(channel)[at(product)]; }
+    /// Acknowledged always; applied nearly always.
+    void write(ChannelId channel, int product, qint64 quantity);
+    /// Rises whenever the listing changes, by a sale or a write.
+    [[nodiscard]] quint64 changes(ChannelId channel, int product) const
+    {
+        return m_changes[static_cast<size_t>(indexOf(channel))][at(product)];
+    }
+    /// The channel's orders, oldest first.
+    [[nodiscard]] const std::vector<Sold> &orders(ChannelId channel) const
+    {
+        return m_orders[static_cast<size_t>(indexOf(channel))];
+    }
+    /// Where in orders() those begin that are still in the house.
+    [[nodiscard]] size_t firstOpen(ChannelId channel) const
+    {
+        return m_open[static_cast<size_t>(indexOf(channel))];
+    }
+    /// What the warehouse says, and as of when: every order placed up to then is inside.
+    [[nodiscard]] qint64 warehouseCount(int product) const { return m_warehouse[at(product)]; }
+    [[nodiscard]] qint64 warehouseAsOf() const { return m_warehouseAsOf; }
+
+    void called(ChannelId channel)
+    {
+        m_tally.calls[static_cast<size_t>(indexOf(channel))] += m_counts ? 1 : 0;
+    }
+    void calledWarehouse() { m_tally.warehouseCalls += m_counts ? 1 : 0; }
+
+    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] qint64 onShelf(int product) const { return m_shelf[at(product)]; }
+    [[nodiscard]] const Demand &demand() const { return m_demand; }
+    [[nodiscard]] int productCount() const { return static_cast<int>(m_shelf.size()); }
+    [[nodiscard]] qint64 begin() const { return m_begin; }
+
+private:
+    [[nodiscard]] static size_t at(int product) { return static_cast<size_t>(product); }
+    [[nodiscard]] const std::vector<qint64> &window(ChannelId channel) const
+    {
+        return m_windows[static_cast<size_t>(indexOf(channel))];
+    }
+
+    const Demand &m_demand;
+    std::mt19937 m_random;
+    double m_falseSuccesses;
+    qint64 m_begin;
+    std::vector<qint64> m_shelf; ///< units promised to nobody
+    std::array<std::vector<qint64>, kChannelCount> m_windows;
+    std::array<std::vector<quint64>, kChannelCount> m_changes;
+    std::array<std::vector<Sold>, kChannelCount> m_orders;
+    std::array<size_t, kChannelCount> m_open{};
+    std::vector<qint64> m_warehouse;
+    qint64 m_warehouseAsOf = 0;
+    Tally m_tally;
+    bool m_counts = false;
+};
+
+} // namespace jaego::bench
