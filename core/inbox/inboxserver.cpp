@@ -39,12 +39,12 @@ namespace http = beast::http;
 using tcp = asio::ip::tcp;
 using boost::system::error_code;
 
-constexpr std::size_t kReadAtOnce = 8 * 1024;
+constexpr std::size_t kReadAtOnce = 8UL * 1024;
 constexpr std::chrono::milliseconds kAcceptAgain{ 200 };
 // After a refusal the rest of the request is read and dropped for a moment: closing on
 // unread bytes would reset the connection and take the answer away with it.
 constexpr std::chrono::milliseconds kLinger{ 2'000 };
-constexpr std::size_t kLingerBytes = 1024 * 1024;
+constexpr std::size_t kLingerBytes = 1024UL * 1024;
 
 QByteArray bytes(beast::string_view text)
 {
