@@ -6,6 +6,8 @@ namespace jaego {
 
 namespace {
 
+/// Pollings that tell nothing new are not written down one by one: windows overlap by more than this.
+constexpr qint64 kStoreSeconds = 60;
 constexpr qint64 kForgetAfterDays = 35; ///< sales of the last 28 days are looked at for purchases
 
 } // namespace
@@ -65,9 +67,15 @@ Result<QSet<Sku>> OrderKeeper::takeOrders(ChannelId channel, const OrderReading 
     const QList<StoredOrder> news = newsOf(reading.lines, now);
     FeedState &feed = m_feeds[static_cast<size_t>(indexOf(channel))];
     const FeedState next{ reading.watermark, reading.upTo.isValid() ? reading.upTo : feed.upTo };
+    QDateTime &storedAt = m_storedAt[static_cast<size_t>(indexOf(channel))];
+    if (news.isEmpty() && storedAt.isValid() && storedAt.secsTo(now) < kStoreSeconds) {
+        feed = next;
+        return QSet<Sku>{};
+    }
     if (auto saved = m_store->orders.save(channel, news, next); !saved)
         return saved.error();
     feed = next;
+    storedAt = now;
     return take(news, now);
 }
 

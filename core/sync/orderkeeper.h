@@ -56,6 +56,7 @@ private:
     OrderBook m_orders;
     std::unique_ptr<OrderBookings> m_bookings; ///< with the embedded ledger only
     std::array<FeedState, kChannelCount> m_feeds;
+    std::array<QDateTime, kChannelCount> m_storedAt; ///< when a watermark was last written down
 };
 
 } // namespace jaego

@@ -128,7 +128,7 @@ void TestFeeds::aFeedThatIsDownIsToldOnceAndTheOthersGoOn()
     world.breaks(SandboxSource::Naver, SandboxFault::Kind::ServerError);
     QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(world.shown(ChannelId::Cafe24, world.sku(1)), 17, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(noticed.size() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!noticed.isEmpty(), 20'000);
 }
 
 void TestFeeds::onTheShelfAnOrderReservesThoughTheWarehouseHasCountedSince()

@@ -71,7 +71,7 @@ qint64 heapBytes()
 /// Bytes a second that one core reads from memory when it does nothing else.
 double readBandwidth()
 {
-    std::vector<quint64> field(32 * 1024 * 1024, 1); // 256 MiB: no cache holds it
+    std::vector<quint64> field(32UL * 1024 * 1024, 1); // 256 MiB: no cache holds it
     std::vector<double> seconds;
     quint64 sum = 0;
     for (int round = 0; round < 5; ++round) {
