@@ -51,11 +51,11 @@ NaverCalls::NaverCalls(NaverSettings settings, Scheduler *scheduler, HttpClient 
     , m_lane(lane)
     , m_token(m_settings.baseUrl, scheduler, http, lane, secrets, tokens, sink)
     , m_caller(QStringLiteral("NAVER"), scheduler, http, lane, sink,
-               Caller::Hooks{ [this](std::stop_token stop) {
-                                 return m_token.renewAfterRefusal(m_refusedSentAtMs, std::move(stop));
-                             },
-                              [this](const HttpReply &reply, const Call &call) { observe(reply, call); },
-                              pauseFor })
+               Caller::Hooks{
+                   [this](std::stop_token stop) {
+                       return m_token.renewAfterRefusal(m_refused, m_refusedSentAtMs, std::move(stop));
+                   },
+                   [this](const HttpReply &reply, const Call &call) { observe(reply, call); }, pauseFor })
 {
     m_token.setHooks([this](const HttpReply &reply, const Call &call) { observe(reply, call); }, pauseFor);
 }
@@ -128,6 +128,17 @@ Task<Result<HttpReply>> NaverCalls::send(Call call, RetryLimits limits, std::sto
     if (!token)
         problem = token.error();
     if (!problem) {
+        // A 401 of a token that has been replaced meanwhile needs no other one.
+        const auto used = std::make_shared<Secret>();
+        call.build = [this, used, build = std::move(call.build)] {
+            *used = Secret(m_token.value());
+            return build();
+        };
+        call.classify = [this, used, classify = std::move(call.classify)](const HttpReply &reply) {
+            if (reply.status == 401)
+                m_refused = *used;
+            return classify(reply);
+        };
         Result<HttpReply> reply = co_await m_caller.send(std::move(call), limits, either.get_token());
         if (reply)
             co_return reply;

@@ -92,6 +92,7 @@ private:
     Caller m_caller;
     QObject m_context;
     std::stop_source m_quotaStop;
+    Secret m_refused; ///< the token of the last 401
     qint64 m_refusedSentAtMs = 0;
 };
 

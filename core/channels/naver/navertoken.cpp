@@ -97,10 +97,13 @@ Task<Status> NaverToken::prove(std::stop_token stop)
     co_return co_await renew(stop);
 }
 
-Task<Result<bool>> NaverToken::renewAfterRefusal(qint64 sentAtMs, std::stop_token stop)
+Task<Result<bool>> NaverToken::renewAfterRefusal(Secret refused, qint64 sentAtMs, std::stop_token stop)
 {
-    if (m_renewedAtMs >= sentAtMs && m_renewedAtMs >= 0)
-        co_return true; // another call of the same moment has renewed it already
+    // Another call of the same moment has renewed it already. A request is built a moment before it
+    // is sent, so one with the old token may look as if it had gone out after the renewal.
+    const bool isReplaced = !refused.isEmpty() && refused != m_entry.value && !m_entry.value.isEmpty();
+    if (isReplaced || (m_renewedAtMs >= sentAtMs && m_renewedAtMs >= 0))
+        co_return true;
     const Status renewed = co_await renew(stop);
     if (!renewed)
         co_return renewed.error();

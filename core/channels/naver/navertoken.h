@@ -31,9 +31,9 @@ public:
     Task<Status> ensure(std::stop_token stop);
     /// As ensure(), but always asks Naver: it proves key, address and clock.
     Task<Status> prove(std::stop_token stop);
-    /// After a 401 of a call sent at `sentAtMs` (monotonic): true when a token newer
-    /// than that is there.
-    Task<Result<bool>> renewAfterRefusal(qint64 sentAtMs, std::stop_token stop);
+    /// After a 401 of a call with that token, sent at `sentAtMs` (monotonic): true when a newer
+    /// one is there. Naver may give the same token again, so the time counts beside the value.
+    Task<Result<bool>> renewAfterRefusal(Secret refused, qint64 sentAtMs, std::stop_token stop);
 
     [[nodiscard]] const QString &value() const { return m_entry.value.reveal(); }
     /// Why there is no newer token, when the last request for one failed.
