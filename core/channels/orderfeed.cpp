@@ -63,6 +63,21 @@ bool Watermark::sweepIsDue(const QDateTime &now, qint64 msPerCall) const
     return swept.msecsTo(now) >= sweepCalls * msPerCall;
 }
 
+Watermark Watermark::after(const QDateTime &now, const QDateTime &oldestOpen,
+                           std::optional<qint64> sweepTook) const
+{
+    Watermark next = *this;
+    next.read = now;
+    if (sweepTook) { // only a sweep sees everything that is open
+        next.swept = now;
+        next.sweepCalls = *sweepTook;
+        next.open = oldestOpen;
+    } else if (oldestOpen.isValid() && (!open.isValid() || oldestOpen < open)) {
+        next.open = oldestOpen;
+    }
+    return next;
+}
+
 QList<Window> windows(const QDateTime &from, const QDateTime &to, qint64 longestMs)
 {
     QList<Window> all;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QPair>
 
+#include <optional>
+
 /// What the order feeds of all channels have in common: where to go on, windows of time,
 /// and lines that are told more than once.
 namespace jaego::orderfeed {
@@ -40,6 +42,11 @@ struct Watermark {
     [[nodiscard]] QDateTime begin(const QDateTime &now) const;
     /// A sweep that cost much comes less often: `msPerCall` is the time one call is worth.
     [[nodiscard]] bool sweepIsDue(const QDateTime &now, qint64 msPerCall) const;
+
+    /// After a polling that began at `now` and ended well. `oldestOpen`: of the lines it told;
+    /// `sweepTook`: the calls its sweep took, none: it did not sweep.
+    [[nodiscard]] Watermark after(const QDateTime &now, const QDateTime &oldestOpen,
+                                  std::optional<qint64> sweepTook) const;
 
     bool operator==(const Watermark &) const = default;
 };

@@ -24,7 +24,8 @@ bool isClosedToUs(const std::optional<Error> &error)
     case 501:
         return error->kind != Error::Kind::RateLimited;
     default:
-        return error->kind == Error::Kind::NotFound || error->kind == Error::Kind::Config;
+        return error->kind == Error::Kind::NotFound || error->kind == Error::Kind::Rejected
+            || error->kind == Error::Kind::Config;
     }
 }
 

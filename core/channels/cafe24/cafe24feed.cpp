@@ -142,16 +142,8 @@ Task<OrderReading> Cafe24Channel::readOrders(QByteArray watermark, std::stop_tok
         out.error = read.error();
         co_return out;
     }
-    const QDateTime oldest = poll->lines.oldestOpen();
-    Watermark next = poll->mark;
-    next.read = poll->now;
-    if (sweep) {
-        next.swept = poll->now;
-        next.sweepCalls = sweepCalls;
-        next.open = oldest;
-    } else if (oldest.isValid() && (!next.open.isValid() || oldest < next.open)) {
-        next.open = oldest;
-    }
+    const Watermark next = poll->mark.after(poll->now, poll->lines.oldestOpen(),
+                                            sweep ? std::optional(sweepCalls) : std::nullopt);
     out.watermark = next.toJson();
     out.upTo = poll->now;
     co_return out;

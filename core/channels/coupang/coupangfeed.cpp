@@ -254,16 +254,8 @@ Task<OrderReading> CoupangChannel::readOrders(QByteArray watermark, std::stop_to
         out.error = read.error();
         co_return out;
     }
-    const QDateTime oldest = poll->lines.oldestOpen();
-    Watermark next = poll->mark;
-    next.read = poll->now;
-    if (poll->sweep) {
-        next.swept = poll->now;
-        next.sweepCalls = sweepCalls;
-        next.open = oldest;
-    } else if (oldest.isValid() && (!next.open.isValid() || oldest < next.open)) {
-        next.open = oldest;
-    }
+    const Watermark next = poll->mark.after(poll->now, poll->lines.oldestOpen(),
+                                            poll->sweep ? std::optional(sweepCalls) : std::nullopt);
     out.watermark = next.toJson();
     out.upTo = poll->now;
     co_return out;
