@@ -397,7 +397,7 @@ void TestInboxServer::aNameOfThisMachineIsNeeded()
 void TestInboxServer::aBodyMayBeAsLongAsTheLimitAndNoLonger()
 {
     Bench bench;
-    const qsizetype limit = 256 * 1024;
+    const qsizetype limit = 256LL * 1024;
     QCOMPARE(RawClient(bench.port).ask(post(eventOfSize(limit))).status, 202);
     QCOMPARE(bench.handed.first().raw.size(), limit);
     RawClient client(bench.port);
@@ -549,6 +549,7 @@ void TestInboxServer::connectionsAreLimitedAndTheNextIsServedLater()
     options.requestTime = 300ms;
     Bench bench(options);
     std::vector<std::unique_ptr<RawClient>> idle;
+    idle.reserve(6);
     for (int i = 0; i < 6; ++i)
         idle.push_back(std::make_unique<RawClient>(bench.port));
     RawClient client(bench.port);

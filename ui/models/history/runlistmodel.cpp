@@ -100,15 +100,16 @@ void RunListModel::refresh()
 
 void RunListModel::apply(const QList<RunSummary> &runs, const QDateTime &before)
 {
-    if (!before.isValid()) {
+    const bool newest = !before.isValid();
+    if (!newest && (!m_askedOlder || before != m_askedBefore))
+        return; // an answer to a question that is no longer asked
+    if (newest) {
         mergeNewest(runs);
         m_answered = true;
-    } else if (m_askedOlder && before == m_askedBefore) {
+    } else {
         m_askedOlder = false;
         m_atEnd = runs.size() < kPage;
         append(runs);
-    } else {
-        return;
     }
     Q_EMIT changed();
 }
