@@ -109,6 +109,8 @@ void StockBook::count(const Sku &sku, Units onHand, Units reserved, const QDateT
     auto &state = m_products[static_cast<size_t>(index)];
     if (state.counted && state.asOf.isValid() && asOf.isValid() && asOf < state.asOf)
         return;
+    if (!m_falls.isEmpty() && state.counted)
+        m_falls.counted(index, (state.onHand - state.reserved - (onHand - reserved)).value(), asOf);
     state.counted = true;
     state.vanished = false;
     state.onHand = onHand;
@@ -132,6 +134,8 @@ void StockBook::forgetOrders()
 void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt)
 {
     ListingState *state = edit(key);
+    if (state && !m_falls.isEmpty())
+        m_falls.explained(indexOf(key), quantity);
     if (!state || !state->published || !state->observedAt.isValid() || state->observedAt >= orderedAt)
         return;
     state->published = std::max(Units(0), *state->published - Units(quantity));
@@ -158,6 +162,8 @@ ListingState *StockBook::edit(const ListingKey &key)
 
 void StockBook::settle(ListingState *listing) const
 {
+    if (!m_falls.isEmpty() && m_falls.contains(indexOf(listing->info.key)))
+        return; // it shows what it should only for want of an explanation
     const auto shouldShow = target(*listing);
     if (shouldShow && listing->published && *shouldShow == *listing->published)
         listing->agreed = listing->published;
@@ -174,12 +180,64 @@ void StockBook::observe(const Observation &observation)
     state->contradictory = false;
     if (observation.saleState != SaleState::Unknown)
         state->info.saleState = observation.saleState;
+    const std::optional<Units> before = state->published;
+    // What an unanswered or refused write left, or one that was acknowledged and not applied, did not sell.
+    const bool wasShown = state->proof == Proof::Read || state->proof == Proof::Reckoned;
+    if (m_watchesFalls && wasShown && !state->inFlight && before && observation.quantity)
+        noteFall(*state, *before - *observation.quantity, observation.observedAt);
     state->observedAt = observation.observedAt;
     state->readAt = observation.observedAt;
     state->published = observation.quantity;
     state->lastRead = observation.quantity;
     state->proof = state->inFlight ? Proof::Doubtful : Proof::Read; // it may be from before the write
     settle(state);
+}
+
+void StockBook::noteFall(const ListingState &listing, Units units, const QDateTime &seenAt)
+{
+    const int index = indexOf(listing.info.key);
+    if (units < Units(0)) {
+        m_falls.explained(index, -units.value());
+        return;
+    }
+    if (units == Units(0) || listing.parts.empty())
+        return;
+    std::vector<UnexplainedFalls::Part> parts;
+    parts.reserve(static_cast<size_t>(listing.parts.size()));
+    for (const auto &part : listing.parts)
+        parts.push_back({ part.product, part.unitsPerSale });
+    m_falls.fell(index, listing.info.key.channel, units.value(), std::move(parts), seenAt);
+}
+
+void StockBook::watchFalls(bool on)
+{
+    m_watchesFalls = on;
+    if (!on)
+        m_falls.clear();
+}
+
+QSet<Sku> StockBook::settleFalls(ChannelId channel, const QDateTime &time)
+{
+    return skusOf(m_falls.settle(channel, time));
+}
+
+QSet<Sku> StockBook::takeFalls()
+{
+    return skusOf(m_falls.takeNews());
+}
+
+QSet<Sku> StockBook::skusOf(const std::set<int> &products) const
+{
+    QSet<Sku> skus;
+    for (const int index : products)
+        skus.insert(product(index).product.sku);
+    return skus;
+}
+
+Units StockBook::unexplained(const Sku &sku) const
+{
+    const int index = indexOf(sku);
+    return Units(index < 0 ? 0 : m_falls.unitsOf(index));
 }
 
 void StockBook::contradict(const ListingKey &key)
@@ -251,30 +309,45 @@ const ListingState *StockBook::find(const ListingKey &key) const
     return index < 0 ? nullptr : &listing(index);
 }
 
-Units StockBook::sellable(const ProductState &product) const
+qint64 StockBook::sellable(int index, bool withFalls) const
 {
-    const Units safety = product.product.safetyStock.value_or(m_policy.safetyStock);
-    const qint64 free = std::max<qint64>(0, (product.available() - safety).value());
+    const ProductState &state = product(index);
+    const Units safety = state.product.safetyStock.value_or(m_policy.safetyStock);
+    const qint64 missing = withFalls ? m_falls.unitsOf(index) : 0;
+    const qint64 free = std::max<qint64>(0, (state.available() - safety).value() - missing);
     // In hundredths: the share and the set size are applied before anything is cut off.
-    return Units(free * m_policy.sharePercent);
+    return free * m_policy.sharePercent;
+}
+
+/// Of the scarcest part; every part is counted.
+qint64 StockBook::sellableSets(const ListingState &listing, bool withFalls) const
+{
+    qint64 least = maximumQuantity(listing.info.key.channel);
+    for (const auto &part : listing.parts)
+        least = std::min(least, sellable(part.product, withFalls) / (100LL * part.unitsPerSale));
+    return least;
 }
 
 std::optional<Units> StockBook::target(const ListingState &listing) const
 {
     if (listing.parts.empty())
         return std::nullopt;
-    qint64 least = maximumQuantity(listing.info.key.channel);
     for (const auto &part : listing.parts) {
-        const ProductState &state = product(part.product);
-        if (!state.counted)
+        if (!product(part.product).counted)
             return std::nullopt;
-        least = std::min(least, sellable(state).value() / (100LL * part.unitsPerSale));
     }
     if (!m_holdBacks.isEmpty()) {
         const auto hidden = m_holdBacks.constFind(indexOf(listing.info.key));
         if (hidden != m_holdBacks.cend() && product(listing.parts[0].product).available() <= *hidden)
             return Units(0);
     }
+    const qint64 all = sellableSets(listing, false);
+    if (m_falls.isEmpty())
+        return Units(all);
+    const qint64 least = sellableSets(listing, true);
+    // Its own number has fallen already.
+    if (listing.published && m_falls.contains(indexOf(listing.info.key)))
+        return Units(std::max(least, std::min(all, listing.published->value())));
     return Units(least);
 }
 
@@ -290,7 +363,7 @@ int StockBook::scarcestPart(const ListingState &listing) const
     qint64 least = 0;
     for (const auto &part : listing.parts) {
         const ProductState &state = product(part.product);
-        const qint64 sets = state.counted ? sellable(state).value() / (100LL * part.unitsPerSale) : -1;
+        const qint64 sets = state.counted ? sellable(part.product, true) / (100LL * part.unitsPerSale) : -1;
         if (scarcest < 0 || sets < least) {
             scarcest = part.product;
             least = sets;

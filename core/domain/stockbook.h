@@ -5,9 +5,11 @@
 #include "base/units.h"
 #include "domain/indextable.h"
 #include "domain/listing.h"
+#include "domain/unexplained.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <optional>
@@ -88,6 +90,9 @@ public:
     /// Listings that show nothing when no more than so many units of their product are left, by index.
     void setHoldBacks(QHash<int, Units> units) { m_holdBacks = std::move(units); }
     void setPolicy(TargetPolicy policy) { m_policy = policy; }
+    /// Whether a number that fell unexplained counts as sold until its channel's orders say otherwise:
+    /// where orders are heard of all the time. Off: nothing is kept back for it.
+    void watchFalls(bool on);
     [[nodiscard]] const TargetPolicy &policy() const { return m_policy; }
 
     // What there is.
@@ -121,6 +126,11 @@ public:
     void restore(const ListingKey &key, std::optional<Units> published, const QDateTime &observedAt,
                  std::optional<Units> agreed, quint64 generation, Proof proof = Proof::Read);
     quint64 nextGeneration(const ListingKey &key);
+    /// The channel's orders are known as they stood at `time`: falls read by then were no orders.
+    /// The products whose targets rise again.
+    QSet<Sku> settleFalls(ChannelId channel, const QDateTime &time);
+    /// The products whose listings should show less (or more) for a fall seen since the last call.
+    QSet<Sku> takeFalls();
 
     // Answers.
     [[nodiscard]] int productCount() const { return static_cast<int>(m_products.size()); }
@@ -139,16 +149,23 @@ public:
     [[nodiscard]] const ListingState *find(const ListingKey &key) const;
 
     /// W: floor(max(0, available − safety) × share ÷ units per sale), of the scarcest part,
-    /// at most the channel's maximum; nullopt when unmapped or a part has no count.
+    /// at most the channel's maximum; nullopt when unmapped or a part has no count. What fell
+    /// unexplained on one listing is kept back on all; that one is not raised for it.
     [[nodiscard]] std::optional<Units> target(const ListingState &listing) const;
     [[nodiscard]] std::optional<Units> target(const ListingKey &key) const;
     /// The part that bounds the target (its product index), -1 when unmapped.
     [[nodiscard]] int scarcestPart(const ListingState &listing) const;
     [[nodiscard]] Standing standing(const ListingState &listing) const;
+    [[nodiscard]] bool hasFalls(ChannelId channel) const { return m_falls.isAnyOn(channel); }
+    /// Units that are missing on some channel with no order to say why: kept back in every target.
+    [[nodiscard]] Units unexplained(const Sku &sku) const;
 
 private:
     ListingState *edit(const ListingKey &key);
-    [[nodiscard]] Units sellable(const ProductState &product) const;
+    [[nodiscard]] qint64 sellable(int product, bool withFalls) const;
+    [[nodiscard]] qint64 sellableSets(const ListingState &listing, bool withFalls) const;
+    void noteFall(const ListingState &listing, Units units, const QDateTime &seenAt);
+    [[nodiscard]] QSet<Sku> skusOf(const std::set<int> &products) const;
     void detach(int listingIndex);
     void settle(ListingState *listing) const;
 
@@ -156,6 +173,8 @@ private:
     std::vector<ProductState> m_products;
     std::vector<ListingState> m_listings;
     QHash<int, Units> m_holdBacks;
+    UnexplainedFalls m_falls;
+    bool m_watchesFalls = false;
     IndexTable m_productIndex;
     IndexTable m_listingIndex;
 };

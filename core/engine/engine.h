@@ -111,6 +111,7 @@ private:
     void stopFeeds();
     void tellFeed(ChannelId channel, const std::optional<Error> &error);
     void ordersTouched(const QSet<Sku> &skus);
+    void fallSeen(const QSet<Sku> &skus);
     Task<> lowerTask(QSet<Sku> skus);
     Task<> eventsTask();
     [[nodiscard]] bool isHearing() const;

@@ -32,7 +32,14 @@ void Engine::hearOrders()
                    Text::tr("An order of %1 could not be read and reserves nothing: %2")
                        .arg(nameOf(channel), line));
     };
+    hooks.knownUpTo = [this](ChannelId channel, const QDateTime &time) {
+        const qint64 lagMs = m_workshop->context().settings.feedLagMs;
+        const QSet<Sku> freed = m_workshop->book().settleFalls(channel, time.addMSecs(-lagMs));
+        if (!freed.isEmpty())
+            ordersTouched(freed);
+    };
     feeds->setHooks(std::move(hooks));
+    m_workshop->keeper().setFallen([this](const QSet<Sku> &skus) { fallSeen(skus); });
 }
 
 /// With a schedule, and with a warehouse that ends reservations.
@@ -48,6 +55,7 @@ void Engine::startFeeds()
     m_feeds = std::make_unique<FeedLoop>(&m_workshop->scheduler(), m_workshop->feeds(),
                                          m_workshop->context().channels, idle);
     m_feeds->start(static_cast<qint64>(settings.schedule.feedSeconds * 1000));
+    m_workshop->book().watchFalls(true);
 }
 
 /// No polling begins any more.
@@ -55,6 +63,8 @@ void Engine::stopFeeds()
 {
     if (m_feeds)
         m_feeds->stop();
+    if (m_open)
+        m_workshop->book().watchFalls(false); // nobody would hear why
     if (FeedReader *feeds = m_workshop->feeds())
         feeds->stop();
 }
@@ -92,6 +102,22 @@ void Engine::ordersTouched(const QSet<Sku> &skus)
         return;
     ++m_tasks;
     startDetached(lowerTask(skus), "engine.lower");
+}
+
+/// A number fell and no order says why: the others show less at once, and the feed is asked as
+/// soon as it must know.
+void Engine::fallSeen(const QSet<Sku> &skus)
+{
+    ordersTouched(skus);
+    m_workshop->scheduler().callAfter(m_workshop->context().settings.feedLagMs + 1, this, [this] {
+        if (!m_open || m_shuttingDown || !m_feeds || !m_workshop->feeds())
+            return;
+        for (Channel *channel : std::as_const(m_workshop->context().channels)) {
+            if (m_workshop->book().hasFalls(channel->id()))
+                startDetached(m_workshop->feeds()->freshenSoon(channel, 0, 0, m_lowerStop.get_token()),
+                              "feed");
+        }
+    });
 }
 
 /// What shows too much is lowered at once; what is left (a cancel raises, a call that failed)

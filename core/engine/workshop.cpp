@@ -36,6 +36,10 @@ SyncSettings syncSettings(const Settings &settings)
                     settings.guards.warehouseShrinkPercent, settings.guards.massMismatchSkus,
                     settings.guards.holdMassMismatch };
     sync.maxAgeMs = static_cast<qint64>(settings.schedule.maxAgeHours * 3'600'000);
+    // Who polls more often than every fifteen seconds expects answers as much sooner.
+    const auto feedMs = static_cast<qint64>(settings.schedule.feedSeconds * 1000);
+    sync.feedLagMs = std::min(sync.feedLagMs, feedMs * 2 / 5);
+    sync.feedMaxAgeMs = std::min(sync.feedMaxAgeMs, std::max<qint64>(50, feedMs / 3));
     return sync;
 }
 

@@ -20,7 +20,7 @@ std::optional<QByteArray> gunzip(const QByteArray &packed, qint64 maxBytes)
     stream.avail_in = static_cast<uInt>(packedCopy.size());
 
     QByteArray out;
-    std::array<char, 32 * 1024> chunk{};
+    std::array<char, 32'768> chunk{};
     for (;;) {
         stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
         stream.avail_out = static_cast<uInt>(chunk.size());

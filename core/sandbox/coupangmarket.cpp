@@ -130,7 +130,7 @@ HttpReply CoupangMarket::route(const HttpRequest &request)
     const auto all = pathParts(request.path());
     if (all.size() < 5 || all.mid(0, 2) != QStringList{ QStringLiteral("v2"), QStringLiteral("providers") })
         return notFound();
-    const QString provider = all.at(2);
+    const QString &provider = all.at(2);
     Call call{ &request, all.mid(3), FormFields(request.query()) };
     if (provider == QLatin1String("seller_api"))
         return sellerApi(call);

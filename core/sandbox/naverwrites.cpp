@@ -64,7 +64,7 @@ HttpReply NaverMarket::setOptionStock(MarketProduct *product, const HttpRequest 
     if (product->optionKind == OptionKind::None || options.isEmpty())
         return naverInvalid(QStringLiteral("optionInfo.") + field,
                             QStringLiteral("옵션 정보가 상품의 옵션 구분과 맞지 않습니다."), now);
-    if (const auto refusal = naverWriteRefusal(*product); !refusal.isEmpty()) {
+    if (auto refusal = naverWriteRefusal(*product); !refusal.isEmpty()) {
         ++m_world->counters(SandboxSource::Naver).refusedWrites;
         return naverInvalid(QStringLiteral("originProductNo"), refusal, now);
     }
@@ -117,7 +117,7 @@ void NaverMarket::writeProduct(MarketProduct &product, qint64 stock)
 QString NaverMarket::applyStatus(MarketProduct &product, const QString &status, std::optional<qint64> stock)
 {
     const auto is = [&product](QLatin1String s) { return product.status == s; };
-    if (const auto refusal = naverWriteRefusal(product); !refusal.isEmpty())
+    if (auto refusal = naverWriteRefusal(product); !refusal.isEmpty())
         return refusal;
     if (stock && (*stock < 0 || *stock > kMaximumStock))
         return QStringLiteral("재고수량이 유효하지 않습니다.");
@@ -174,7 +174,7 @@ QString NaverMarket::applyStock(MarketProduct &product, const QJsonObject &item)
     const qint64 stock = numberOr(item, QStringLiteral("stockQuantity"), -1);
     if (product.optionKind != OptionKind::None)
         return sumRule();
-    if (const auto refusal = naverWriteRefusal(product); !refusal.isEmpty()) {
+    if (auto refusal = naverWriteRefusal(product); !refusal.isEmpty()) {
         ++m_world->counters(SandboxSource::Naver).refusedWrites;
         return refusal;
     }

@@ -26,7 +26,7 @@ OwnedJob<Job> makeJob(const QString &service, const QString &key)
 /// A job may answer inside start(): what waits for it is connected before.
 OneShot start(QKeychain::Job *job)
 {
-    const OneShot finished;
+    OneShot finished;
     QObject::connect(job, &QKeychain::Job::finished, job, [finished] { finished.fire(); });
     job->start();
     return finished;

@@ -124,6 +124,7 @@ Status Bookkeeper::takeCatalogue(ChannelId channel, const Catalogue &catalogue, 
     }
     for (const Observation &observation : catalogue.observations)
         m_book->observe(observation);
+    tellFalls();
 
     // Products whose detail failed keep their listings: what was not read is not gone.
     QSet<QString> unreadParents;
@@ -147,6 +148,13 @@ Status Bookkeeper::takeCatalogue(ChannelId channel, const Catalogue &catalogue, 
     return m_store->meta.set(catalogueKey(channel), toIsoUtc(at));
 }
 
+void Bookkeeper::tellFalls()
+{
+    const QSet<Sku> fallen = m_book->takeFalls();
+    if (!fallen.isEmpty() && m_fallen)
+        m_fallen(fallen);
+}
+
 Status Bookkeeper::takeReading(ChannelId channel, const StockReading &reading)
 {
     QList<ListingKey> back;
@@ -156,6 +164,7 @@ Status Bookkeeper::takeReading(ChannelId channel, const StockReading &reading)
             back.append(observation.listing);
         m_book->observe(observation);
     }
+    tellFalls();
     QList<ListingKey> gone;
     for (const QString &id : reading.gone) {
         gone.append({ channel, id });

@@ -7,6 +7,8 @@
 #include "storage/store.h"
 #include "warehouse/warehouse.h"
 
+#include <functional>
+
 namespace jaego {
 
 class OrderKeeper;
@@ -18,6 +20,8 @@ public:
     Bookkeeper(StockBook *book, Store *store);
     /// Hears of every count and every link from now on; nullptr: nobody.
     void setOrders(OrderKeeper *orders) { m_orders = orders; }
+    /// Told at once of products whose number fell on a channel unexplained: the others show too much.
+    void setFallen(std::function<void(const QSet<Sku> &)> fallen) { m_fallen = std::move(fallen); }
 
     /// The book as it was before the restart.
     Status load();
@@ -41,9 +45,12 @@ public:
     [[nodiscard]] QStringList mappedListings(ChannelId channel, const QSet<Sku> &scope) const;
 
 private:
+    void tellFalls();
+
     StockBook *m_book;
     Store *m_store;
     OrderKeeper *m_orders = nullptr;
+    std::function<void(const QSet<Sku> &)> m_fallen;
     std::vector<std::optional<Units>> m_agreedStored; ///< by index in the book, as this process stored it
     int m_activeProducts = 0;
 };

@@ -56,6 +56,7 @@ Task<> FeedReader::poll(Channel *channel, std::stop_token stop)
     const OneShot ended;
     feed.underWay = ended;
     const qint64 begunMs = m_scheduler->nowMs();
+    const QDateTime begun = m_scheduler->utcNow();
     const OrderReading reading = co_await channel->readOrders(m_orders->watermark(id), stop);
     QSet<Sku> touched;
     if (stop.stop_requested() && reading.lines.isEmpty()) {
@@ -82,6 +83,8 @@ Task<> FeedReader::poll(Channel *channel, std::stop_token stop)
         m_hooks.unreadable(id, unreadable);
     if (!touched.isEmpty() && m_hooks.touched)
         m_hooks.touched(id, touched);
+    if ((!feed.error || isClosedToUs(feed.error)) && m_hooks.knownUpTo)
+        m_hooks.knownUpTo(id, begun);
     ended.fire(); // last: who waits may use the feed's state, or end it all
 }
 

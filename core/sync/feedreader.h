@@ -21,6 +21,9 @@ public:
         std::function<void(ChannelId, const QSet<Sku> &)> touched;
         /// After every polling; an error's words are for a person.
         std::function<void(ChannelId, const std::optional<Error> &)> polled;
+        /// The channel's orders are known as they stood at that time (UTC), or never will be: what is
+        /// missing there is no order on its way.
+        std::function<void(ChannelId, const QDateTime &)> knownUpTo;
         /// Lines a channel told of that could not be read: a person has to look.
         std::function<void(ChannelId, const QStringList &)> unreadable;
     };

@@ -63,6 +63,13 @@ private Q_SLOTS:
     void codesAreCaseSensitive();
     void generationsOnlyRise();
     void aNewLinkTakesTheListingFromItsOldProduct();
+    void whatFellUnexplainedIsKeptBackUntilTheOrdersAreKnown();
+    void anOrderThatExplainsAFallIsSubtractedOnce();
+    void aCountThatFellHoldsTheFall();
+    void aFallOfASetTakesItsParts();
+    void manyNumbersThatFallAtOnceAreAnEditAndHideNothing();
+    void anAcknowledgedWriteThatNeverAppliedIsNoFall();
+    void fallsAreWatchedOnlyWhereOrdersAreHeardOf();
     void randomHistoriesAgreeWithANaiveModel();
 };
 
@@ -296,6 +303,135 @@ void TestStockBook::aNewLinkTakesTheListingFromItsOldProduct()
 }
 
 /// The same words to the book and to two maps; they must never disagree.
+namespace {
+
+const ListingKey kNaver{ ChannelId::Naver, QStringLiteral("9100000001") };
+
+void read(StockBook *book, const ListingKey &key, qint64 shows, int second)
+{
+    book->observe({ key, Units(shows), SaleState::OnSale, at(second) });
+}
+
+/// Ten apples, on two channels, in step.
+StockBook twoChannels(int unitsPerSale = 1)
+{
+    StockBook book = shop({}, unitsPerSale);
+    Listing naver;
+    naver.key = kNaver;
+    book.putListing(naver);
+    book.map({ kNaver, { { kApple, 1 } } });
+    book.count(kApple, Units(10), Units(0), at(0));
+    book.watchFalls(true);
+    read(&book, kListing, 10 / unitsPerSale, 1);
+    read(&book, kNaver, 10, 1);
+    return book;
+}
+
+} // namespace
+
+void TestStockBook::whatFellUnexplainedIsKeptBackUntilTheOrdersAreKnown()
+{
+    StockBook book = twoChannels();
+    QVERIFY(book.takeFalls().isEmpty());
+    read(&book, kListing, 7, 10);
+    QCOMPARE(book.takeFalls(), QSet<Sku>{ kApple });
+    QCOMPARE(targetOf(book, kNaver), 7);
+    QCOMPARE(targetOf(book), 7); // not raised on a guess
+    QCOMPARE(book.unexplained(kApple), Units(3));
+    QCOMPARE(book.find(kListing)->agreed, Units(10)); // it only looks in step
+    QVERIFY(book.settleFalls(ChannelId::Coupang, at(9)).isEmpty()); // older than the reading
+    QVERIFY(book.settleFalls(ChannelId::Naver, at(20)).isEmpty());
+    QCOMPARE(targetOf(book, kNaver), 7);
+    QCOMPARE(book.settleFalls(ChannelId::Coupang, at(10)), QSet<Sku>{ kApple });
+    QCOMPARE(targetOf(book, kNaver), 10);
+    QCOMPARE(targetOf(book), 10);
+}
+
+void TestStockBook::anOrderThatExplainsAFallIsSubtractedOnce()
+{
+    StockBook book = twoChannels();
+    read(&book, kListing, 7, 10);
+    book.sold(kListing, 2, at(8)); // seen in the feed: two of the three
+    book.setOrdered(kApple, Units(2));
+    QCOMPARE(targetOf(book, kNaver), 7);
+    QCOMPARE(targetOf(book), 7);
+    book.sold(kListing, 1, at(9));
+    book.setOrdered(kApple, Units(3));
+    QCOMPARE(targetOf(book, kNaver), 7);
+    QCOMPARE(book.unexplained(kApple), Units(0));
+    read(&book, kListing, 9, 20); // shows more: nothing is missing
+    read(&book, kListing, 8, 21);
+    read(&book, kListing, 9, 22);
+    QCOMPARE(book.unexplained(kApple), Units(0));
+}
+
+void TestStockBook::aCountThatFellHoldsTheFall()
+{
+    StockBook book = twoChannels();
+    read(&book, kListing, 7, 10);
+    book.count(kApple, Units(8), Units(0), at(11));
+    QCOMPARE(targetOf(book, kNaver), 7); // two of the three are inside
+    book.count(kApple, Units(7), Units(0), at(12));
+    QCOMPARE(targetOf(book, kNaver), 7);
+    QCOMPARE(book.unexplained(kApple), Units(0));
+}
+
+void TestStockBook::aFallOfASetTakesItsParts()
+{
+    StockBook book = twoChannels(3);
+    read(&book, kListing, 1, 10); // two sets of three gone
+    QCOMPARE(targetOf(book, kNaver), 4);
+    QCOMPARE(targetOf(book), 1);
+    book.count(kApple, Units(4), Units(0), at(11));
+    QCOMPARE(targetOf(book, kNaver), 4);
+    QCOMPARE(targetOf(book), 1);
+}
+
+void TestStockBook::manyNumbersThatFallAtOnceAreAnEditAndHideNothing()
+{
+    StockBook book;
+    book.watchFalls(true);
+    for (int i = 0; i < 40; ++i) {
+        const Sku sku = QString::number(i);
+        const ListingKey coupang = on(ChannelId::Coupang, qPrintable(sku));
+        const ListingKey naver = on(ChannelId::Naver, qPrintable(sku));
+        book.map({ coupang, { { sku, 1 } } });
+        book.map({ naver, { { sku, 1 } } });
+        book.count(sku, Units(10), Units(0), at(0));
+        read(&book, coupang, 10, 1);
+        read(&book, naver, 10, 1);
+    }
+    for (int i = 0; i < 40; ++i)
+        read(&book, on(ChannelId::Coupang, qPrintable(QString::number(i))), 0, 10 + i % 3);
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(targetOf(book, on(ChannelId::Naver, qPrintable(QString::number(i)))), 10);
+    read(&book, on(ChannelId::Coupang, "1"), 9, 100);
+    read(&book, on(ChannelId::Coupang, "1"), 8, 200); // one alone, later
+    QCOMPARE(targetOf(book, on(ChannelId::Naver, "1")), 9);
+}
+
+void TestStockBook::anAcknowledgedWriteThatNeverAppliedIsNoFall()
+{
+    StockBook book = twoChannels();
+    book.setInFlight(kListing, true);
+    book.accepted(kListing, Units(10), at(5));
+    book.setInFlight(kListing, false);
+    book.accepted(kListing, Units(10), at(6));
+    read(&book, kListing, 4, 10);
+    QCOMPARE(targetOf(book, kNaver), 10);
+}
+
+void TestStockBook::fallsAreWatchedOnlyWhereOrdersAreHeardOf()
+{
+    StockBook book = twoChannels();
+    read(&book, kListing, 7, 10);
+    QCOMPARE(targetOf(book, kNaver), 7);
+    book.watchFalls(false);
+    QCOMPARE(targetOf(book, kNaver), 10);
+    read(&book, kListing, 5, 20);
+    QCOMPARE(targetOf(book, kNaver), 10);
+}
+
 void TestStockBook::randomHistoriesAgreeWithANaiveModel()
 {
     struct Counted {

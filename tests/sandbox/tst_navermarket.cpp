@@ -119,15 +119,15 @@ private Q_SLOTS:
 void TestNaverMarket::theSameTokenComesBackUntilHalfAnHourIsLeft()
 {
     Naver n;
-    n.nowMs += 2 * 3600 * 1000;
+    n.nowMs += 7'200'000;
     const auto again = json(n.askToken(n.form()));
     QCOMPARE(again.value(QStringLiteral("access_token")).toString().toLatin1(), n.token);
     QCOMPARE(again.value(QStringLiteral("expires_in")).toInteger(), 3600);
-    n.nowMs += 31 * 60 * 1000;
+    n.nowMs += 1'860'000;
     QVERIFY(json(n.askToken(n.form())).value(QStringLiteral("access_token")).toString().toLatin1()
             != n.token);
     QCOMPARE(n.call("POST", "/external/v1/products/search").status, 200); // the old one lives on
-    n.nowMs += 30 * 60 * 1000;
+    n.nowMs += 1'800'000;
     QCOMPARE(n.call("POST", "/external/v1/products/search").status, 401);
 }
 

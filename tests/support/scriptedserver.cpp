@@ -60,7 +60,7 @@ QUrl ScriptedServer::url(const QString &path) const
 void ScriptedServer::setScript(QList<ScriptedReply> replies)
 {
     m_handler = [replies, at = qsizetype{ 0 }](const SeenRequest &) mutable {
-        const ScriptedReply reply = replies.at(std::min(at, replies.size() - 1));
+        ScriptedReply reply = replies.at(std::min(at, replies.size() - 1));
         ++at;
         return reply;
     };

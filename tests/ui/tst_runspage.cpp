@@ -69,7 +69,7 @@ private Q_SLOTS:
         model.fetchMore({});
         QCOMPARE(wanted.size(), 2);
         const QDateTime before = wanted.last().at(1).toDateTime();
-        QCOMPARE(before, kNow.addSecs(-600 * (RunListModel::kPage - 1)));
+        QCOMPARE(before, kNow.addSecs(-600LL * (RunListModel::kPage - 1)));
         QVERIFY(!model.canFetchMore({})); // one question at a time
         model.apply(summaries(20, 900, before.addSecs(-600)), before);
         QCOMPARE(model.rowCount(), RunListModel::kPage + 20);

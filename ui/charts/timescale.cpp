@@ -94,7 +94,7 @@ QList<TimeTick> timeTicks(qint64 fromMs, qint64 toMs, int most, const QTimeZone 
             return dayTicks(fromMs, toMs, days, zone);
     }
     for (const int months : { 1, 2, 3, 6, 12 }) {
-        if (length / (months * 30 * kDay) <= most)
+        if (length / (30LL * months * kDay) <= most)
             return monthTicks(fromMs, toMs, months, zone);
     }
     return monthTicks(fromMs, toMs, 60, zone);

@@ -219,6 +219,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::refresh()
 {
+    if (!m_app)
+        return;
     m_refreshing = true;
     m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
     const QPalette palette = paletteOf(colours());

@@ -8,9 +8,13 @@
 
 #include <QString>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace jaego::bench {
+
+class Market;
 
 inline constexpr qint64 kMinute = 60'000;
 inline constexpr qint64 kHour = 60 * kMinute;
@@ -36,6 +40,8 @@ struct Demand {
     std::vector<WeekProduct> products;
     std::vector<Wish> wishes; ///< in order of time
     QDateTime begin; ///< UTC
+    /// What else happens, in any order; the market hears of it at its moment (ms since the week began).
+    std::vector<std::pair<qint64, std::function<void(Market *)>>> happenings;
     int sheets = 0; ///< order lines of the data
     qint64 wanted = 0; ///< units
 };

@@ -128,6 +128,8 @@ Outcome runJaego(const Demand &demand, const StageOptions &options)
     });
     while (stage.time()->step(stage.end())) { }
     outcome.tally = stage.market()->tally();
+    if (options.atEnd)
+        options.atEnd(&stage);
 
     bool ended = false;
     QObject::connect(&engine, &Engine::stopped, &engine, [&ended] { ended = true; });

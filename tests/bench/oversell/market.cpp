@@ -29,7 +29,7 @@ void Market::sell(const Wish &wish, qint64 now)
     shelf -= there;
     const qint64 refused = std::min(wish.quantity - sold, shelf);
     if (sold > 0) {
-        m_orders[channel].push_back({ now, wish.order, wish.product, sold });
+        m_orders[channel].push_back({ now, wish.order, wish.product, sold, there, -1 });
         ++m_changes[channel][at(wish.product)];
     }
     if (!m_counts)
@@ -39,6 +39,30 @@ void Market::sell(const Wish &wish, qint64 now)
     m_tally.oversold += sold - there;
     m_tally.oversoldLines += sold > there ? 1 : 0;
     m_tally.refused += refused;
+}
+
+void Market::cancel(ChannelId channel, size_t order, qint64 now)
+{
+    const auto index = static_cast<size_t>(indexOf(channel));
+    Sold &sold = m_orders[index].at(order);
+    if (sold.cancelledAt >= 0 || order < m_open[index])
+        return;
+    sold.cancelledAt = now;
+    m_cancels[index].push_back(order);
+    m_shelf[at(sold.product)] += sold.there;
+}
+
+void Market::edit(ChannelId channel, int product, qint64 quantity)
+{
+    const auto index = static_cast<size_t>(indexOf(channel));
+    m_windows[index][at(product)] = quantity;
+    ++m_changes[index][at(product)];
+}
+
+void Market::receive(int product, qint64 quantity)
+{
+    m_shelf[at(product)] += quantity;
+    m_warehouse[at(product)] += quantity;
 }
 
 void Market::restock()
@@ -71,6 +95,8 @@ void Market::beginCounting()
 void Market::write(ChannelId channel, int product, qint64 quantity)
 {
     const auto index = static_cast<size_t>(indexOf(channel));
+    if (onWrite)
+        onWrite(channel, product, quantity);
     m_tally.acknowledged += m_counts ? 1 : 0;
     const bool forgotten = static_cast<double>(m_random()) / 4294967296.0 < m_falseSuccesses;
     if (forgotten) {

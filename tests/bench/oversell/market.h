@@ -37,6 +37,8 @@ struct Sold {
     int order = 0;
     int product = 0;
     qint64 quantity = 0;
+    qint64 there = 0; ///< of it: units that stood on the shelf
+    qint64 cancelledAt = -1; ///< -1: it is not
 };
 
 /// The world without any program of ours: a shelf, three shop windows that subtract what
@@ -56,6 +58,13 @@ public:
     void importOrders(qint64 now);
     /// From now on everything counts.
     void beginCounting();
+
+    /// A buyer changes their mind before the goods leave: back on the shelf. The channel's own number stays.
+    void cancel(ChannelId channel, size_t order, qint64 now);
+    /// Somebody writes a number into the channel's own pages.
+    void edit(ChannelId channel, int product, qint64 quantity);
+    /// Goods come in; the warehouse books them at once.
+    void receive(int product, qint64 quantity);
 
     // What a program sees and does.
     [[nodiscard]] qint64 shown(ChannelId channel, int product) const { return window(channel)[at(product)]; }
@@ -79,6 +88,14 @@ public:
     /// What the warehouse says, and as of when: every order placed up to then is inside.
     [[nodiscard]] qint64 warehouseCount(int product) const { return m_warehouse[at(product)]; }
     [[nodiscard]] qint64 warehouseAsOf() const { return m_warehouseAsOf; }
+
+    /// Lines that were cancelled, by their place in orders(), oldest cancel first.
+    [[nodiscard]] const std::vector<size_t> &cancels(ChannelId channel) const
+    {
+        return m_cancels[static_cast<size_t>(indexOf(channel))];
+    }
+    /// Told of each write before it applies: a test looks over the program's shoulder.
+    std::function<void(ChannelId channel, int product, qint64 quantity)> onWrite;
 
     void called(ChannelId channel)
     {
@@ -107,6 +124,7 @@ private:
     std::array<std::vector<qint64>, kChannelCount> m_windows;
     std::array<std::vector<quint64>, kChannelCount> m_changes;
     std::array<std::vector<Sold>, kChannelCount> m_orders;
+    std::array<std::vector<size_t>, kChannelCount> m_cancels;
     std::array<size_t, kChannelCount> m_open{};
     std::vector<qint64> m_warehouse;
     qint64 m_warehouseAsOf = 0;

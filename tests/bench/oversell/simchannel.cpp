@@ -64,6 +64,21 @@ void SimChannel::stamp(QList<Observation> *seen, qsizetype from) const
         (*seen)[i].observedAt = time()->utcNow();
 }
 
+OrderLine SimChannel::lineOf(const Sold &sold) const
+{
+    OrderLine line;
+    line.listing = { m_id, externalId(sold.product) };
+    line.orderId = QString::number(sold.order);
+    line.lineId = line.orderId + QLatin1Char(':') + line.listing.externalId;
+    line.quantity = sold.quantity;
+    // Times of orders are told to the second.
+    line.orderedAt = QDateTime::fromSecsSinceEpoch(time()->utcOf(sold.at).toSecsSinceEpoch(), Qt::UTC);
+    line.changedAt = time()->utcOf(sold.at);
+    return line;
+}
+
+/// An order that was cancelled is told of as cancelled from then on, once by its own time and
+/// once by the cancel's.
 QList<OrderLine> SimChannel::ordersBetween(const QDateTime &from, const QDateTime &to) const
 {
     const qint64 first = time()->msOf(from);
@@ -73,15 +88,19 @@ QList<OrderLine> SimChannel::ordersBetween(const QDateTime &from, const QDateTim
                                [](const Sold &sold, qint64 at) { return sold.at < at; });
     QList<OrderLine> lines;
     for (; it != orders.end() && it->at <= last; ++it) {
-        OrderLine line;
-        line.listing = { m_id, externalId(it->product) };
-        line.orderId = QString::number(it->order);
-        line.lineId = line.orderId + QLatin1Char(':') + line.listing.externalId;
-        line.quantity = it->quantity;
-        // Times of orders are told to the second.
-        line.orderedAt = QDateTime::fromSecsSinceEpoch(time()->utcOf(it->at).toSecsSinceEpoch(), Qt::UTC);
-        line.changedAt = time()->utcOf(it->at);
-        lines.append(line);
+        if (it->cancelledAt < 0 || it->cancelledAt > last)
+            lines.append(lineOf(*it));
+    }
+    const std::vector<size_t> &cancels = m_market->cancels(m_id);
+    for (auto place = cancels.rbegin(); place != cancels.rend(); ++place) {
+        const Sold &sold = orders[*place];
+        if (sold.cancelledAt < first)
+            break;
+        if (sold.cancelledAt > last)
+            continue;
+        lines.append(lineOf(sold));
+        lines.last().state = OrderLineState::Cancelled;
+        lines.last().changedAt = time()->utcOf(sold.cancelledAt);
     }
     return lines;
 }

@@ -31,6 +31,7 @@ protected:
     [[nodiscard]] Observation look(int product) const;
     void stamp(QList<Observation> *seen, qsizetype from) const;
     /// Order lines of a window that the feed shows by now.
+    [[nodiscard]] OrderLine lineOf(const Sold &sold) const;
     [[nodiscard]] QList<OrderLine> ordersBetween(const QDateTime &from, const QDateTime &to) const;
     /// Orders, not lines, still in the house; and when the oldest was placed.
     [[nodiscard]] int openOrders() const;

@@ -6,19 +6,26 @@ namespace jaego::bench {
 
 Stage::Stage(const Demand &demand, const StageOptions &options)
     : m_demand(demand)
+    , m_lastsMs(options.lastsMs)
     , m_time(demand.begin.addMSecs(-kWarmUpMs))
     , m_market(demand, options.seed, options.falseSuccesses, kWarmUpMs)
 {
     nextWish();
-    everyMs(kWarmUpMs + kDeliveryMs, kDay, [this] {
-        m_market.ship();
-        m_market.restock();
-    });
+    for (const auto &[at, happens] : demand.happenings)
+        m_time.callAt(kWarmUpMs + at, &m_context, [this, happens = happens] { happens(&m_market); });
+    if (options.deliveries) {
+        everyMs(kWarmUpMs + kDeliveryMs, kDay, [this] {
+            m_market.ship();
+            m_market.restock();
+        });
+    }
     // Half-way between the runs: an import at the very minute of a run would flatter whoever
     // reads the warehouse then.
     everyMs(options.importEveryMs / 2, options.importEveryMs,
             [this] { m_market.importOrders(m_time.nowMs()); });
     m_time.callAt(kWarmUpMs, &m_context, [this] { m_market.beginCounting(); });
+    if (options.atBegin)
+        options.atBegin(this);
 }
 
 void Stage::nextWish()

@@ -116,6 +116,7 @@ int main(int argc, char **argv)
     }
 
     std::vector<double> scrolls;
+    scrolls.reserve(200);
     for (int i = 0; i < 200; ++i)
         scrolls.push_back(milliseconds([&] {
             grid->verticalScrollBar()->setValue(grid->verticalScrollBar()->value() + 26 * 17);
