@@ -46,6 +46,7 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::mappingImportRequested, m_engine, &Engine::importMapping);
     connect(m_link, &EngineLink::ledgerImportRequested, m_engine, &Engine::importLedger);
     connect(m_link, &EngineLink::mapAutoRequested, m_engine, &Engine::mapAuto);
+    connect(m_link, &EngineLink::recountRequested, m_engine, &Engine::recount);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 

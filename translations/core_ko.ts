@@ -715,5 +715,37 @@
         <source>%1 units of it are ordered and reserve nothing until it is linked to a product</source>
         <translation>주문된 %1개가 상품에 연결될 때까지 재고를 잡아 두지 못합니다</translation>
     </message>
+    <message>
+        <source>[warehouse] reports=%1: no order has tried it yet. To try it, place one real order on a channel while Jaego runs, do not ship it, wait order_lag_seconds (%2 s) and one run, and ask again.</source>
+        <translation>[warehouse] reports=%1: 아직 이 설정을 확인해 준 주문이 없습니다. 확인하려면 Jaego가 켜진 상태에서 채널에 실제 주문을 하나 넣고, 출고하지 말고 order_lag_seconds(%2초)와 동기화 한 번을 기다린 뒤 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of the last orders left the count when they were placed, %2 did not</source>
+        <translation>최근 주문 중 %1건은 들어오자마자 창고 수량에서 빠졌고 %2건은 빠지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>[warehouse] reports=%1, but %2: write reports=%3, or raise order_lag_seconds if the warehouse only hears of orders later.</source>
+        <translation>[warehouse] reports=%1인데 %2: reports=%3으로 바꾸거나, 창고가 주문을 더 늦게 아는 것이라면 order_lag_seconds를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>[warehouse] reports=%1: %2</source>
+        <translation>[warehouse] reports=%1: %2</translation>
+    </message>
+    <message>
+        <source>Reservations counted anew from %1 order lines: every number was right.</source>
+        <translation>주문 %1줄로 예약을 다시 세었습니다. 모든 수량이 맞았습니다.</translation>
+    </message>
+    <message>
+        <source>Reservations counted anew from %1 order lines: %2 products had another number, which is put right now.</source>
+        <translation>주문 %1줄로 예약을 다시 세었습니다. 상품 %2개의 수량이 달라 지금 바로잡습니다.</translation>
+    </message>
+    <message>
+        <source>The warehouse seems to leave orders out of its count as soon as they are placed, but [warehouse] reports=on_hand: they are subtracted twice, and stock is hidden. &quot;jaego doctor&quot; tells what was seen.</source>
+        <translation>창고는 주문이 들어오면 바로 수량에서 빼는 것으로 보이는데 [warehouse] reports=on_hand로 되어 있습니다. 두 번 빠져 재고가 숨겨집니다. 본 내용은 &quot;jaego doctor&quot;가 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>The warehouse does not seem to leave orders out of its count before they are shipped, but [warehouse] reports=available: units may be sold twice. &quot;jaego doctor&quot; tells what was seen.</source>
+        <translation>창고는 출고 전까지 주문을 수량에서 빼지 않는 것으로 보이는데 [warehouse] reports=available로 되어 있습니다. 같은 재고가 두 번 팔릴 수 있습니다. 본 내용은 &quot;jaego doctor&quot;가 알려 줍니다.</translation>
+    </message>
 </context>
 </TS>

@@ -415,6 +415,14 @@
         <source>Quit</source>
         <translation>종료</translation>
     </message>
+    <message>
+        <source>Count reservations anew</source>
+        <translation>예약 다시 세기</translation>
+    </message>
+    <message>
+        <source>From every order that is known</source>
+        <translation>알고 있는 모든 주문으로</translation>
+    </message>
 </context>
 <context>
     <name>jaego::NoticeBar</name>

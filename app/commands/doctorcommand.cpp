@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "base/text.h"
+#include "domain/reportsprobe.h"
 #include "storage/store.h"
 
 #include <QFile>
@@ -62,6 +63,42 @@ void checkStore(Database &database, QList<Check> *checks)
           balances ? Text::tr("every count equals the sum of its movements") : balances.error().message });
 }
 
+/// What the orders of the last time showed of how the warehouse counts.
+void checkReports(const Settings &settings, Store &store, QList<Check> *checks)
+{
+    if (settings.warehouse.kind == WarehouseKind::Ledger)
+        return; // orders are booked in it at once
+    const auto seen = store.meta.value(kReportsSeenKey);
+    if (!seen) {
+        checks->append({ q("reports"), false, seen.error().message });
+        return;
+    }
+    const bool onHand = settings.warehouse.reports == WarehouseReports::OnHand;
+    const ReportsEvidence evidence = evidenceOf(seen->value_or(QString()));
+    const QString setting = onHand ? q("on_hand") : q("available");
+    if (evidence.available + evidence.onHand == 0) {
+        checks->append(
+            { q("reports"), true,
+              Text::tr("[warehouse] reports=%1: no order has tried it yet. To try it, place one real order on "
+                       "a channel while Jaego runs, do not ship it, wait order_lag_seconds (%2 s) and one "
+                       "run, and ask again.")
+                  .arg(setting)
+                  .arg(settings.warehouse.orderLagSeconds) });
+        return;
+    }
+    const QString words = Text::tr("%1 of the last orders left the count when they were placed, %2 did not")
+                              .arg(evidence.available)
+                              .arg(evidence.onHand);
+    if (evidence.contradicts(onHand ? ReservationRule::Reports::OnHand : ReservationRule::Reports::Available))
+        checks->append({ q("reports"), false,
+                         Text::tr("[warehouse] reports=%1, but %2: write reports=%3, or raise "
+                                  "order_lag_seconds if the warehouse only hears of orders later.")
+                             .arg(setting, words, onHand ? q("available") : q("on_hand")) });
+    else
+        checks->append(
+            { q("reports"), true, Text::tr("[warehouse] reports=%1: %2").arg(setting, words) });
+}
+
 void checkConfig(Session &session, QList<Check> *checks)
 {
     const QStringList &warnings = session.config().warnings();
@@ -76,6 +113,7 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
     QList<Check> checks;
     checkConfig(*session, &checks);
     checkStore(engine->workshop().store().db, &checks);
+    checkReports(engine->workshop().settings(), engine->workshop().store(), &checks);
 
     const QStringList missing = co_await session->missing(engine);
     checks.append(

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void mappingImportRequested(const QString &path);
     void ledgerImportRequested(const QString &path);
     void mapAutoRequested();
+    void recountRequested();
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);

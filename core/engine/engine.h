@@ -70,6 +70,8 @@ public Q_SLOTS:
     void importMapping(const QString &path);
     void importLedger(const QString &path);
     void mapAuto();
+    /// Every reservation made anew from the orders; says what was found.
+    void recount();
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -109,6 +111,7 @@ private:
     void hearOrders();
     void startFeeds();
     void stopFeeds();
+    void tellReports();
     void tellFeed(ChannelId channel, const std::optional<Error> &error);
     void ordersTouched(const QSet<Sku> &skus);
     void fallSeen(const QSet<Sku> &skus);
@@ -154,6 +157,7 @@ private:
     std::stop_source m_stop; ///< of the run that is on
     std::optional<RunRequest> m_pending; ///< asked for while a run was on; merged into one
     std::optional<Settings> m_pendingSettings;
+    bool m_toldReports = false; ///< that the warehouse seems to count otherwise than the settings say
     bool m_awaitsSilence = false; ///< for the settings that came last
     bool m_linkOnFirstStart = false;
     bool m_open = false;

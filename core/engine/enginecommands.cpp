@@ -333,6 +333,7 @@ void Engine::refreshFacts()
     }
     if (const auto open = m_workshop->store().alerts.open())
         m_status.openAlerts = static_cast<int>(open->size());
+    tellReports();
 }
 
 void Engine::notice(Notice::Severity severity, const QString &text)

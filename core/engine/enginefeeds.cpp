@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "engine/operatorname.h"
 #include "sync/collector.h"
 #include "sync/feedreader.h"
 #include "sync/lowering.h"
@@ -75,6 +76,55 @@ bool Engine::isHearing() const
     const FeedReader *feeds = m_workshop->feeds();
     return (m_feeds && m_feeds->isBusy()) || (feeds && feeds->isBusy())
         || (m_lowering && m_lowering->isBusy()) || (m_events && m_events->isBusy());
+}
+
+void Engine::recount()
+{
+    if (!m_open || m_shuttingDown || !m_workshop->feeds())
+        return;
+    const QSet<Sku> changed = m_workshop->orders().recount();
+    const int lines = m_workshop->orders().orders().lineCount();
+    AuditEntry entry;
+    entry.at = m_workshop->scheduler().utcNow();
+    entry.who = operatorName();
+    entry.what = QStringLiteral("recount");
+    entry.after = QString::number(changed.size());
+    if (auto written = m_workshop->store().audit.append(entry); !written)
+        notice(Notice::Severity::Warning, written.error().message);
+    if (changed.isEmpty()) {
+        notice(Notice::Severity::Info,
+               Text::tr("Reservations counted anew from %1 order lines: every number was right.").arg(lines));
+        return;
+    }
+    notice(Notice::Severity::Warning,
+           Text::tr("Reservations counted anew from %1 order lines: %2 products had another number, which "
+                    "is put right now.")
+               .arg(lines)
+               .arg(changed.size()));
+    ordersTouched(changed);
+}
+
+/// Real orders showed that the warehouse counts otherwise than we were told.
+void Engine::tellReports()
+{
+    const WarehouseSection &warehouse = m_workshop->settings().warehouse;
+    if (m_toldReports || !m_scheduled || warehouse.kind == WarehouseKind::Ledger)
+        return;
+    const bool onHand = warehouse.reports == WarehouseReports::OnHand;
+    const auto seen = m_workshop->store().meta.value(kReportsSeenKey);
+    if (!seen
+        || !evidenceOf(seen->value_or(QString()))
+                .contradicts(onHand ? ReservationRule::Reports::OnHand : ReservationRule::Reports::Available))
+        return;
+    m_toldReports = true;
+    notice(Notice::Severity::Warning,
+           onHand
+               ? Text::tr("The warehouse seems to leave orders out of its count as soon as they are "
+                          "placed, but [warehouse] reports=on_hand: they are subtracted twice, and stock is "
+                          "hidden. \"jaego doctor\" tells what was seen.")
+               : Text::tr("The warehouse does not seem to leave orders out of its count before they are "
+                          "shipped, but [warehouse] reports=available: units may be sold twice. \"jaego "
+                          "doctor\" tells what was seen."));
 }
 
 void Engine::tellFeed(ChannelId channel, const std::optional<Error> &error)

@@ -16,6 +16,7 @@ OrderKeeper::OrderKeeper(StockBook *book, Store *store, const ReservationRule &r
     : m_book(book)
     , m_store(store)
     , m_orders(rule, [book](const ListingKey &key) { return book->componentsOf(key); })
+    , m_probe(rule.orderLagMs)
 {
     if (rule.reports == ReservationRule::Reports::Booked)
         m_bookings = std::make_unique<OrderBookings>(store, &m_orders);
@@ -95,6 +96,7 @@ Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateT
         const OrderLine &line = order.line;
         const bool isFirst = !m_orders.knowsSale(line);
         touched += m_orders.take(line, order.learntAt);
+        watch(line, isFirst);
         lines += m_orders.sameOrder(line);
         // The channel has subtracted what it sold itself.
         if (isFirst && line.sku.isEmpty() && line.state == OrderLineState::Open && !line.channelFulfils
@@ -106,6 +108,25 @@ Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateT
     if (!booked)
         return booked.error();
     return touched + *booked;
+}
+
+/// What the order does to the warehouse's count tells how it counts.
+void OrderKeeper::watch(const OrderLine &line, bool isFirst)
+{
+    const QHash<Sku, qint64> taken = m_orders.takenBy(line);
+    if (m_bookings || line.state != OrderLineState::Open || line.channelFulfils) {
+        for (const Component &part : m_book->componentsOf(line.listing))
+            m_probe.drop(part.sku);
+        return;
+    }
+    if (!isFirst)
+        return; // told by an event and now by the feed
+    for (auto it = taken.cbegin(); it != taken.cend(); ++it) {
+        const ProductState *product = m_book->find(it.key());
+        if (product && product->counted)
+            m_probe.ordered(it.key(), it.value(), line.orderedAt, product->onHand - product->reserved,
+                            product->asOf);
+    }
 }
 
 /// With the embedded ledger its counts follow the orders; the book hears of them at once.
@@ -138,6 +159,11 @@ Status OrderKeeper::tellCounts(const QSet<Sku> &skus, const QDateTime &now)
 
 void OrderKeeper::counted(const Sku &sku, Units sellable, const QDateTime &asOf)
 {
+    if (const auto verdict = m_probe.counted(sku, sellable, asOf)) {
+        const auto seen = m_store->meta.value(kReportsSeenKey);
+        if (seen) // a verdict that cannot be kept is made again by the next order
+            (void)m_store->meta.set(kReportsSeenKey, withVerdict(seen->value_or(QString()), *verdict));
+    }
     m_orders.counted(sku, sellable, asOf);
     tellBook({ sku }); // a product that was just named for the first time may have orders
 }
@@ -145,6 +171,7 @@ void OrderKeeper::counted(const Sku &sku, Units sellable, const QDateTime &asOf)
 void OrderKeeper::moved(const Sku &sku, Units delta)
 {
     m_orders.moved(sku, delta);
+    m_probe.drop(sku);
 }
 
 Result<QSet<Sku>> OrderKeeper::relinked(const QList<ListingKey> &listings, const QDateTime &now)
@@ -175,11 +202,11 @@ Result<QSet<Sku>> OrderKeeper::ledgerChanged(const QSet<Sku> &skus, const QDateT
     return *moved;
 }
 
-int OrderKeeper::recount()
+QSet<Sku> OrderKeeper::recount()
 {
     const QSet<Sku> changed = m_orders.recount();
     tellBook(changed);
-    return static_cast<int>(changed.size());
+    return changed;
 }
 
 QByteArray OrderKeeper::watermark(ChannelId channel) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/orderbook.h"
+#include "domain/reportsprobe.h"
 #include "domain/stockbook.h"
 #include "storage/store.h"
 #include "sync/orderbookings.h"
@@ -36,8 +37,8 @@ public:
     Result<QSet<Sku>> relinked(const QList<ListingKey> &listings, const QDateTime &now);
     /// With the ledger: its counts changed by other hands than an order's.
     Result<QSet<Sku>> ledgerChanged(const QSet<Sku> &skus, const QDateTime &now);
-    /// Everything anew from the lines; how many products had another number.
-    int recount();
+    /// Everything anew from the lines; the products that had another number.
+    QSet<Sku> recount();
 
     [[nodiscard]] QByteArray watermark(ChannelId channel) const;
     /// Every order older than this is known (UTC); invalid: the feed was never read.
@@ -50,10 +51,12 @@ private:
     Result<QSet<Sku>> book(const QList<OrderLine> &lines, const QDateTime &now);
     Status tellCounts(const QSet<Sku> &skus, const QDateTime &now);
     void tellBook(const QSet<Sku> &skus);
+    void watch(const OrderLine &line, bool isFirst);
 
     StockBook *m_book;
     Store *m_store;
     OrderBook m_orders;
+    ReportsProbe m_probe;
     std::unique_ptr<OrderBookings> m_bookings; ///< with the embedded ledger only
     std::array<FeedState, kChannelCount> m_feeds;
     std::array<QDateTime, kChannelCount> m_storedAt; ///< when a watermark was last written down

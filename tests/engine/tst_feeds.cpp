@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reportsprobe.h"
 #include "support/world.h"
 
 #include <QSignalSpy>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void ordersAndWatermarksOutliveARestart();
     void aCancelledOrderIsOnSaleAgain();
     void anOrderIsNotSubtractedTwiceOnceTheWarehouseHasIt();
+    void howTheWarehouseCountsIsSeenFromARealOrder();
+    void reservationsAreCountedAnewOnDemand();
     void aFeedThatIsDownIsToldOnceAndTheOthersGoOn();
     void onTheShelfAnOrderReservesThoughTheWarehouseHasCountedSince();
 
@@ -92,7 +95,7 @@ void TestFeeds::ordersAndWatermarksOutliveARestart()
     QCOMPARE(world.store().orders.orders()->size(), 1);
     QVERIFY(world.engine().workshop().orders().upTo(ChannelId::Coupang).isValid());
     QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
-    QCOMPARE(world.engine().workshop().orders().recount(), 0);
+    QVERIFY(world.engine().workshop().orders().recount().isEmpty());
 }
 
 void TestFeeds::aCancelledOrderIsOnSaleAgain()
@@ -119,6 +122,39 @@ void TestFeeds::anOrderIsNotSubtractedTwiceOnceTheWarehouseHasIt()
     for (const ChannelId channel : kChannels)
         QTRY_COMPARE(world.shown(channel, world.sku(1)), 17);
     QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
+}
+
+void TestFeeds::howTheWarehouseCountsIsSeenFromARealOrder()
+{
+    World world(serving());
+    world.settings().warehouse.orderLagSeconds = 0;
+    world.engine().applySettings(world.settings());
+    world.runOnce();
+    // Orders are told to the second: in the second of the count nobody knows which was first.
+    const qint64 counted = world.book().find(world.sku(1))->asOf.toSecsSinceEpoch();
+    QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > counted);
+    const QString order = world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(world.store().orders.orders()->size(), 1, 10'000);
+    QVERIFY(world.sandbox().learnOrder(ChannelId::Coupang, order));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        (world.runOnce(), world.store().meta.value(kReportsSeenKey)->value_or(QString())),
+        QStringLiteral("A"), 10'000);
+}
+
+void TestFeeds::reservationsAreCountedAnewOnDemand()
+{
+    World world(serving());
+    world.runOnce();
+    QVERIFY(!world.sandbox().placeOrder(world.listing(ChannelId::Coupang, world.sku(1)), 3).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(world.book().find(world.sku(1))->available(), Units(17), 10'000);
+    QSignalSpy noticed(&world.engine(), &Engine::noticed);
+    world.engine().recount();
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(noticed.first().first().value<Notice>().severity, Notice::Severity::Info);
+    QCOMPARE(world.book().find(world.sku(1))->available(), Units(17));
+    const auto audit = world.store().audit.list(1);
+    QVERIFY(audit && !audit->isEmpty());
+    QCOMPARE(audit->first().what, QStringLiteral("recount"));
 }
 
 void TestFeeds::aFeedThatIsDownIsToldOnceAndTheOthersGoOn()

@@ -157,6 +157,9 @@ void MainWindow::buildMenu(Rail *rail)
                 [action, scheme = scheme] { action->setChecked(Theme::instance()->scheme() == scheme); });
     }
     m_menu->addSeparator();
+    QAction *recount = m_menu->addAction(tr("Count reservations anew"));
+    recount->setToolTip(tr("From every order that is known"));
+    connect(recount, &QAction::triggered, m_link, &EngineLink::recountRequested);
     QAction *ask = m_menu->addAction(tr("Ask again what closing the window does"));
     connect(ask, &QAction::triggered, this, [this] { m_memory.remove(kClosing); });
     QAction *quit = m_menu->addAction(tr("Quit Jaego"));
