@@ -34,7 +34,7 @@ using tcp = asio::ip::tcp;
 using boost::system::error_code;
 
 constexpr std::uint32_t kHeaderLimit = 16 * 1024;
-constexpr std::uint64_t kBodyLimit = 4 * 1024 * 1024;
+constexpr std::uint64_t kBodyLimit = 4ULL * 1024 * 1024;
 constexpr std::chrono::seconds kIdle{ 60 };
 constexpr std::chrono::milliseconds kTick{ 50 };
 // A trickled body is made so long that it cannot end before any sensible deadline.

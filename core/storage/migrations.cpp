@@ -72,7 +72,7 @@ Result<int> migrate(const QSqlDatabase &db, std::span<const Migration> steps)
 {
     const auto version = userVersion(db);
     if (!version)
-        return version;
+        return version.error();
     const int newest = steps.empty() ? 0 : steps.back().version;
     if (*version > newest) {
         return Error(

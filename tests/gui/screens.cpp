@@ -87,7 +87,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: jaego_screens FOLDER [ko|en]\n";
         return 2;
     }
-    const QString folder = arguments[1];
+    const QString &folder = arguments[1];
     QDir().mkpath(folder);
     registerEngineTypes();
     for (const QString &language : { QStringLiteral("ko"), QStringLiteral("en") }) {

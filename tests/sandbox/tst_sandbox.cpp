@@ -232,6 +232,7 @@ void TestSandbox::everyThreadMayCallTheControl()
     const auto key = s->listings().first().key;
     s->setShown(key, 1000);
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&s, key] {
             for (int i = 0; i < 50; ++i)
