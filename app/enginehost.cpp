@@ -47,6 +47,8 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::ledgerImportRequested, m_engine, &Engine::importLedger);
     connect(m_link, &EngineLink::mapAutoRequested, m_engine, &Engine::mapAuto);
     connect(m_link, &EngineLink::recountRequested, m_engine, &Engine::recount);
+    connect(m_link, &EngineLink::holdRequested, m_engine, &Engine::hold);
+    connect(m_link, &EngineLink::liftRequested, m_engine, &Engine::liftHold);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 

@@ -42,6 +42,8 @@ struct WriteResult {
         NoChange, ///< nothing to send any more, or the channel says it already shows `value`
         Failed, ///< refused: the listing still shows what it showed
         Unknown, ///< may have arrived: read before writing again
+        Echoed, ///< not asked for: it went along with `value`, as the channel showed it a moment before; what
+                ///< was sold in that moment is on sale again
     };
     QString externalId;
     Kind kind = Kind::Failed;

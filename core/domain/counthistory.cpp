@@ -2,39 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/counthistory.h"
 
-#include <algorithm>
-
 namespace jaego {
 
 bool CountHistory::take(const QDateTime &asOf, Units sellable, qint64 keepMs)
 {
-    const Count next{ asOf.toMSecsSinceEpoch(), sellable.value() };
-    if (!m_counts.empty() && next.asOfMs <= last().asOfMs)
+    const qint64 nextMs = asOf.toMSecsSinceEpoch();
+    if (nextMs <= m_asOfMs)
         return false;
-    m_counts.push_back(next);
-    auto keep = m_counts.begin();
-    while (keep + 1 != m_counts.end() && (keep + 1)->asOfMs <= next.asOfMs - keepMs)
-        ++keep;
-    m_counts.erase(m_counts.begin(), keep);
+    if (!isEmpty() && sellable.value() < m_sellable)
+        m_falls.push_back({ nextMs, m_sellable - sellable.value() });
+    m_asOfMs = nextMs;
+    m_sellable = sellable.value();
+    std::erase_if(m_falls,
+                  [&](const Fall &fall) { return fall.units <= 0 || fall.asOfMs < nextMs - keepMs; });
     return true;
-}
-
-void CountHistory::moved(Units delta)
-{
-    for (Count &count : m_counts)
-        count.sellable += delta.value();
-}
-
-std::span<const CountHistory::Count> CountHistory::before(qint64 earliestMs, qint64 latestMs) const
-{
-    if (m_counts.empty())
-        return {};
-    const auto later = [](qint64 time, const Count &count) { return time < count.asOfMs; };
-    const auto end = std::upper_bound(m_counts.begin(), m_counts.end() - 1, latestMs, later);
-    auto begin = std::upper_bound(m_counts.begin(), end, earliestMs, later);
-    if (begin != m_counts.begin())
-        --begin;
-    return { begin, end };
 }
 
 } // namespace jaego

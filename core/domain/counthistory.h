@@ -6,34 +6,33 @@
 
 #include <QDateTime>
 
-#include <span>
 #include <vector>
 
 namespace jaego {
 
-/// What the warehouse counted of one product lately: enough to see whether a count fell
-/// by what was sold since.
+/// What the warehouse counted of one product last, and by how much its count fell lately without
+/// an order that took it: every unit of a fall explains one unit sold, once.
 class CountHistory {
 public:
-    struct Count {
-        qint64 asOfMs = 0; ///< since the epoch, UTC
-        qint64 sellable = 0; ///< on hand − reserved, as the warehouse told it
+    struct Fall {
+        qint64 asOfMs = 0; ///< of the lower count, since the epoch, UTC
+        qint64 units = 0; ///< that no order has been found for
     };
 
-    /// False: older than what stands, nothing changed. Counts before `asOf − keepMs` are
-    /// forgotten, but for the newest of them.
+    /// False: older than what stands, nothing changed. Falls from before `asOf − keepMs` are forgotten.
     bool take(const QDateTime &asOf, Units sellable, qint64 keepMs);
-    /// The stock was changed by us: what was counted before is compared as if it had been then.
-    void moved(Units delta);
+    /// The stock was changed by us: no fall, though the next count shows it.
+    void moved(Units delta) { m_sellable += delta.value(); }
 
-    [[nodiscard]] bool isEmpty() const { return m_counts.empty(); }
-    [[nodiscard]] const Count &last() const { return m_counts.back(); }
-    [[nodiscard]] const Count &oldest() const { return m_counts.front(); }
-    /// The newest count as of `earliestMs` or before, and those after it up to `latestMs`; never the last.
-    [[nodiscard]] std::span<const Count> before(qint64 earliestMs, qint64 latestMs) const;
+    [[nodiscard]] bool isEmpty() const { return m_asOfMs < 0; }
+    [[nodiscard]] qint64 asOfMs() const { return m_asOfMs; } ///< of the last count; -1: none
+    /// Oldest first; whoever explains a fall takes its units out.
+    [[nodiscard]] std::vector<Fall> &falls() { return m_falls; }
 
 private:
-    std::vector<Count> m_counts; ///< by time; one for a product whose count does not change
+    qint64 m_asOfMs = -1;
+    qint64 m_sellable = 0; ///< on hand − reserved, as the warehouse told it
+    std::vector<Fall> m_falls;
 };
 
 } // namespace jaego

@@ -8,13 +8,6 @@ namespace jaego {
 
 namespace {
 
-/// The latest a line can have been ordered: times are told to the second, and a count taken
-/// within that second may be from before.
-QDateTime orderedAt(const OrderLine &line, const QDateTime &learntAt)
-{
-    return line.orderedAt.isValid() ? std::min(latestOf(line.orderedAt), learntAt) : learntAt;
-}
-
 /// The newer telling wins. Without a time of its own a telling is as new as its reading.
 bool isOlder(const OrderLine &one, const OrderLine &other)
 {
@@ -35,10 +28,6 @@ bool saysTheSame(const OrderLine &one, const OrderLine &other)
         && one.state == other.state && one.channelFulfils == other.channelFulfils
         && one.soldOn == other.soldOn;
 }
-
-/// How long an order of which no more than its event is known keeps goods on a shelf that is
-/// counted as it stands. Its channel's feed takes it over within seconds, where there is one.
-constexpr qint64 kEventOnShelfMs = 7LL * 24 * 3600 * 1000;
 
 void erase(std::vector<int> *ids, int id)
 {
@@ -105,152 +94,17 @@ bool OrderBook::isToldByFeedToo(const Line &line) const
     });
 }
 
-bool OrderBook::reserves(const Line &line, const Sku &sku) const
-{
-    const auto counts = m_counts.constFind(sku);
-    const qint64 asOf = counts == m_counts.cend() || counts->isEmpty() ? -1 : counts->last().asOfMs;
-    switch (m_rule.reports) {
-    case ReservationRule::Reports::Available:
-        return !line.settled.contains(sku);
-    case ReservationRule::Reports::OnHand: {
-        if (line.told.fromEvent) { // nobody tells when its goods leave; a till's customer takes them along
-            const qint64 stay = line.told.counter.isEmpty() ? kEventOnShelfMs : m_rule.orderLagMs;
-            return orderedAt(line.told, line.learntAt).toMSecsSinceEpoch() + stay > asOf;
-        }
-        if (line.told.state == OrderLineState::Open)
-            return true;
-        // The goods have left; a count from before still has them.
-        const QDateTime left = line.told.changedAt.isValid() ? line.told.changedAt : line.learntAt;
-        return left.toMSecsSinceEpoch() > asOf;
-    }
-    case ReservationRule::Reports::Booked:
-        return false;
-    }
-    return true;
-}
-
-/// Which orders the last count holds. First in, first out: a fall explains the oldest orders
-/// first, and an order that it does not explain keeps the later ones waiting too.
-void OrderBook::settle(const Sku &sku)
-{
-    const auto counts = m_counts.constFind(sku);
-    const auto bucket = m_bySku.constFind(sku);
-    if (m_rule.reports != ReservationRule::Reports::Available || counts == m_counts.cend()
-        || counts->isEmpty() || bucket == m_bySku.cend())
-        return;
-    struct Sale {
-        qint64 earliestMs = 0;
-        qint64 atMs = 0; ///< the latest it can have been
-        qint64 units = 0;
-        Id id = 0;
-        bool settled = false;
-    };
-    std::vector<Sale> sales;
-    bool anyOpen = false;
-    for (const Id id : bucket->live) {
-        const Line &line = at(id);
-        if (!mayReserve(line))
-            continue;
-        const qint64 latest = orderedAt(line.told, line.learntAt).toMSecsSinceEpoch();
-        const qint64 told = line.told.orderedAt.isValid() ? line.told.orderedAt.toMSecsSinceEpoch() : latest;
-        sales.push_back(
-            { std::min(told, latest), latest, line.unitsOf(sku), id, line.settled.contains(sku) });
-        anyOpen = anyOpen || !sales.back().settled;
-    }
-    if (!anyOpen)
-        return;
-    std::sort(sales.begin(), sales.end(),
-              [](const Sale &a, const Sale &b) { return std::tie(a.atMs, a.id) < std::tie(b.atMs, b.id); });
-    const CountHistory::Count last = counts->last();
-    const auto explains = [&](const CountHistory::Count &before, const Sale &sale) {
-        qint64 sold = 0;
-        for (const Sale &other : sales) {
-            const bool counted = other.settled || &other == &sale;
-            sold += counted && other.atMs > before.asOfMs ? other.units : 0;
-        }
-        return before.sellable - last.sellable >= sold;
-    };
-    for (Sale &sale : sales) {
-        if (sale.settled)
-            continue;
-        if (sale.earliestMs > last.asOfMs)
-            break; // placed after the count
-        const bool isLongAgo = sale.atMs + m_rule.orderLagMs <= last.asOfMs;
-        // Which of the counts within its second came first, the second does not tell.
-        const std::span<const CountHistory::Count> before = counts->before(sale.earliestMs, sale.atMs);
-        const bool held = isLongAgo
-            || std::any_of(before.begin(), before.end(),
-                           [&](const CountHistory::Count &count) { return explains(count, sale); });
-        if (!held)
-            break;
-        sale.settled = true;
-        at(sale.id).settled.append(sku);
-    }
-}
-
-/// What no later telling of a count can change leaves the list that every sum goes through.
-void OrderBook::putAside(const Sku &sku)
-{
-    const auto counts = m_counts.constFind(sku);
-    const auto bucket = m_bySku.find(sku);
-    if (counts == m_counts.cend() || counts->isEmpty() || bucket == m_bySku.end())
-        return;
-    const qint64 oldest = counts->oldest().asOfMs;
-    const auto isOver = [&](Id id) {
-        const Line &line = at(id);
-        if ((mayReserve(line) && reserves(line, sku)) || line.told.fromEvent)
-            return false;
-        return orderedAt(line.told, line.learntAt).toMSecsSinceEpoch() <= oldest;
-    };
-    const auto over = std::stable_partition(bucket->live.begin(), bucket->live.end(),
-                                            [&isOver](Id id) { return !isOver(id); });
-    bucket->over.insert(bucket->over.end(), over, bucket->live.end());
-    bucket->live.erase(over, bucket->live.end());
-}
-
-Units OrderBook::sumOf(const Sku &sku) const
-{
-    Units sum(0);
-    const auto bucket = m_bySku.constFind(sku);
-    if (bucket == m_bySku.cend())
-        return sum;
-    for (const Id id : bucket->live) {
-        const Line &line = at(id);
-        if (mayReserve(line) && reserves(line, sku))
-            sum = sum + Units(line.unitsOf(sku));
-    }
-    return sum;
-}
-
-bool OrderBook::refresh(const Sku &sku)
-{
-    settle(sku);
-    putAside(sku);
-    const Units now = sumOf(sku);
-    const Units before = m_reserved.value(sku);
-    if (now == before)
-        return false;
-    if (now == Units(0))
-        m_reserved.remove(sku);
-    else
-        m_reserved.insert(sku, now);
-    return true;
-}
-
-QSet<Sku> OrderBook::refreshAll(const QSet<Sku> &affected)
-{
-    QSet<Sku> changed;
-    for (const Sku &sku : affected) {
-        if (refresh(sku))
-            changed.insert(sku);
-    }
-    return changed;
-}
-
 void OrderBook::link(Id id)
 {
     Line &line = at(id);
-    line.parts = partsOf(line.told);
+    const QList<Component> before = std::exchange(line.parts, partsOf(line.told));
+    const QList<qint64> inside = std::exchange(line.inside, QList<qint64>(line.parts.size(), 0));
+    for (qsizetype i = 0; i < before.size(); ++i) { // what a count holds, it goes on holding
+        for (qsizetype j = 0; j < line.parts.size(); ++j) {
+            if (line.parts.at(j).sku == before.at(i).sku && line.inside.at(j) == 0)
+                line.inside[j] = inside.at(i);
+        }
+    }
     if (line.told.sku.isEmpty())
         m_byListing[line.told.listing].push_back(id);
     m_byOrder[line.told.orderId].push_back(id);
@@ -322,21 +176,9 @@ QSet<Sku> OrderBook::take(const OrderLine &line, const QDateTime &learntAt)
         m_index.insert(key, id);
     }
     link(id);
+    inheritInside(id);
     addPartsOf(id, &affected);
     return refreshAll(affected);
-}
-
-bool OrderBook::counted(const Sku &sku, Units sellable, const QDateTime &asOf)
-{
-    const qint64 keepMs = m_rule.reports == ReservationRule::Reports::Available ? m_rule.orderLagMs : 0;
-    return m_counts[sku].take(asOf, sellable, keepMs) && refresh(sku);
-}
-
-void OrderBook::moved(const Sku &sku, Units delta)
-{
-    const auto counts = m_counts.find(sku);
-    if (counts != m_counts.end())
-        counts->moved(delta);
 }
 
 QSet<Sku> OrderBook::relinked(const ListingKey &listing)
@@ -361,7 +203,7 @@ QList<OrderLine> OrderBook::linesOf(const Sku &sku) const
 {
     QList<OrderLine> lines;
     for (const Id id : m_bySku.value(sku).live) {
-        if (mayReserve(at(id)) && reserves(at(id), sku))
+        if (reservedBy(at(id), sku) > 0)
             lines.append(at(id).told);
     }
     std::sort(lines.begin(), lines.end(), [](const OrderLine &a, const OrderLine &b) {
@@ -453,7 +295,7 @@ QList<OrderLine> OrderBook::sameOrder(const OrderLine &line) const
 QDateTime OrderBook::orderedAtOf(const OrderLine &line) const
 {
     const auto found = m_index.constFind(keyOf(line));
-    return found == m_index.cend() ? QDateTime() : orderedAt(at(*found).told, at(*found).learntAt);
+    return found == m_index.cend() ? QDateTime() : latestOrderedAt(at(*found));
 }
 
 bool OrderBook::knowsSale(const OrderLine &line) const
@@ -473,9 +315,9 @@ QList<OrderLine> OrderBook::forgetBefore(const QDateTime &time)
         Line &line = at(id);
         if (line.free)
             continue;
-        const bool reservesNow = mayReserve(line)
-            && std::any_of(line.parts.begin(), line.parts.end(),
-                           [&](const Component &part) { return reserves(line, part.sku); });
+        const bool reservesNow =
+            std::any_of(line.parts.begin(), line.parts.end(),
+                        [&](const Component &part) { return reservedBy(line, part.sku) > 0; });
         const QDateTime last = line.told.changedAt.isValid() ? line.told.changedAt : line.learntAt;
         if (reservesNow || last >= time || (line.parts.isEmpty() && line.told.state == OrderLineState::Open))
             continue;

@@ -31,9 +31,10 @@ struct ReservationRule {
 /// The orders that channels told of, and the units they keep from being sold again.
 /// Pure: no clock, no I/O, one thread. Tellings may come late, twice and out of order.
 ///
-/// Where the warehouse reports what is available, an order is inside a count as of a later
-/// time when the count has fallen by it; else after `orderLagMs`: some warehouses stamp the
-/// present on what they heard a minute ago, and a count that never fell does not hold it.
+/// Where the warehouse reports what is available, its count falls as it takes orders over, in an
+/// order of its own: each unit that a count falls by is one unit of an order placed by then, the
+/// oldest first, and whatever is left of an order is inside a count later than `orderLagMs`. Some
+/// warehouses stamp the present on what they heard a minute ago: a count that never fell holds none.
 ///
 /// An order told by an event and by its channel's feed is one: the event's line steps back
 /// as soon as the feed tells a line of that order with the same listing or product.
@@ -58,6 +59,16 @@ public:
     QSet<Sku> relinked(const ListingKey &listing);
 
     [[nodiscard]] Units reserved(const Sku &sku) const;
+    /// Units of a line that are inside the warehouse's count, as they were before a restart; before
+    /// the counts are told again.
+    void restoreInside(const OrderLine &line, const Sku &sku, qint64 units);
+    struct Inside {
+        OrderLine line;
+        Sku sku;
+        qint64 units = 0;
+    };
+    /// What came to be inside a count since this was last asked: to be kept over a restart.
+    [[nodiscard]] QList<Inside> takeInsideNews();
     /// The lines behind reserved(): what the window shows under "why 3?".
     [[nodiscard]] QList<OrderLine> linesOf(const Sku &sku) const;
     /// Every line of a listing.
@@ -101,10 +112,13 @@ private:
         OrderLine told;
         QDateTime learntAt;
         QList<Component> parts; ///< as it reserves now
-        QList<Sku> settled; ///< of its parts: a count was seen to hold it; for good, goods may come in later
+        QList<qint64> inside; ///< units of each part that the warehouse's count holds; they only grow
         bool free = false; ///< forgotten; its place is used again
 
         [[nodiscard]] qint64 unitsOf(const Sku &sku) const;
+        [[nodiscard]] qint64 insideOf(const Sku &sku) const;
+        [[nodiscard]] qint64 outsideOf(const Sku &sku) const { return unitsOf(sku) - insideOf(sku); }
+        void putInside(const Sku &sku, qint64 units);
     };
     /// The lines that a product's sum has to look at, and those that are over for good.
     struct Bucket {
@@ -116,10 +130,13 @@ private:
     [[nodiscard]] const Line &at(Id id) const { return m_lines[static_cast<size_t>(id)]; }
     [[nodiscard]] Line &at(Id id) { return m_lines[static_cast<size_t>(id)]; }
     [[nodiscard]] QList<Component> partsOf(const OrderLine &line) const;
-    [[nodiscard]] bool reserves(const Line &line, const Sku &sku) const;
+    /// Units that it keeps from being sold again.
+    [[nodiscard]] qint64 reservedBy(const Line &line, const Sku &sku) const;
     [[nodiscard]] bool mayReserve(const Line &line) const;
     [[nodiscard]] bool isToldByFeedToo(const Line &line) const;
     [[nodiscard]] Units sumOf(const Sku &sku) const;
+    [[nodiscard]] static QDateTime latestOrderedAt(const Line &line);
+    void inheritInside(Id id);
     void settle(const Sku &sku);
     void putAside(const Sku &sku);
     bool refresh(const Sku &sku);
@@ -137,6 +154,7 @@ private:
     QHash<ListingKey, std::vector<Id>> m_byListing;
     QHash<QString, std::vector<Id>> m_byOrder; ///< by the channel's order id
     QHash<Sku, CountHistory> m_counts;
+    QSet<std::pair<Id, Sku>> m_insideNews;
     QHash<Sku, Units> m_reserved; ///< > 0 only
 };
 

@@ -6,6 +6,10 @@
 
 namespace jaego {
 
+namespace {
+constexpr qint64 kClockSkewMs = 2'000; ///< a channel's clock may go before ours
+}
+
 StockBook::StockBook(TargetPolicy policy) : m_policy(policy)
 {
 }
@@ -131,12 +135,16 @@ void StockBook::forgetOrders()
         product.ordered = Units(0);
 }
 
-void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt)
+void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &earliest,
+                     const QDateTime &latest)
 {
     ListingState *state = edit(key);
     if (state && !m_falls.isEmpty())
         m_falls.explained(indexOf(key), quantity);
-    if (!state || !state->published || !state->observedAt.isValid() || state->observedAt >= orderedAt)
+    if (!state || !state->published || !state->observedAt.isValid())
+        return;
+    const bool ours = state->proof == Proof::Acknowledged;
+    if (state->observedAt >= (ours ? earliest.addMSecs(-kClockSkewMs) : latest))
         return;
     state->published = std::max(Units(0), *state->published - Units(quantity));
     if (state->proof == Proof::Read)
@@ -252,10 +260,10 @@ void StockBook::setGone(const ListingKey &key, bool gone)
         state->gone = gone;
 }
 
-void StockBook::setHeld(const ListingKey &key, bool held)
+void StockBook::setOnHold(const ListingKey &key, bool onHold)
 {
     if (ListingState *state = edit(key))
-        state->held = held;
+        state->onHold = onHold;
 }
 
 void StockBook::accepted(const ListingKey &key, Units value, const QDateTime &at)

@@ -63,7 +63,7 @@ struct ListingState {
     quint64 generation = 0; ///< of the newest intent; an older retry is dropped
     bool gone = false;
     bool contradictory = false; ///< the last reading made no sense (ERR-INV-003): never written on
-    bool held = false; ///< a guard or a person stopped it
+    bool onHold = false; ///< a person asked not to touch it: read and shown, never written
     bool inFlight = false;
     bool known = false; ///< the channel's catalogue has named it (else only the mapping did)
 };
@@ -110,15 +110,17 @@ public:
     /// Orders known from the channels that no count holds yet.
     void setOrdered(const Sku &sku, Units ordered);
     void forgetOrders();
-    /// The channel sold that many itself and has subtracted them; C follows without a read.
-    /// Only what is older than the order is changed: a newer reading has it already.
-    void sold(const ListingKey &key, qint64 quantity, const QDateTime &orderedAt);
+    /// The channel sold that many itself and has subtracted them, between those two moments by its own
+    /// clock; C follows without a read. Only what is older than the order is changed: a newer reading
+    /// has it already, and a write of ours put it back on sale. Where our write and the order may have
+    /// crossed, the worse is believed: C stays, and what it shows too much is lowered.
+    void sold(const ListingKey &key, qint64 quantity, const QDateTime &earliest, const QDateTime &latest);
     /// The warehouse no longer names it: its listings have no target any more.
     void vanish(const Sku &sku);
     void observe(const Observation &observation);
     void contradict(const ListingKey &key);
     void setGone(const ListingKey &key, bool gone);
-    void setHeld(const ListingKey &key, bool held);
+    void setOnHold(const ListingKey &key, bool onHold);
     /// The channel acknowledged a write: C until the next read says otherwise.
     void accepted(const ListingKey &key, Units value, const QDateTime &at);
     void setInFlight(const ListingKey &key, bool inFlight);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void ledgerImportRequested(const QString &path);
     void mapAutoRequested();
     void recountRequested();
+    void holdRequested(const QList<jaego::Hold> &holds); ///< id, since and who are the engine's
+    void liftRequested(const QString &holdId, const QString &reason);
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);

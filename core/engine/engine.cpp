@@ -8,6 +8,7 @@
 #include "domain/runjson.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "engine/holddesk.h"
 #include "sync/lowering.h"
 #include "sync/runlog.h"
 #include "sync/syncrun.h"
@@ -59,6 +60,10 @@ Task<Status> Engine::open(Settings settings)
         co_return opened;
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     m_open = true;
+    m_holds = std::make_unique<HoldDesk>(&m_workshop->book(), &m_workshop->store());
+    if (auto held = m_holds->refresh(m_workshop->scheduler().utcNow()); !held)
+        co_return held.error();
+    awaitHoldsEnd();
     hearOrders();
     if (auto closed = closeInterrupted(); !closed)
         co_return closed;
@@ -123,6 +128,8 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
     m_running = true;
     m_workshop->setRunId(order.runId);
     m_workshop->refreshHoldBacks();
+    if (auto held = m_holds->refresh(m_workshop->scheduler().utcNow()); !held)
+        notice(Notice::Severity::Error, held.error().message);
     if (order.scope.isEmpty()) // a targeted run makes nobody else's number old
         m_facts.freshSince = m_workshop->scheduler().utcNow();
     Result<RunReport> report;

@@ -23,6 +23,7 @@ namespace jaego {
 
 class EventDesk;
 class FeedLoop;
+class HoldDesk;
 class Lowering;
 
 /// The heart, on a thread of its own (or the main thread of a command without a
@@ -72,6 +73,9 @@ public Q_SLOTS:
     void mapAuto();
     /// Every reservation made anew from the orders; says what was found.
     void recount();
+    /// "Do not touch": id, since and, where empty, who are filled in here.
+    void hold(const QList<jaego::Hold> &holds);
+    void liftHold(const QString &id, const QString &reason);
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -118,6 +122,9 @@ private:
     Task<> lowerTask(QSet<Sku> skus);
     Task<> eventsTask();
     [[nodiscard]] bool isHearing() const;
+    void refreshHolds();
+    void touchAgain(const QSet<Sku> &freed);
+    void awaitHoldsEnd();
     void startSweep();
     void sweepFound(const QSet<Sku> &skus);
     void noteAges(const RunReport &report);
@@ -139,6 +146,8 @@ private:
     std::unique_ptr<Lowering> m_lowering;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
+    std::unique_ptr<HoldDesk> m_holds;
+    quint64 m_holdsTicket = 0;
     std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only
     std::optional<qint64> m_eventsPort; ///< what the settings asked for
     std::array<QString, kChannelCount> m_feedTrouble; ///< the trouble that was told last

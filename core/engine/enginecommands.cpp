@@ -9,6 +9,7 @@
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "engine/holddesk.h"
 #include "engine/operatorname.h"
 #include "sync/lowering.h"
 
@@ -104,6 +105,7 @@ Task<> Engine::shutDownTask()
     m_sweep.reset();
     m_events.reset();
     m_lowering.reset();
+    m_holds.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);

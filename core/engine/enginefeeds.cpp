@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
+#include "engine/holddesk.h"
 #include "engine/operatorname.h"
 #include "sync/collector.h"
 #include "sync/feedreader.h"
@@ -40,7 +41,7 @@ void Engine::hearOrders()
             ordersTouched(freed);
     };
     feeds->setHooks(std::move(hooks));
-    m_workshop->keeper().setFallen([this](const QSet<Sku> &skus) { fallSeen(skus); });
+    m_workshop->keeper().setShowsTooMuch([this](const QSet<Sku> &skus) { fallSeen(skus); });
 }
 
 /// With a schedule, and with a warehouse that ends reservations.
@@ -154,8 +155,8 @@ void Engine::ordersTouched(const QSet<Sku> &skus)
     startDetached(lowerTask(skus), "engine.lower");
 }
 
-/// A number fell and no order says why: the others show less at once, and the feed is asked as
-/// soon as it must know.
+/// A number fell and no order says why, or the warehouse has less: the others show less at once.
+/// The feed of a fallen number is asked as soon as it must know.
 void Engine::fallSeen(const QSet<Sku> &skus)
 {
     ordersTouched(skus);
@@ -184,8 +185,10 @@ Task<> Engine::lowerTask(QSet<Sku> skus)
     const StockBook &book = m_workshop->book();
     const auto differs = [&book](const ProductState *product) {
         return product && std::any_of(product->listings.begin(), product->listings.end(), [&book](int index) {
-                   const Standing standing = book.standing(book.listing(index));
-                   return standing == Standing::ShowsMore || standing == Standing::ShowsLess;
+                   const ListingState &listing = book.listing(index);
+                   const Standing standing = book.standing(listing);
+                   return !listing.onHold
+                       && (standing == Standing::ShowsMore || standing == Standing::ShowsLess);
                });
     };
     RunRequest request;

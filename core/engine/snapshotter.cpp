@@ -73,6 +73,7 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
     row.onHand = product.onHand;
     row.reserved = product.reserved + product.ordered;
     row.available = product.available();
+    row.unexplained = book.unexplained(product.product.sku);
     row.safetyStock = product.product.safetyStock;
     row.level = levelOf(row.available, thresholdsFor(product.product, facts.thresholds));
     for (const int index : product.listings) {
@@ -97,6 +98,7 @@ StockRow Snapshotter::rowOf(const StockBook &book, const ProductState &product, 
         cell.listings = listings;
         cell.inFlight = cell.inFlight || listing.inFlight;
         cell.held = cell.held || facts.held.contains(listing.info.key);
+        cell.onHold = cell.onHold || listing.onHold;
         cell.manual = cell.manual || facts.manual.contains(listing.info.key);
     }
     return row;

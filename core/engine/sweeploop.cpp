@@ -176,7 +176,7 @@ void SweepLoop::take(Channel *channel, StockReading reading, const std::vector<D
             continue;
         // A difference that stood before is known to the runs, and may wait for a person.
         const bool isNews = stands != stood[i] || state.published != before[i].published;
-        if (!isNews || state.held || (stands != Standing::ShowsMore && stands != Standing::ShowsLess))
+        if (!isNews || state.onHold || (stands != Standing::ShowsMore && stands != Standing::ShowsLess))
             continue;
         for (const ListingState::Part &part : state.parts)
             differing->insert(book.product(part.product).product.sku);

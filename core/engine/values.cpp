@@ -23,6 +23,7 @@ void registerEngineTypes()
     qRegisterMetaType<RunReport>();
     qRegisterMetaType<QList<RunSummary>>();
     qRegisterMetaType<KpiSeries>();
+    qRegisterMetaType<QList<Hold>>();
 }
 
 } // namespace jaego

@@ -5,6 +5,7 @@
 // What crosses from the engine's thread to the window: values only, numbered where
 // order matters. A reader keeps the newest number and ignores older ones.
 
+#include "domain/hold.h"
 #include "domain/level.h"
 #include "domain/listing.h"
 #include "domain/run.h"
@@ -45,6 +46,7 @@ struct ChannelCell {
     bool inFlight = false;
     bool held = false;
     bool manual = false; ///< waits for a person
+    bool onHold = false; ///< a person asked not to touch it
     Writability writability = Writability::Writable;
     std::optional<int> unitsPerSale; ///< empty: a kit, or several listings that differ
 
@@ -64,6 +66,7 @@ struct StockRow {
     Level level = Level::Normal;
     std::array<ChannelCell, kChannelCount> cells;
     std::optional<Units> safetyStock; ///< as it was used; empty: the policy's
+    Units unexplained; ///< missing on some channel, with no order to say why: kept back meanwhile
     bool operator==(const StockRow &) const = default;
 };
 
@@ -103,6 +106,7 @@ struct EngineStatus {
     int manual = 0;
     int unmapped = 0;
     int openAlerts = 0;
+    QList<Hold> holds; ///< what people asked not to touch, oldest first
 };
 
 struct RunRequest {

@@ -44,6 +44,17 @@ StoredOrder readOrder(sql::Query &query)
     return stored;
 }
 
+OrderBooking readBooking(sql::Query &query)
+{
+    OrderBooking booking;
+    booking.place = query.text();
+    booking.orderId = query.text();
+    booking.lineId = query.text();
+    booking.sku = query.text();
+    booking.units = query.number();
+    return booking;
+}
+
 } // namespace
 
 QString placeOf(const OrderLine &line)
@@ -124,6 +135,11 @@ Status OrderRepository::remove(const QList<OrderLine> &lines)
                         lines, removeOne);
         if (!removed)
             return removed;
+        removed =
+            sql::forAll(m_db, "DELETE FROM order_insides WHERE channel = ? AND order_id = ? AND line_id = ?",
+                        lines, removeOne);
+        if (!removed)
+            return removed;
         return sql::forAll(m_db, "DELETE FROM orders WHERE channel = ? AND order_id = ? AND line_id = ?",
                            lines, removeOne);
     });
@@ -132,15 +148,7 @@ Status OrderRepository::remove(const QList<OrderLine> &lines)
 Result<QList<OrderBooking>> OrderRepository::bookings() const
 {
     return sql::collect<OrderBooking>(
-        m_db, "SELECT channel, order_id, line_id, sku, units FROM order_bookings", [](sql::Query &query) {
-            OrderBooking booking;
-            booking.place = query.text();
-            booking.orderId = query.text();
-            booking.lineId = query.text();
-            booking.sku = query.text();
-            booking.units = query.number();
-            return booking;
-        });
+        m_db, "SELECT channel, order_id, line_id, sku, units FROM order_bookings", readBooking);
 }
 
 Status OrderRepository::saveBooking(const OrderBooking &booking)
@@ -150,6 +158,25 @@ Status OrderRepository::saveBooking(const OrderBooking &booking)
                         " VALUES (?,?,?,?,?)"
                         " ON CONFLICT (channel, order_id, line_id, sku) DO UPDATE SET units = excluded.units",
                         booking.place, booking.orderId, booking.lineId, booking.sku, booking.units);
+}
+
+Result<QList<OrderBooking>> OrderRepository::insides() const
+{
+    return sql::collect<OrderBooking>(
+        m_db, "SELECT channel, order_id, line_id, sku, units FROM order_insides", readBooking);
+}
+
+Status OrderRepository::saveInsides(const QList<OrderBooking> &insides)
+{
+    if (insides.isEmpty())
+        return Done{};
+    return sql::forAll(m_db,
+                       "INSERT INTO order_insides (channel, order_id, line_id, sku, units) VALUES (?,?,?,?,?)"
+                       " ON CONFLICT (channel, order_id, line_id, sku) DO UPDATE SET units = excluded.units",
+                       insides, [](sql::Query &query, const OrderBooking &inside) {
+                           return query.run(inside.place, inside.orderId, inside.lineId, inside.sku,
+                                            inside.units);
+                       });
 }
 
 } // namespace jaego

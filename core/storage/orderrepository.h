@@ -23,7 +23,8 @@ struct FeedState {
     QDateTime upTo; ///< UTC; invalid: never
 };
 
-/// What the embedded ledger has subtracted for one line of an order.
+/// Units of a product that have been subtracted for one line of an order: by us in the embedded
+/// ledger (bookings), or by the warehouse in a count of its own (insides).
 struct OrderBooking {
     QString place; ///< see placeOf()
     QString orderId;
@@ -47,11 +48,13 @@ public:
     [[nodiscard]] Status save(const QList<StoredOrder> &orders);
     [[nodiscard]] Result<QList<StoredOrder>> orders() const;
     [[nodiscard]] Result<FeedState> feed(ChannelId channel) const;
-    /// Forgets these lines, and what was booked for them.
+    /// Forgets these lines, and what was subtracted for them.
     [[nodiscard]] Status remove(const QList<OrderLine> &lines);
 
     [[nodiscard]] Result<QList<OrderBooking>> bookings() const;
     [[nodiscard]] Status saveBooking(const OrderBooking &booking);
+    [[nodiscard]] Result<QList<OrderBooking>> insides() const;
+    [[nodiscard]] Status saveInsides(const QList<OrderBooking> &insides);
 
 private:
     Database &m_db;

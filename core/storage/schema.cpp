@@ -198,8 +198,22 @@ constexpr std::array kVersion4{
     "ROWID",
 };
 
-constexpr std::array<Migration, 4> kSteps{
-    { { 1, kVersion1 }, { 2, kVersion2 }, { 3, kEventSchema }, { 4, kVersion4 } }
+constexpr std::array kVersion5{
+    // What people asked not to touch: one listing, or every listing of a product.
+    "CREATE TABLE holds ("
+    " id TEXT PRIMARY KEY, channel TEXT NOT NULL, external_id TEXT NOT NULL, sku TEXT NOT NULL,"
+    " reason TEXT NOT NULL, who TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER,"
+    " lifted_at INTEGER, lifted_by TEXT) WITHOUT ROWID",
+    "CREATE INDEX holds_open ON holds (lifted_at, until)",
+    // Units of an order line that the warehouse's own count was seen to hold.
+    "CREATE TABLE order_insides ("
+    " channel TEXT NOT NULL, order_id TEXT NOT NULL, line_id TEXT NOT NULL, sku TEXT NOT NULL,"
+    " units INTEGER NOT NULL CHECK (units >= 0), PRIMARY KEY (channel, order_id, line_id, sku)) WITHOUT "
+    "ROWID",
+};
+
+constexpr std::array<Migration, 5> kSteps{
+    { { 1, kVersion1 }, { 2, kVersion2 }, { 3, kEventSchema }, { 4, kVersion4 }, { 5, kVersion5 } }
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "storage/cataloguerepository.h"
 #include "storage/database.h"
 #include "storage/eventrepository.h"
+#include "storage/holdrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/kpirepository.h"
 #include "storage/ledgerrepository.h"
@@ -34,6 +35,7 @@ struct Store {
         , meta(database)
         , orders(database)
         , events(database)
+        , holds(database)
     {
     }
 
@@ -50,6 +52,7 @@ struct Store {
     MetaRepository meta;
     OrderRepository orders;
     EventRepository events;
+    HoldRepository holds;
 };
 
 } // namespace jaego

@@ -8,6 +8,8 @@
 namespace jaego {
 
 namespace {
+constexpr qsizetype kFew = 9; ///< below what the guard against a mass zero looks at
+
 QString catalogueKey(ChannelId channel)
 {
     return QStringLiteral("catalogue.%1.read_at").arg(nameOf(channel));
@@ -94,6 +96,10 @@ Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
         m_book->vanish(sku);
     if (auto saved = m_store->catalogue.saveProducts(products); !saved)
         return saved;
+    if (m_orders) {
+        if (auto kept = m_orders->keepInsides(); !kept)
+            return kept;
+    }
     if (!whole)
         return Done{};
     for (int i = 0; i < m_book->productCount(); ++i) {
@@ -151,8 +157,14 @@ Status Bookkeeper::takeCatalogue(ChannelId channel, const Catalogue &catalogue, 
 void Bookkeeper::tellFalls()
 {
     const QSet<Sku> fallen = m_book->takeFalls();
-    if (!fallen.isEmpty() && m_fallen)
-        m_fallen(fallen);
+    if (!fallen.isEmpty() && m_showsTooMuch)
+        m_showsTooMuch(fallen);
+}
+
+void Bookkeeper::tellShowsTooMuch(const QSet<Sku> &skus)
+{
+    if (!skus.isEmpty() && skus.size() <= kFew && m_showsTooMuch)
+        m_showsTooMuch(skus);
 }
 
 Status Bookkeeper::takeReading(ChannelId channel, const StockReading &reading)

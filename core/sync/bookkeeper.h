@@ -20,8 +20,12 @@ public:
     Bookkeeper(StockBook *book, Store *store);
     /// Hears of every count and every link from now on; nullptr: nobody.
     void setOrders(OrderKeeper *orders) { m_orders = orders; }
-    /// Told at once of products whose number fell on a channel unexplained: the others show too much.
-    void setFallen(std::function<void(const QSet<Sku> &)> fallen) { m_fallen = std::move(fallen); }
+    /// Told at once of products whose listings may show too much: a number fell on a channel unexplained,
+    /// or a count that was read beside a run is lower.
+    void setShowsTooMuch(std::function<void(const QSet<Sku> &)> told) { m_showsTooMuch = std::move(told); }
+
+    /// Many at once are left to the next run: a sick warehouse must not empty the shelves unguarded.
+    void tellShowsTooMuch(const QSet<Sku> &skus);
 
     /// The book as it was before the restart.
     Status load();
@@ -50,7 +54,7 @@ private:
     StockBook *m_book;
     Store *m_store;
     OrderKeeper *m_orders = nullptr;
-    std::function<void(const QSet<Sku> &)> m_fallen;
+    std::function<void(const QSet<Sku> &)> m_showsTooMuch;
     std::vector<std::optional<Units>> m_agreedStored; ///< by index in the book, as this process stored it
     int m_activeProducts = 0;
 };

@@ -105,6 +105,30 @@ Task<> Executor::refreshCounts(std::stop_token stop)
         co_return; // the count of this run still stands; raising on it is guarded by the second observation
     if (auto taken = m_keeper->takeWarehouse(*reading, false); !taken)
         m_storageError = taken.error();
+    m_keeper->tellShowsTooMuch(uncovered(aged));
+}
+
+/// What shows too much by the newest counts, and is not about to be lowered here.
+QSet<Sku> Executor::uncovered(const QSet<Sku> &skus) const
+{
+    QSet<ListingKey> covered;
+    for (const SlotPtr &slot : m_all) {
+        if (!slot->done && !slot->raises)
+            covered.insert(slot->key);
+    }
+    QSet<Sku> found;
+    for (const Sku &sku : skus) {
+        const ProductState *product = m_context->book->find(sku);
+        const bool any =
+            product && std::any_of(product->listings.begin(), product->listings.end(), [&](int index) {
+                const ListingState &listing = m_context->book->listing(index);
+                return !covered.contains(listing.info.key)
+                    && m_context->book->standing(listing) == Standing::ShowsMore;
+            });
+        if (any)
+            found.insert(sku);
+    }
+    return found;
 }
 
 Task<> Executor::writeChannel(Lineup *lineup, std::stop_token stop)

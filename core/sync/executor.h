@@ -54,6 +54,7 @@ private:
     Task<> readBack(Lineup *lineup, Batch batch, std::stop_token stop);
     [[nodiscard]] static bool isApplied(const Slot &slot, Units shown, bool acknowledged);
     Task<> refreshCounts(std::stop_token stop);
+    [[nodiscard]] QSet<Sku> uncovered(const QSet<Sku> &skus) const;
 
     [[nodiscard]] bool confirm(const SlotPtr &slot, std::optional<Units> seenNow);
     void noteEdited(const SlotPtr &slot);

@@ -65,8 +65,8 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
     if (stop.stop_requested() || m_storageError)
         return std::nullopt;
     const ListingState *state = m_context->book->find(slot->key);
-    if (!state || !state->known || state->info.writability != Writability::Writable || state->gone
-        || state->contradictory)
+    if (!state || state->onHold || !state->known || state->info.writability != Writability::Writable
+        || state->gone || state->contradictory)
         return std::nullopt;
     const auto value = m_context->book->target(*state);
     if (!value || (state->published == value && !slot->mustRead))
@@ -75,8 +75,10 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
     // first, whose value was bound as late.
     if (state->inFlight && slot->intentId.isEmpty())
         return std::nullopt;
-    // What was to be lowered is not raised instead: a raise has a guard of its own.
-    if (!slot->raises && !slot->mustRead && state->published && *value > *state->published)
+    // What was to be lowered is not raised instead: a raise has a guard of its own. Nor is what was to
+    // be raised lowered: who counted less meanwhile lowers it, under the guards for that.
+    if (!slot->mustRead && state->published
+        && (slot->raises ? *value < *state->published : *value > *state->published))
         return std::nullopt;
     // Asked a second time for one try: the first was refused at the door (401, 429).
     if (!slot->intentId.isEmpty())
@@ -163,6 +165,8 @@ void Executor::settle(Lineup *lineup, const SlotPtr &slot, const WriteResult &re
             finish(slot);
         break;
     }
+    case Kind::Echoed: // of listings that no slot is about
+        break;
     case Kind::Failed:
         lineup->deadInARow = 0;
         journalOutcome(slot, WriteOutcome::Failed, words);
@@ -286,6 +290,9 @@ Task<> Executor::writeBatch(Lineup *lineup, Batch batch, std::stop_token stop)
         for (const WriteResult &result : results) {
             if (const SlotPtr slot = byId.value(result.externalId))
                 settle(lineup, slot, result);
+            else if (result.kind == WriteResult::Kind::Echoed && result.value)
+                m_context->book->accepted({ lineup->channel->id(), result.externalId }, *result.value,
+                                          m_context->scheduler->utcNow());
         }
         Batch doubtful;
         for (const SlotPtr &slot : ready) {

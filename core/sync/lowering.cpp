@@ -34,7 +34,7 @@ Lowering::Wanted Lowering::wantedFor(ChannelId channel, const QSet<Sku> &skus) c
             continue;
         for (const int index : product->listings) {
             const ListingState &listing = book.listing(index);
-            if (listing.info.key.channel != channel || seen.contains(index) || listing.held)
+            if (listing.info.key.channel != channel || seen.contains(index) || listing.onHold)
                 continue;
             seen.insert(index);
             if (listing.inFlight) {

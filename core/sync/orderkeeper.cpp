@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/orderkeeper.h"
 
+#include <map>
+#include <tuple>
+
 namespace jaego {
 
 namespace {
@@ -29,6 +32,8 @@ Status OrderKeeper::load(const QDateTime &now)
         return stored.error();
     for (const StoredOrder &order : *stored)
         m_orders.take(order.line, order.learntAt);
+    if (auto loaded = loadInsides(); !loaded)
+        return loaded;
     for (int i = 0; i < m_book->productCount(); ++i) {
         const ProductState &product = m_book->product(i);
         if (product.asOf.isValid())
@@ -50,6 +55,33 @@ Status OrderKeeper::load(const QDateTime &now)
         return loaded;
     const auto booked = book(m_orders.lines(), now);
     return booked ? Status(Done{}) : Status(booked.error());
+}
+
+Status OrderKeeper::loadInsides()
+{
+    const auto insides = m_store->orders.insides();
+    if (!insides)
+        return insides.error();
+    if (insides->isEmpty())
+        return Done{};
+    std::map<std::tuple<QString, QString, QString>, OrderLine> lines;
+    for (const OrderLine &line : m_orders.lines())
+        lines.insert({ { placeOf(line), line.orderId, line.lineId }, line });
+    for (const OrderBooking &inside : *insides) {
+        const auto line = lines.find({ inside.place, inside.orderId, inside.lineId });
+        if (line != lines.end())
+            m_orders.restoreInside(line->second, inside.sku, inside.units);
+    }
+    return Done{};
+}
+
+Status OrderKeeper::keepInsides()
+{
+    QList<OrderBooking> insides;
+    for (const OrderBook::Inside &inside : m_orders.takeInsideNews())
+        insides.append(
+            { placeOf(inside.line), inside.line.orderId, inside.line.lineId, inside.sku, inside.units });
+    return m_store->orders.saveInsides(insides);
 }
 
 QList<StoredOrder> OrderKeeper::newsOf(const QList<OrderLine> &lines, const QDateTime &now) const
@@ -101,9 +133,12 @@ Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateT
         // The channel has subtracted what it sold itself.
         if (isFirst && line.sku.isEmpty() && line.state == OrderLineState::Open && !line.channelFulfils
             && line.orderedAt.isValid())
-            m_book->sold(line.listing, line.quantity, std::min(latestOf(line.orderedAt), now));
+            m_book->sold(line.listing, line.quantity, line.orderedAt,
+                         std::min(latestOf(line.orderedAt), now));
     }
     tellBook(touched);
+    if (auto kept = keepInsides(); !kept)
+        return kept.error();
     const auto booked = book(lines, now);
     if (!booked)
         return booked.error();

@@ -31,6 +31,8 @@ public:
     Result<QSet<Sku>> takeLines(const QList<OrderLine> &lines, const QDateTime &now);
     /// The warehouse counted: `sellable` is on hand − reserved.
     void counted(const Sku &sku, Units sellable, const QDateTime &asOf);
+    /// After the counts are on the disk: which units of which orders they hold.
+    Status keepInsides();
     /// Our own hand changed a count by that much.
     void moved(const Sku &sku, Units delta);
     /// Listings are linked otherwise now. The products whose available units changed.
@@ -51,6 +53,7 @@ private:
     Result<QSet<Sku>> book(const QList<OrderLine> &lines, const QDateTime &now);
     Status tellCounts(const QSet<Sku> &skus, const QDateTime &now);
     void tellBook(const QSet<Sku> &skus);
+    Status loadInsides();
     void watch(const OrderLine &line, bool isFirst);
 
     StockBook *m_book;

@@ -191,8 +191,11 @@ private:
                      .arg(label(listing.info))
                      .arg(listing.agreed->value())
                      .arg(published.value()));
-        if (listing.held)
+        if (listing.onHold) {
+            find("not_writable", listing,
+                 Text::tr("%1 is not written: a person asked not to touch it").arg(label(listing.info)));
             return;
+        }
         m_plan.intents.push_back({ listing.info.key, dangerOf(published, target), target > published });
     }
 

@@ -438,9 +438,11 @@ void TestNaverChannel::optionsAreWrittenTogetherWithPricesKept()
 {
     shop().add(jelly());
     const auto results = write({ kSmall, kLarge }, { { kSmall, Units(35) }, { kLarge, Units(0) } });
-    QCOMPARE(results.size(), 2);
+    QCOMPARE(results.size(), 3);
     QCOMPARE(resultOf(results, kSmall).kind, Kind::Accepted);
     QCOMPARE(resultOf(results, kSmall).value, std::optional(Units(35)));
+    QCOMPARE(results.last().kind, Kind::Echoed); // all options go out together: it may erase a sale
+    QCOMPARE(results.last().value, std::optional(Units(5)));
     QCOMPARE(resultOf(results, kLarge).value, std::optional(Units(0)));
     const auto &options = shop().products[9100000001].options;
     QCOMPARE(options.at(0).stock, 35);

@@ -108,7 +108,8 @@ void TestNaverMarket::everyWritableListingCanBeSetAndNothingElseMoves()
     for (const QStringList &batch : batches) {
         for (qsizetype at = 0; at < batch.size(); at += m_channel->maxBatch()) {
             const QStringList some = batch.mid(at, m_channel->maxBatch());
-            const auto results = awaitResult(m_channel->write(some, 1.0, targets, {}));
+            auto results = awaitResult(m_channel->write(some, 1.0, targets, {}));
+            results.removeIf([](const WriteResult &one) { return one.kind == WriteResult::Kind::Echoed; });
             QCOMPARE(results.size(), some.size());
             for (const WriteResult &result : results) {
                 const bool good =

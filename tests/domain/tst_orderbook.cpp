@@ -182,13 +182,93 @@ private Q_SLOTS:
         }
         QCOMPARE(orders.reserved(sku), Units(8));
         orders.counted(sku, Units(17), at(50)); // one order and a half
-        QCOMPARE(orders.reserved(sku), Units(6));
+        QCOMPARE(orders.reserved(sku), Units(5));
+        QCOMPARE(orders.linesOf(sku).size(), 3);
         orders.counted(sku, Units(16), at(60));
         QCOMPARE(orders.reserved(sku), Units(4));
         orders.counted(sku, Units(16), at(70));
         QCOMPARE(orders.reserved(sku), Units(4));
         QVERIFY(orders.recount().isEmpty());
         orders.counted(sku, Units(16), at(400)); // whatever it is that fell short: the time is over
+        QCOMPARE(orders.reserved(sku), Units(0));
+    }
+    void aFallThatPaidForOneOrderDoesNotPayForTheNext()
+    {
+        OrderBook orders = book();
+        const Sku sku = QStringLiteral("A");
+        const auto three = [](const char *id, int second) {
+            OrderLine one = line();
+            one.lineId = QString::fromLatin1(id);
+            one.quantity = 3;
+            one.orderedAt = at(second);
+            return one;
+        };
+        orders.counted(sku, Units(20), at(0));
+        orders.take(three("A", 30), at(31));
+        orders.counted(sku, Units(20), at(40)); // the warehouse has not heard of it
+        orders.take(three("B", 55), at(56));
+        orders.counted(sku, Units(17), at(60)); // … now it has, of the first
+        QCOMPARE(orders.reserved(sku), Units(3));
+        orders.counted(sku, Units(17), at(70));
+        QCOMPARE(orders.reserved(sku), Units(3));
+        orders.counted(sku, Units(14), at(81));
+        QCOMPARE(orders.reserved(sku), Units(0));
+    }
+    void aWarehouseThatTakesTheLaterOrderFirstIsNotSubtractedTwice()
+    {
+        OrderBook orders = book();
+        const Sku sku = QStringLiteral("A");
+        orders.counted(sku, Units(8), at(0));
+        OrderLine first = line();
+        first.lineId = QStringLiteral("first");
+        first.quantity = 1;
+        first.orderedAt = at(10);
+        orders.take(first, at(11));
+        OrderLine second = first;
+        second.lineId = QStringLiteral("second");
+        second.quantity = 4;
+        second.orderedAt = at(20);
+        orders.take(second, at(21));
+        orders.counted(sku, Units(4), at(30)); // the four
+        QCOMPARE(orders.reserved(sku), Units(1)); // three are free, not none
+        orders.counted(sku, Units(3), at(40));
+        QCOMPARE(orders.reserved(sku), Units(0));
+    }
+    void whatACountHoldsIsKeptOverARestart()
+    {
+        OrderBook orders = book();
+        const Sku sku = QStringLiteral("A");
+        orders.counted(sku, Units(20), at(0));
+        orders.take(line(), at(11));
+        orders.counted(sku, Units(19), at(30));
+        QCOMPARE(orders.reserved(sku), Units(1));
+        const auto news = orders.takeInsideNews();
+        QCOMPARE(news.size(), 1);
+        QCOMPARE(news.first().units, 1);
+        QVERIFY(orders.takeInsideNews().isEmpty());
+        OrderBook again = book();
+        again.take(line(), at(11));
+        again.restoreInside(news.first().line, sku, news.first().units);
+        again.counted(sku, Units(19), at(30));
+        QCOMPARE(again.reserved(sku), Units(1));
+        again.counted(sku, Units(18), at(40));
+        QCOMPARE(again.reserved(sku), Units(0));
+    }
+    void whatACountHoldsOfAnEventItHoldsOfTheFeedsLine()
+    {
+        OrderBook orders = book();
+        const Sku sku = QStringLiteral("A");
+        orders.counted(sku, Units(20), at(0));
+        OrderLine event = line();
+        event.lineId = QStringLiteral("event");
+        event.fromEvent = true;
+        event.orderedAt = at(10);
+        orders.take(event, at(11));
+        orders.counted(sku, Units(18), at(20));
+        QCOMPARE(orders.reserved(sku), Units(0));
+        OrderLine told = line();
+        told.orderedAt = at(10);
+        orders.take(told, at(25)); // the feed is late
         QCOMPARE(orders.reserved(sku), Units(0));
     }
     void whatOurOwnHandTookOutIsNoOrder()

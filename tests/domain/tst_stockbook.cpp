@@ -70,6 +70,7 @@ private Q_SLOTS:
     void manyNumbersThatFallAtOnceAreAnEditAndHideNothing();
     void anAcknowledgedWriteThatNeverAppliedIsNoFall();
     void fallsAreWatchedOnlyWhereOrdersAreHeardOf();
+    void aSaleThatOurWriteMayHaveErasedIsLoweredAgain();
     void randomHistoriesAgreeWithANaiveModel();
 };
 
@@ -224,10 +225,10 @@ void TestStockBook::aReadingBringsBackWhatWasGoneOrContradictory()
     book.count(kApple, Units(5), Units(0), at(0));
     book.setGone(kListing, true);
     book.contradict(kListing);
-    book.setHeld(kListing, true);
+    book.setOnHold(kListing, true);
     book.observe({ kListing, Units(5), SaleState::Unknown, at(1) });
     QCOMPARE(book.standing(*book.find(kListing)), Standing::InStep);
-    QVERIFY2(book.find(kListing)->held, "a person's hold is a person's to lift");
+    QVERIFY2(book.find(kListing)->onHold, "a person's hold is a person's to lift");
     // Said of a listing nobody knows, nothing happens.
     const ListingKey stranger = on(ChannelId::Cafe24, "9:P9");
     book.observe({ stranger, Units(5), SaleState::OnSale, at(1) });
@@ -255,7 +256,7 @@ void TestStockBook::aWriteIsDoubtfulUntilItIsAcknowledgedAndProvenOnlyByAReading
     const ListingState &listing = *book.find(kListing);
     book.observe({ kListing, Units(20), SaleState::OnSale, at(0) });
     QCOMPARE(listing.proof, Proof::Read);
-    book.sold(kListing, 2, at(1));
+    book.sold(kListing, 2, at(1), at(1));
     QCOMPARE(listing.proof, Proof::Reckoned);
     book.setInFlight(kListing, true);
     book.observe({ kListing, Units(18), SaleState::OnSale, at(2) }); // before or after the write?
@@ -351,11 +352,11 @@ void TestStockBook::anOrderThatExplainsAFallIsSubtractedOnce()
 {
     StockBook book = twoChannels();
     read(&book, kListing, 7, 10);
-    book.sold(kListing, 2, at(8)); // seen in the feed: two of the three
+    book.sold(kListing, 2, at(8), at(8)); // seen in the feed: two of the three
     book.setOrdered(kApple, Units(2));
     QCOMPARE(targetOf(book, kNaver), 7);
     QCOMPARE(targetOf(book), 7);
-    book.sold(kListing, 1, at(9));
+    book.sold(kListing, 1, at(9), at(9));
     book.setOrdered(kApple, Units(3));
     QCOMPARE(targetOf(book, kNaver), 7);
     QCOMPARE(book.unexplained(kApple), Units(0));
@@ -430,6 +431,26 @@ void TestStockBook::fallsAreWatchedOnlyWhereOrdersAreHeardOf()
     QCOMPARE(targetOf(book, kNaver), 10);
     read(&book, kListing, 5, 20);
     QCOMPARE(targetOf(book, kNaver), 10);
+}
+
+void TestStockBook::aSaleThatOurWriteMayHaveErasedIsLoweredAgain()
+{
+    // Our write of 10 landed at 30.8; the channel tells that it sold one in second 30.
+    StockBook book = twoChannels();
+    book.accepted(kListing, Units(10), at(30).addMSecs(800));
+    book.setOrdered(kApple, Units(1));
+    book.sold(kListing, 1, at(30), at(31));
+    QCOMPARE(book.find(kListing)->published, Units(10));
+    QCOMPARE(book.standing(*book.find(kListing)), Standing::ShowsMore);
+    book.accepted(kListing, Units(9), at(31));
+    book.setOrdered(kApple, Units(2));
+    book.sold(kListing, 1, at(40), at(41)); // long after the write
+    QCOMPARE(book.find(kListing)->published, Units(8));
+    QCOMPARE(book.standing(*book.find(kListing)), Standing::InStep);
+    read(&book, kListing, 8, 50);
+    book.setOrdered(kApple, Units(3));
+    book.sold(kListing, 1, at(50), at(51)); // a reading of that second: probably from before
+    QCOMPARE(book.find(kListing)->published, Units(7));
 }
 
 void TestStockBook::randomHistoriesAgreeWithANaiveModel()

@@ -110,7 +110,8 @@ private Q_SLOTS:
     {
         Shelf shelf(2);
         shelf.readAll(2 * kMinuteMs);
-        shelf.book().sold(shelf.key(0), 3, shelf.now().addMSecs(-kMinuteMs));
+        shelf.book().sold(shelf.key(0), 3, shelf.now().addMSecs(-kMinuteMs),
+                          shelf.now().addMSecs(-kMinuteMs));
         QCOMPARE(shelf.chosen(shelf.query(10)), QList<int>({ 0 }));
         shelf.read(0, 1'000);
         QVERIFY(shelf.chosen(shelf.query(10)).isEmpty());

@@ -206,7 +206,7 @@ void TestPlanner::aListingAPersonHoldsIsSaidAndNotWritten()
 {
     StockBook book;
     list(&book, 1, 5, 9);
-    book.setHeld(key(1), true);
+    book.setOnHold(key(1), true);
     const Plan plan = planOf(book);
     QCOMPARE(plan.mismatches.size(), 1);
     QVERIFY(plan.intents.empty());

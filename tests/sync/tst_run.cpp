@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theHistoryKeepsTheRunAsItWasPrinted();
     void aKpiRowIsStoredForARunAndNoneForADryRun();
     void aNumberRaisedInTheWarehouseMeanwhileIsWrittenAsItIsAtTheCall();
+    void aLowerCountMetWhileRaisingLowersTheOthersToo();
     void aRaiseWhoseSecondLookDiffersIsNotWritten();
     void aLowerNumberIsWrittenThoughTheListingMoved();
     void aProductTheWarehouseNoLongerNamesIsNotWritten();
@@ -282,6 +283,19 @@ void TestRun::aNumberRaisedInTheWarehouseMeanwhileIsWrittenAsItIsAtTheCall()
     }
     QCOMPARE(world.writes(ChannelId::Coupang).size(), 1);
     QCOMPARE(report.mismatches.first().target, Units(12));
+}
+
+void TestRun::aLowerCountMetWhileRaisingLowersTheOthersToo()
+{
+    World world;
+    world.runOnce();
+    world.rules().countMaxAgeMs = -1;
+    world.rules().feedLagMs = 0;
+    world.show(ChannelId::Naver, world.sku(1), 10); // to be raised
+    world.when(RunState::Syncing, [&world] { world.stock(world.sku(1), 5); });
+    world.runOnce();
+    for (const ChannelId channel : kChannels)
+        QCOMPARE(world.shown(channel, world.sku(1)), 5);
 }
 
 void TestRun::aRaiseWhoseSecondLookDiffersIsNotWritten()

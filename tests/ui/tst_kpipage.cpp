@@ -225,7 +225,7 @@ private Q_SLOTS:
         };
         QCOMPARE(least(thin.at(0)).index, 13'131);
         QCOMPARE(most(thin.at(1)).index, half + 777);
-        QVERIFY(thin.at(0).size() + thin.at(1).size() <= 4 * 502);
+        QVERIFY(thin.at(0).size() + thin.at(1).size() <= 4LL * 502);
         for (const ChartSegment &segment : thin) {
             QVERIFY(std::is_sorted(segment.begin(), segment.end(),
                                    [](auto &a, auto &b) { return a.atMs < b.atMs; }));
@@ -282,7 +282,7 @@ private Q_SLOTS:
 #else
         QVERIFY2(best < 100, qPrintable(QString::number(best)));
 #endif
-        QVERIFY(chart.drawnPoints() < 4 * 620);
+        QVERIFY(chart.drawnPoints() < 4LL * 620);
     }
 
     void theChartFindsThePointUnderThePointerAndZoomsBack()

@@ -166,7 +166,9 @@ Task<Status> NaverChannel::tellOrders(std::shared_ptr<OrderPoll> poll, std::stop
         }
         OrderLine line = lineOf(order, origin);
         line.changedAt = poll->changedAt.value(order.productOrderId);
-        if (!line.changedAt.isValid())
+        // What the detail says now may be newer than the change that led here: goods that have left by now
+        // may have left a moment ago, and a count from before still has them.
+        if (!line.changedAt.isValid() || line.state != OrderLineState::Open)
             line.changedAt = poll->now;
         poll->lines.tell(line);
     }

@@ -96,7 +96,21 @@ struct NaverWriter::OptionPlan {
     bool changes = false;
 
     Result<QByteArray> body();
+    /// The options that nobody asked to write: all go out together (reference naver §7).
+    [[nodiscard]] QList<WriteResult> echoed() const;
 };
+
+QList<WriteResult> NaverWriter::OptionPlan::echoed() const
+{
+    QList<WriteResult> out;
+    for (const NaverOption &option : product.options) {
+        if (values.contains(option.id) || !option.stock || option.fulfilment)
+            continue;
+        const NaverListingId id{ ids.first().origin, option.id };
+        out.append({ id.text(), Kind::Echoed, Units(*option.stock), std::nullopt });
+    }
+    return out;
+}
 
 Result<QByteArray> NaverWriter::OptionPlan::body()
 {
@@ -232,6 +246,8 @@ Task<QList<WriteResult>> NaverWriter::writeOptions(QString origin, QList<NaverLi
         }
         out.append(result);
     }
+    if (!reply.error || mayHaveArrived(reply))
+        out += plan->echoed();
     co_return out;
 }
 

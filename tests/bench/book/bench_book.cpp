@@ -151,7 +151,7 @@ int main()
         const OrderLine line = orderOf(catalogue, below(listings), kPastOrders + i, kNow);
         timer.start();
         const QSet<Sku> touched = orders.take(line, kNow);
-        book.sold(line.listing, line.quantity, kNow);
+        book.sold(line.listing, line.quantity, kNow, kNow);
         for (const Sku &sku : touched)
             book.setOrdered(sku, orders.reserved(sku));
         const Plan plan = planUpdates(
