@@ -44,6 +44,8 @@ public:
                     .arg(Words::units(*cell.target), Words::signedNumber(cell.difference().value())));
         if (cell.inFlight)
             parts.append(tr("a change is being sent"));
+        if (cell.onHold)
+            parts.append(tr("not to be touched: a person asked so"));
         if (cell.held)
             parts.append(tr("the change is held for approval"));
         if (cell.manual)
@@ -70,6 +72,8 @@ private:
         QString icon;
         if (cell.inFlight)
             icon = QStringLiteral("sending");
+        else if (cell.onHold)
+            icon = QStringLiteral("lock");
         else if (cell.manual)
             lead.prepend(tr("check") + QLatin1Char(' '));
         else if (cell.held)
@@ -80,6 +84,8 @@ private:
     static CellText inStep(const ChannelCell &cell, const QDateTime &now)
     {
         CellText text{ {}, numberOf(cell), {}, CellTone::Plain, false };
+        if (cell.onHold)
+            text.icon = QStringLiteral("lock");
         if (cell.manual) {
             text.lead = tr("check");
             text.tone = CellTone::Warning;

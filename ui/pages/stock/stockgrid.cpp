@@ -318,6 +318,10 @@ void StockGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT syncRequested();
         return;
     }
+    if (plain && event->key() == Qt::Key_H) {
+        Q_EMIT holdRequested();
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
         return;
@@ -342,6 +346,9 @@ void StockGrid::contextMenuEvent(QContextMenuEvent *event)
     };
     add(tr("Sync selection"), QStringLiteral("S"), [this] { Q_EMIT syncRequested(); });
     add(tr("Adjust…"), QStringLiteral("E"), [this] { Q_EMIT adjustRequested(); });
+    add(tr("Do not touch…"), QStringLiteral("H"), [this] { Q_EMIT holdRequested(); });
+    QAction *listed = menu->addAction(tr("Not to be touched…") + QStringLiteral("\tCtrl+H"));
+    connect(listed, &QAction::triggered, this, &StockGrid::holdsListed);
     menu->addSeparator();
     add(tr("Copy as a table"), QStringLiteral("Ctrl+C"), [this] { copySelection(); });
     menu->popup(event->globalPos());

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void adjustRequested();
     void syncRequested();
+    void holdRequested(); ///< do not touch what is selected
+    void holdsListed();
     void choiceChanged(); ///< another current product, or another selection
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/models/stocktablemodel.h"
 #include "ui/pages/adjust/adjustmentdesk.h"
 #include "ui/pages/adjust/undobar.h"
+#include "ui/pages/holds/holdsdesk.h"
 #include "ui/pages/stock/emptystate.h"
 #include "ui/pages/stock/filterbar.h"
 #include "ui/pages/stock/productpanel.h"
@@ -47,6 +48,13 @@ StockPage::StockPage(const PageContext &context, QWidget *parent)
     , m_panel(new ProductPanel(this))
     , m_desk(new AdjustmentDesk(
           link(), memory(), [this](const Sku &sku) { return m_model->product(sku); }, this))
+    , m_holds(new HoldsDesk(
+          link(),
+          [this](const Sku &sku) {
+              const StockRow *row = m_model->product(sku);
+              return row ? row->name : QString();
+          },
+          this))
 {
     m_grid = new StockGrid(m_model, m_gridPanel);
     build();
@@ -105,6 +113,10 @@ void StockPage::listen()
     connect(m_grid, &StockGrid::choiceChanged, this, &StockPage::showChoice);
     connect(m_grid, &StockGrid::adjustRequested, this, &StockPage::adjustCurrent);
     connect(m_grid, &StockGrid::syncRequested, this, &StockPage::syncSelection);
+    connect(m_grid, &StockGrid::holdRequested, this,
+            [this] { m_holds->askForProducts(m_grid->selectedSkus()); });
+    connect(m_grid, &StockGrid::holdsListed, m_holds, &HoldsDesk::showList);
+    connect(m_holds, &HoldsDesk::placeWanted, this, &StockPage::open);
     connect(m_panel, &ProductPanel::adjustClicked, this, &StockPage::adjustCurrent);
     connect(m_panel, &ProductPanel::syncClicked, this, &StockPage::syncSelection);
     connect(m_empty, &EmptyState::importClicked, this, &StockPage::importLedger);
@@ -118,6 +130,9 @@ void StockPage::listen()
     connect(&m_idle, &QTimer::timeout, this, [this] { m_model->settle(); });
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);
+    auto *holds = new QShortcut(QKeySequence(QStringLiteral("Ctrl+H")), this);
+    holds->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(holds, &QShortcut::activated, m_holds, &HoldsDesk::showList);
     auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, m_desk, &AdjustmentDesk::undo);

@@ -14,6 +14,7 @@ namespace jaego {
 class AdjustmentDesk;
 class EmptyState;
 class FilterBar;
+class HoldsDesk;
 class ProductPanel;
 class StockGrid;
 class StockTableModel;
@@ -60,6 +61,7 @@ private:
     EmptyState *m_empty;
     ProductPanel *m_panel;
     AdjustmentDesk *m_desk;
+    HoldsDesk *m_holds;
     TargetPolicy m_policy;
     QTimer m_clock; ///< ages grow
     QTimer m_idle; ///< nobody has touched anything for a while
