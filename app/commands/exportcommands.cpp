@@ -120,6 +120,16 @@ Result<Table> updatesTable(Store &store)
                                             QDateTime::currentDateTimeUtc().addDays(1), kAll);
     if (!updates)
         return updates.error();
+    const auto written = store.journal.all();
+    const auto mappings = store.catalogue.mappings();
+    if (!written || !mappings)
+        return !written ? written.error() : mappings.error();
+    QHash<ListingKey, Sku> products;
+    for (const Mapping &mapping : *mappings) {
+        if (!mapping.components.isEmpty())
+            products.insert(mapping.listing, mapping.components.first().sku);
+    }
+    QSet<std::pair<QString, ListingKey>> inRuns;
     Table table;
     table.header = { q("run_id"),     q("product_id"), q("channel"),    q("listing"),
                      q("status"),     q("old_qty"),    q("new_qty"),    q("attempts"),
@@ -129,7 +139,22 @@ Result<Table> updatesTable(Store &store)
                             update.listing.externalId, update.status, cell(update.oldQty),
                             cell(update.newQty), QVariant(qint64{ update.attempts }), update.errorCode,
                             update.errorMessage, toIsoUtc(update.finishedAt) });
+        inRuns.insert({ update.runId, update.listing });
     }
+    // What was lowered between the runs, and beside one, at an order: a row for each write.
+    for (const JournalEntry &entry : *written) {
+        if (!entry.intent.runId.isEmpty() && inRuns.contains({ entry.intent.runId, entry.intent.listing }))
+            continue;
+        const bool done = entry.outcome == WriteOutcome::Accepted || entry.outcome == WriteOutcome::NoChange;
+        table.rows.append({ entry.intent.runId, products.value(entry.intent.listing),
+                            nameOf(entry.intent.listing.channel), entry.intent.listing.externalId,
+                            done ? q("SUCCESS") : q("FAILED"), QVariant(), cell(entry.intent.value),
+                            QVariant(qint64{ 1 }), done ? QString() : errorcodes::updateFailed, entry.error,
+                            toIsoUtc(entry.answeredAt) });
+    }
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto &a, const auto &b) {
+        return a.last().toString() > b.last().toString(); // newest first
+    });
     return table;
 }
 

@@ -153,6 +153,15 @@ struct ProposalReport {
     bool operator==(const ProposalReport &) const = default;
 };
 
+/// What a plan costs on one channel: about, for a person who decides.
+struct PlanCost {
+    ChannelId channel = ChannelId::Coupang;
+    int listings = 0;
+    int calls = 0;
+    qint64 milliseconds = 0; ///< what the calls take at the channel's limit
+    bool operator==(const PlanCost &) const = default;
+};
+
 /// A ratio over nothing is no data, never 0 or 100 %.
 struct Ratio {
     qint64 part = 0;
@@ -208,6 +217,7 @@ struct RunReport {
     RunKpi kpi;
     std::optional<ReportedError> error; ///< why it FAILED
     std::optional<AdjustmentReport> adjustment; ///< the adjustment it followed
+    QList<PlanCost> plan; ///< of the first pass, as it was before anything was sent
 
     [[nodiscard]] qint64 durationMs() const { return startedAt.msecsTo(finishedAt); }
     /// Anything HELD, FAILED or left as manual work (exit code 3).

@@ -101,6 +101,14 @@ QJsonObject write(const SourceReport &source)
     return out;
 }
 
+QJsonObject write(const PlanCost &cost)
+{
+    return { { q("channel"), nameOf(cost.channel) },
+             { q("listings"), cost.listings },
+             { q("calls"), cost.calls },
+             { q("duration_ms"), cost.milliseconds } };
+}
+
 QJsonObject write(const Mismatch &mismatch)
 {
     return { { q("product_id"), mismatch.product },
@@ -305,6 +313,14 @@ void readLists(const QJsonObject &o, RunReport *report)
                            m[q("code")].toString(), fromIsoUtc(m[q("since")].toString()) };
     });
     report->alerts = list<AlertReport>(o[q("alerts")], readAlert);
+    report->plan = list<PlanCost>(o[q("plan")], [](const QJsonObject &p) {
+        PlanCost cost;
+        cost.channel = channelFromString(p[q("channel")].toString()).value_or(ChannelId::Coupang);
+        cost.listings = p[q("listings")].toInt();
+        cost.calls = p[q("calls")].toInt();
+        cost.milliseconds = p[q("duration_ms")].toInteger();
+        return cost;
+    });
     report->proposals = list<ProposalReport>(o[q("proposals")], [](const QJsonObject &p) {
         return ProposalReport{ p[q("product_id")].toString(), Units(p[q("quantity")].toInteger()) };
     });
@@ -336,6 +352,7 @@ QJsonObject toJsonObject(const RunReport &report)
         { q("steps"), array(report.steps, each) },
         { q("sources"), array(report.sources, each) },
         { q("mismatches"), array(report.mismatches, each) },
+        { q("plan"), array(report.plan, each) },
         { q("updates"), array(report.updates, each) },
         { q("levels"),
           QJsonObject{ { q("critical"), array(report.critical, each) },

@@ -105,6 +105,12 @@ Result<QList<JournalEntry>> JournalRepository::unanswered() const
     return sql::collect<JournalEntry>(m_db, statement.constData(), readEntry);
 }
 
+Result<QList<JournalEntry>> JournalRepository::all() const
+{
+    static const QByteArray statement = QByteArray(kColumns) + "ORDER BY sent_at, id";
+    return sql::collect<JournalEntry>(m_db, statement.constData(), readEntry);
+}
+
 Result<QList<JournalEntry>> JournalRepository::of(const ListingKey &listing, int limit) const
 {
     const QByteArray statement =

@@ -56,6 +56,8 @@ public:
     /// recordOutcome.
     [[nodiscard]] Result<QList<JournalEntry>> unanswered() const;
     [[nodiscard]] Result<QList<JournalEntry>> of(const ListingKey &listing, int limit) const;
+    /// Everything that was sent, oldest first.
+    [[nodiscard]] Result<QList<JournalEntry>> all() const;
     /// The highest generation ever sent per listing: a restart must go on above it.
     [[nodiscard]] Result<QHash<ListingKey, quint64>> highestGenerations() const;
     /// Forgets settled entries sent before `before`, but each listing's highest generation stays.

@@ -9,6 +9,7 @@
 #include "insight/kpi.h"
 #include "sync/executor.h"
 #include "sync/feedreader.h"
+#include "sync/plancost.h"
 
 namespace jaego {
 
@@ -148,6 +149,9 @@ Task<SyncRun::Pass> SyncRun::pass(int number, std::stop_token stop)
         m_report.error = plan.disbelief;
         co_return Pass::Failed;
     }
+    if (number == 1)
+        m_report.plan =
+            costOf(*m_context->book, plan.intents, m_context->channels, m_context->settings.readBackUpTo);
     if (m_order.dryRun) {
         predict(plan);
         co_return Pass::Done;

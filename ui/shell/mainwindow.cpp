@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/pages/preview/previewdialog.h"
 #include "ui/shell/elidedlabel.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/practiceband.h"
@@ -34,6 +35,8 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/place");
 const QString kScheme = QStringLiteral("window/scheme");
 const QString kClosing = QStringLiteral("window/closing"); ///< tray, quit; unset: ask
+
+constexpr qsizetype kMostAsked = 500; ///< products of a targeted run
 
 QString schemeName(Scheme scheme)
 {
@@ -213,7 +216,6 @@ void MainWindow::requestRun(bool dryRun)
 {
     if (m_top->isRunning())
         return;
-    m_previewAsked = dryRun;
     RunRequest request;
     request.dryRun = dryRun;
     Q_EMIT m_link->runRequested(request);
@@ -237,12 +239,7 @@ void MainWindow::showStatus(const EngineStatus &status)
 void MainWindow::runFinished(const RunReport &report)
 {
     if (report.dryRun) {
-        const bool mine = std::exchange(m_previewAsked, false);
-        if (mine && m_rail->has(QStringLiteral("runs")))
-            goTo(QStringLiteral("runs"), report.runId);
-        m_notices->show({ Notice::Severity::Info,
-                          tr("Preview: a sync would change %Ln listing(s). Nothing has been sent.", nullptr,
-                             static_cast<int>(report.updates.size())) });
+        showPreview(report);
         return;
     }
     const bool failed = report.state == RunState::Failed;
@@ -258,6 +255,26 @@ void MainWindow::runFinished(const RunReport &report)
             false);
     }
     m_lastTold = report.state;
+}
+
+/// A plan is a person's to decide on; it is asked for in this window only.
+void MainWindow::showPreview(const RunReport &report)
+{
+    if (report.state != RunState::Completed) {
+        const QString why = report.error ? report.error->message : QString();
+        m_notices->show({ Notice::Severity::Warning, tr("There is no preview. %1").arg(why).trimmed() });
+        return;
+    }
+    auto *preview = new PreviewDialog(report, this);
+    connect(preview, &PreviewDialog::applied, this, [this](const QList<Sku> &skus) {
+        RunRequest request;
+        if (skus.size() <= kMostAsked) // more than that: a whole run asks less
+            request.skus = skus;
+        Q_EMIT m_link->runRequested(request);
+    });
+    connect(preview, &PreviewDialog::detailsWanted, this,
+            [this](const QString &runId) { goTo(QStringLiteral("runs"), runId); });
+    preview->open();
 }
 
 void MainWindow::tick()

@@ -63,6 +63,7 @@ private:
     void requestRun(bool dryRun);
     void showStatus(const EngineStatus &status);
     void runFinished(const RunReport &report);
+    void showPreview(const RunReport &report);
     void tick();
 
     EngineLink *m_link;
@@ -80,7 +81,6 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_current;
     quint64 m_statusNumber = 0;
-    bool m_previewAsked = false;
     bool m_quitting = false;
     RunState m_lastTold = RunState::Completed;
 };

@@ -318,6 +318,10 @@ void StockGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT syncRequested();
         return;
     }
+    if (plain && event->key() == Qt::Key_P) {
+        Q_EMIT previewRequested();
+        return;
+    }
     if (plain && event->key() == Qt::Key_H) {
         Q_EMIT holdRequested();
         return;
@@ -345,6 +349,7 @@ void StockGrid::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this, does);
     };
     add(tr("Sync selection"), QStringLiteral("S"), [this] { Q_EMIT syncRequested(); });
+    add(tr("Preview of changes"), QStringLiteral("P"), [this] { Q_EMIT previewRequested(); });
     add(tr("Adjust…"), QStringLiteral("E"), [this] { Q_EMIT adjustRequested(); });
     add(tr("Do not touch…"), QStringLiteral("H"), [this] { Q_EMIT holdRequested(); });
     QAction *listed = menu->addAction(tr("Not to be touched…") + QStringLiteral("\tCtrl+H"));

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void adjustRequested();
     void syncRequested();
+    void previewRequested(); ///< what a sync of the selection would send
     void holdRequested(); ///< do not touch what is selected
     void holdsListed();
     void choiceChanged(); ///< another current product, or another selection

@@ -112,13 +112,14 @@ void StockPage::listen()
     });
     connect(m_grid, &StockGrid::choiceChanged, this, &StockPage::showChoice);
     connect(m_grid, &StockGrid::adjustRequested, this, &StockPage::adjustCurrent);
-    connect(m_grid, &StockGrid::syncRequested, this, &StockPage::syncSelection);
+    connect(m_grid, &StockGrid::syncRequested, this, [this] { syncSelection(false); });
+    connect(m_grid, &StockGrid::previewRequested, this, [this] { syncSelection(true); });
     connect(m_grid, &StockGrid::holdRequested, this,
             [this] { m_holds->askForProducts(m_grid->selectedSkus()); });
     connect(m_grid, &StockGrid::holdsListed, m_holds, &HoldsDesk::showList);
     connect(m_holds, &HoldsDesk::placeWanted, this, &StockPage::open);
     connect(m_panel, &ProductPanel::adjustClicked, this, &StockPage::adjustCurrent);
-    connect(m_panel, &ProductPanel::syncClicked, this, &StockPage::syncSelection);
+    connect(m_panel, &ProductPanel::syncClicked, this, [this] { syncSelection(false); });
     connect(m_empty, &EmptyState::importClicked, this, &StockPage::importLedger);
     connect(m_empty, &EmptyState::clearClicked, this, &StockPage::clearFilter);
     connect(m_empty, &EmptyState::settingsClicked, this,
@@ -236,9 +237,10 @@ void StockPage::adjustCurrent()
     m_desk->open(m_grid->currentSku());
 }
 
-void StockPage::syncSelection()
+void StockPage::syncSelection(bool dryRun)
 {
     RunRequest request;
+    request.dryRun = dryRun;
     request.skus = m_grid->selectedSkus();
     if (!request.skus.isEmpty())
         Q_EMIT link()->runRequested(request);

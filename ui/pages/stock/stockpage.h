@@ -48,7 +48,7 @@ private:
     void showChoice();
     void showStatusLine();
     void adjustCurrent();
-    void syncSelection();
+    void syncSelection(bool dryRun);
     void importLedger();
     void clearFilter();
     void settleWhenIdle();
