@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theHistoryKeepsTheRunAsItWasPrinted();
     void aKpiRowIsStoredForARunAndNoneForADryRun();
     void aNumberRaisedInTheWarehouseMeanwhileIsWrittenAsItIsAtTheCall();
+    void aPlanSaysWhatItWillCost();
     void aLowerCountMetWhileRaisingLowersTheOthersToo();
     void aRaiseWhoseSecondLookDiffersIsNotWritten();
     void aLowerNumberIsWrittenThoughTheListingMoved();
@@ -283,6 +284,28 @@ void TestRun::aNumberRaisedInTheWarehouseMeanwhileIsWrittenAsItIsAtTheCall()
     }
     QCOMPARE(world.writes(ChannelId::Coupang).size(), 1);
     QCOMPARE(report.mismatches.first().target, Units(12));
+}
+
+void TestRun::aPlanSaysWhatItWillCost()
+{
+    World world;
+    world.runOnce();
+    world.stock(world.sku(1), 12);
+    world.stock(world.sku(2), 0); // read back: a zero is looked at again
+    world.stock(world.sku(3), 30); // raised: looked at before
+    const RunReport plan = world.dryRun();
+    QCOMPARE(plan.plan.size(), 3);
+    const PlanCost &coupang = plan.plan.first();
+    QCOMPARE(coupang.channel, ChannelId::Coupang);
+    QCOMPARE(coupang.listings, 3);
+    QCOMPARE(coupang.calls, 5); // three writes, one look back, one look before
+    QCOMPARE(coupang.milliseconds, 25); // at the 200 calls a second of this shop
+    QCOMPARE(world.writes(), 0);
+    for (const PlanCost &cost : plan.plan)
+        QVERIFY(cost.calls >= 1 && cost.listings == 3);
+    const RunReport done = world.runOnce(); // the run keeps its plan
+    QCOMPARE(done.plan, plan.plan);
+    QCOMPARE(runFromJson(toJson(done))->plan, plan.plan);
 }
 
 void TestRun::aLowerCountMetWhileRaisingLowersTheOthersToo()
