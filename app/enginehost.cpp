@@ -46,6 +46,11 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::mappingImportRequested, m_engine, &Engine::importMapping);
     connect(m_link, &EngineLink::ledgerImportRequested, m_engine, &Engine::importLedger);
     connect(m_link, &EngineLink::mapAutoRequested, m_engine, &Engine::mapAuto);
+    connect(m_link, &EngineLink::reviewRequested, m_engine, &Engine::tellReview);
+    connect(m_link, &EngineLink::heldDecided, m_engine, &Engine::decideListings);
+    connect(m_link, &EngineLink::linkGuessesRequested, m_engine, &Engine::tellLinkGuesses);
+    connect(m_link, &EngineLink::linkRequested, m_engine, &Engine::link);
+    connect(m_link, &EngineLink::mappingExportRequested, m_engine, &Engine::exportMapping);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -60,6 +65,8 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::secretsChanged, m_link, &EngineLink::secretsChanged);
     connect(m_engine, &Engine::connectionTested, m_link, &EngineLink::connectionTested);
     connect(m_engine, &Engine::noticed, m_link, &EngineLink::noticed);
+    connect(m_engine, &Engine::reviewRead, m_link, &EngineLink::reviewRead);
+    connect(m_engine, &Engine::linkGuessesRead, m_link, &EngineLink::linkGuessesRead);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);

@@ -36,6 +36,11 @@ Q_SIGNALS:
     void mappingImportRequested(const QString &path);
     void ledgerImportRequested(const QString &path);
     void mapAutoRequested();
+    void reviewRequested();
+    void heldDecided(const jaego::HeldChoice &choice);
+    void linkGuessesRequested();
+    void linkRequested(const QList<jaego::Mapping> &mappings); ///< replaces what these listings sell
+    void mappingExportRequested(const QString &path);
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
     void runDetailRead(const jaego::RunReport &report);
     void kpisRead(const jaego::KpiSeries &series);
+    void reviewRead(const jaego::ReviewSnapshot &review);
+    void linkGuessesRead(const jaego::LinkGuesses &guesses);
 };
 
 } // namespace jaego

@@ -36,6 +36,7 @@ QSet<Sku> toSet(const QList<Sku> &skus)
 Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject *parent)
     : QObject(parent)
     , m_workshop(std::make_unique<Workshop>(std::move(factory), std::move(dataDir)))
+    , m_review(m_workshop.get())
     , m_cronTimer(this) // a child follows its parent to the engine's thread
     , m_publishTimer(this)
     , m_statusTimer(this)
@@ -187,11 +188,12 @@ Task<Result<QStringList>> Engine::unknownSkus(QStringList skus, std::stop_token 
     co_return doubtful;
 }
 
-Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString reason, QString who)
+Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString reason, QString who,
+                                           QList<ListingKey> listings)
 {
     const QDateTime now = m_workshop->scheduler().utcNow();
     const auto decided = m_workshop->store().runs.decideHeld(
-        runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now);
+        runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now, listings);
     if (!decided)
         co_return decided.error();
     if (decided->isEmpty())

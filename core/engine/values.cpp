@@ -23,6 +23,10 @@ void registerEngineTypes()
     qRegisterMetaType<RunReport>();
     qRegisterMetaType<QList<RunSummary>>();
     qRegisterMetaType<KpiSeries>();
+    qRegisterMetaType<ReviewSnapshot>();
+    qRegisterMetaType<LinkGuesses>();
+    qRegisterMetaType<HeldChoice>();
+    qRegisterMetaType<QList<Mapping>>();
 }
 
 } // namespace jaego
