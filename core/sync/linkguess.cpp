@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jaego {
 
@@ -103,6 +104,7 @@ NameIndex::NameIndex(const StockBook &book)
         std::sort(entry.grams.begin(), entry.grams.end());
         m_entries.push_back(std::move(entry));
     }
+    m_sums.resize(m_entries.size());
     const auto count = static_cast<double>(m_entries.size());
     m_weights.reserve(m_postings.size());
     for (const std::vector<int> &posting : m_postings)
@@ -153,20 +155,24 @@ QList<NameIndex::Match> NameIndex::find(const QString &name, int most) const
     std::sort(byRarity.begin(), byRarity.end(), [this](int a, int b) {
         return m_postings[static_cast<size_t>(a)].size() < m_postings[static_cast<size_t>(b)].size();
     });
-    QHash<int, double> found;
+    std::vector<int> found;
     qsizetype visits = 0;
     for (const int gram : byRarity) {
         const std::vector<int> &posting = m_postings[static_cast<size_t>(gram)];
         visits += static_cast<qsizetype>(posting.size());
-        if (visits > kVisits && !found.isEmpty())
+        if (visits > kVisits && !found.empty())
             break;
-        for (const int place : posting)
-            found[place] += weightOf(gram);
+        for (const int place : posting) {
+            double &sum = m_sums[static_cast<size_t>(place)];
+            if (sum == 0)
+                found.push_back(place);
+            sum += weightOf(gram);
+        }
     }
     std::vector<std::pair<double, int>> best;
-    best.reserve(static_cast<size_t>(found.size()));
-    for (auto it = found.cbegin(); it != found.cend(); ++it)
-        best.emplace_back(-it.value(), it.key());
+    best.reserve(found.size());
+    for (const int place : found)
+        best.emplace_back(-std::exchange(m_sums[static_cast<size_t>(place)], 0), place);
     const size_t examined = std::min(kExamined, best.size());
     std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(examined), best.end());
     best.resize(examined);

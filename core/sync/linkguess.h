@@ -39,6 +39,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<std::vector<int>> m_postings; ///< by gram: places in m_entries
     std::vector<double> m_weights;
+    mutable std::vector<double> m_sums; ///< all 0 between two questions
 };
 
 struct LinkGuessList {

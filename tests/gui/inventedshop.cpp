@@ -185,8 +185,10 @@ EngineStatus InventedShop::status()
     status.mismatches = 8;
     status.showsMore = 5;
     status.manual = 1;
-    status.toDecide = 16;
-    status.unmapped = 12;
+    const ReviewSnapshot waiting = review(m_rows.size() > 1'000 ? 412 : 3);
+    status.unmapped = waiting.count(ReviewKind::Unmapped);
+    status.toDecide = waiting.total() - status.unmapped;
+    status.number = m_number;
     return status;
 }
 

@@ -13,9 +13,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QMessageBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,7 +63,7 @@ void shootReview(MainWindow *window, InventedShop *shop, EngineLink *link, const
     }
     shoot(window, stem + QStringLiteral("review-held.png"));
     QTest::keyClick(page->table(), Qt::Key_A, Qt::ShiftModifier);
-    for (QMessageBox *box : page->findChildren<QMessageBox *>(QStringLiteral("confirmApproval"))) {
+    for (QDialog *box : page->findChildren<QDialog *>(QStringLiteral("confirmApproval"))) {
         shoot(box, stem + QStringLiteral("review-confirm.png"));
         box->close();
     }

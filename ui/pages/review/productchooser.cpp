@@ -59,6 +59,7 @@ ProductChooser::ProductChooser(ProductFinder *finder, const ListingGuess &guess,
     m_list->setAccessibleName(tr("Products found"));
     m_list->setModel(finder);
     m_list->setUniformItemSizes(true);
+    setRole(m_list, "list");
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_list, 1);
     setRole(m_hint, "caption");
@@ -69,6 +70,7 @@ ProductChooser::ProductChooser(ProductFinder *finder, const ListingGuess &guess,
     label->setBuddy(m_units);
     m_units->setObjectName(QStringLiteral("chooserUnits"));
     m_units->setAccessibleName(tr("Units that one sale takes"));
+    m_units->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_units->setRange(1, LinkTableModel::kMostPerSale);
     m_units->setValue(unitsPerSale);
     row->addWidget(label);

@@ -162,7 +162,8 @@ void ReviewDelegate::paintProduct(QPainter *painter, const QRect &box, int row) 
     const int codeWidth = QFontMetrics(m_small).horizontalAdvance(code);
     const int nameWidth = QFontMetrics(m_text).horizontalAdvance(name);
     const bool both = nameWidth + 6 + codeWidth <= box.width();
-    const int forName = both ? nameWidth : std::max(box.width() - 6 - codeWidth, box.width() / 2);
+    // The name first: its code is beside the table too.
+    const int forName = both ? nameWidth : std::max(box.width() - 6 - codeWidth, box.width() * 2 / 3);
     QRect nameBox = box;
     nameBox.setWidth(forName);
     paintText(painter, nameBox, name, m_text, c.ink, Qt::AlignLeft | Qt::AlignVCenter);

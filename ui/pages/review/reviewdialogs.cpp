@@ -7,24 +7,45 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jaego {
 
+namespace {
+constexpr int kWordsWidth = 400;
+} // namespace
+
 void confirm(QWidget *parent, const QString &name, const QString &question, const QString &words,
              const QString &button, const std::function<void()> &does)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question, question, QMessageBox::NoButton, parent);
+    auto *box = new QDialog(parent);
     box->setObjectName(name);
+    box->setWindowTitle(question);
+    box->setAccessibleName(question);
+    box->setAccessibleDescription(words);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(words);
-    QPushButton *yes = box->addButton(button, QMessageBox::AcceptRole);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::s);
+    auto *title = new QLabel(question, box);
+    setRole(title, "title");
+    auto *what = new QLabel(words, box);
+    what->setObjectName(QStringLiteral("confirmWords"));
+    what->setWordWrap(true);
+    what->setMinimumWidth(kWordsWidth);
+    layout->addWidget(title);
+    layout->addWidget(what);
+    layout->addSpacing(space::s);
+    auto *buttons = new QDialogButtonBox(box);
+    QPushButton *yes = buttons->addButton(button, QDialogButtonBox::AcceptRole);
     setRole(yes, "primary");
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(yes);
-    QObject::connect(yes, &QPushButton::clicked, parent, does);
+    yes->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, box, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, box, &QDialog::reject);
+    QObject::connect(box, &QDialog::accepted, parent, does);
     box->open();
 }
 

@@ -78,7 +78,6 @@ ReviewPanel::ReviewPanel(QWidget *parent) : QFrame(parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *body = new QWidget(scroll);
-    body->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(space::l - 1, space::l - 1, space::l - 1, 0);
     layout->setSpacing(space::xs);
@@ -104,6 +103,7 @@ ReviewPanel::ReviewPanel(QWidget *parent) : QFrame(parent)
     m_facts = addLabel(layout, "caption");
     layout->addStretch();
     scroll->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget() fills it; the panel's own ground is meant
     whole->addWidget(scroll, 1);
 
     auto *buttons = new QVBoxLayout;

@@ -18,11 +18,11 @@ namespace jaego {
 
 namespace {
 constexpr int kMarkWidth = 34;
-constexpr int kChannelWidth = 74;
-constexpr int kKindWidth = 140;
-constexpr int kChangeWidth = 104;
-constexpr int kDifferenceWidth = 76;
-constexpr int kSinceWidth = 84;
+constexpr int kChannelWidth = 68;
+constexpr int kKindWidth = 118;
+constexpr int kChangeWidth = 96;
+constexpr int kDifferenceWidth = 64;
+constexpr int kSinceWidth = 74;
 } // namespace
 
 ReviewTable::ReviewTable(ReviewTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -109,8 +109,8 @@ void ReviewTable::fitColumns()
     const int fixed =
         kMarkWidth + kChannelWidth + (kinds ? kKindWidth : 0) + kChangeWidth + kDifferenceWidth + kSinceWidth;
     const int rest = std::max(240, viewport()->width() - fixed);
-    setColumnWidth(ReviewTableModel::Product, rest * 9 / 20);
-    setColumnWidth(ReviewTableModel::Cause, rest - rest * 9 / 20);
+    setColumnWidth(ReviewTableModel::Product, rest / 2);
+    setColumnWidth(ReviewTableModel::Cause, rest - rest / 2);
 }
 
 void ReviewTable::resizeEvent(QResizeEvent *event)
