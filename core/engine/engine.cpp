@@ -167,6 +167,8 @@ Task<Result<RunReport>> Engine::run(RunRequest request, std::stop_token stop)
     order.scope = toSet(request.skus);
     order.dryRun = request.dryRun;
     order.sparing = request.trigger == q("schedule") && order.scope.isEmpty() && !order.dryRun;
+    if (request.leaveHeld)
+        order.left = m_facts.held;
     co_return co_await execute(order, stop);
 }
 
@@ -215,6 +217,7 @@ Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString 
     RunOrder order;
     order.runId = newUlid(now);
     order.trigger = q("approval");
+    order.left = m_facts.held; // one channel's approval is not the others'
     for (const HeldUpdate &update : *decided) {
         order.approved.insert(update.listing); // the value is worked out anew when it is written
         for (const Component &part : m_workshop->book().componentsOf(update.listing))

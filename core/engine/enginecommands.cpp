@@ -124,6 +124,8 @@ void Engine::requestRun(const RunRequest &request)
             const bool whole = m_pending->skus.isEmpty() || request.skus.isEmpty();
             m_pending->skus = whole ? QList<Sku>{} : m_pending->skus + request.skus;
             m_pending->dryRun = m_pending->dryRun && request.dryRun;
+            // A whole run has its own guards; of a few products none would notice.
+            m_pending->leaveHeld = !whole && (m_pending->leaveHeld || request.leaveHeld);
             if (m_pending->trigger == q("schedule")) // a person's whole run reads everything
                 m_pending->trigger = request.trigger;
         }

@@ -12,6 +12,8 @@ namespace jaego {
 
 namespace {
 
+constexpr int kLately = 20; ///< updates of one listing that are looked through
+
 /// A difference began no earlier than both of its sides were as they are.
 QDateTime beginningOf(const StockBook &book, const ListingState &listing)
 {
@@ -57,7 +59,6 @@ QString ReviewDesk::wordsOfHold(const QString &runId, const ListingKey &listing)
     if (known != m_holdWords.cend())
         return *known;
     QString words;
-    static constexpr int kLately = 20;
     if (const auto updates = m_workshop->store().runs.updatesOf(listing, kLately)) {
         for (const RunUpdate &update : *updates) {
             if (update.runId == runId && update.status == QLatin1String("HELD"))
@@ -89,10 +90,13 @@ std::optional<WriteFact> ReviewDesk::lastWrite(const ListingKey &listing) const
         return fact;
     }
     fact.outcome = WriteFact::Outcome::Accepted;
-    if (const auto updates = m_workshop->store().runs.updatesOf(listing, 1); updates && !updates->isEmpty()) {
-        const RunUpdate &update = updates->first();
-        if (update.runId == entry.intent.runId && update.newQty == fact.value)
-            fact.before = update.oldQty;
+    if (entry.intent.runId.isEmpty()) // lowered between the runs
+        return fact;
+    if (const auto updates = m_workshop->store().runs.updatesOf(listing, kLately)) {
+        for (const RunUpdate &update : *updates) { // previews stand among them
+            if (update.runId == entry.intent.runId && update.newQty == fact.value)
+                fact.before = update.oldQty;
+        }
     }
     return fact;
 }

@@ -137,6 +137,7 @@ struct RunRequest {
     QString trigger = QStringLiteral("manual");
     QList<Sku> skus; ///< empty: everything
     bool dryRun = false;
+    bool leaveHeld = false; ///< what a guard holds of these products stays held
 };
 
 struct AdjustmentRequest {

@@ -321,6 +321,7 @@ void ReviewPage::send(const ReviewDecision &decision)
     if (!decision.skus.isEmpty()) {
         RunRequest request;
         request.skus = decision.skus;
+        request.leaveHeld = true;
         Q_EMIT link()->runRequested(request);
     }
     m_model.clearMarks();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/reviewtable.h"
 
+#include "ui/models/review/reviewwords.h"
 #include "ui/pages/review/reviewdelegate.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -18,11 +20,44 @@ namespace jaego {
 
 namespace {
 constexpr int kMarkWidth = 34;
-constexpr int kChannelWidth = 68;
-constexpr int kKindWidth = 118;
-constexpr int kChangeWidth = 96;
-constexpr int kDifferenceWidth = 64;
-constexpr int kSinceWidth = 74;
+constexpr int kMostKindWidth = 130; ///< the longest kind may be cut: its shape and its group tell it too
+
+/// As wide as the longest of these words, and the header, in the window's language.
+int widthOf(const QStringList &words, const QString &header)
+{
+    const QFontMetrics text(fontOf(type::text, QFont::DemiBold));
+    int widest = QFontMetrics(fontOf(type::caption, QFont::DemiBold)).horizontalAdvance(header);
+    for (const QString &word : words)
+        widest = std::max(widest, text.horizontalAdvance(word));
+    return widest + 2 * space::s + 2;
+}
+
+int widthOf(int column, const QString &header)
+{
+    QStringList words;
+    switch (column) {
+    case ReviewTableModel::MarkColumn:
+        return kMarkWidth;
+    case ReviewTableModel::Channel:
+        for (const ChannelId channel : kChannels)
+            words.append(Words::channel(channel));
+        break;
+    case ReviewTableModel::Kind:
+        for (const ReviewKind kind : kAllReviewKinds)
+            words.append(ReviewWords::kind(kind));
+        return std::min(kMostKindWidth, widthOf(words, header));
+    case ReviewTableModel::Change:
+        words.append(QStringLiteral("8,888 → 888"));
+        break;
+    case ReviewTableModel::Difference:
+        words.append(QStringLiteral("▼ 8,888"));
+        break;
+    default: // an age, in the smaller type
+        return QFontMetrics(fontOf(type::caption)).horizontalAdvance(Words::age(59 * 60'000)) + 2 * space::s
+            + 2;
+    }
+    return widthOf(words, header);
+}
 } // namespace
 
 ReviewTable::ReviewTable(ReviewTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -99,16 +134,17 @@ void ReviewTable::bringBack()
 
 void ReviewTable::fitColumns()
 {
-    const bool kinds = !isColumnHidden(ReviewTableModel::Kind);
-    setColumnWidth(ReviewTableModel::MarkColumn, kMarkWidth);
-    setColumnWidth(ReviewTableModel::Channel, kChannelWidth);
-    setColumnWidth(ReviewTableModel::Kind, kKindWidth);
-    setColumnWidth(ReviewTableModel::Change, kChangeWidth);
-    setColumnWidth(ReviewTableModel::Difference, kDifferenceWidth);
-    setColumnWidth(ReviewTableModel::Since, kSinceWidth);
-    const int fixed =
-        kMarkWidth + kChannelWidth + (kinds ? kKindWidth : 0) + kChangeWidth + kDifferenceWidth + kSinceWidth;
-    const int rest = std::max(240, viewport()->width() - fixed);
+    int rest = viewport()->width();
+    for (const int column :
+         { ReviewTableModel::MarkColumn, ReviewTableModel::Channel, ReviewTableModel::Kind,
+           ReviewTableModel::Change, ReviewTableModel::Difference, ReviewTableModel::Since }) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = widthOf(column, m_model->headerData(column, Qt::Horizontal).toString());
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    rest = std::max(240, rest);
     setColumnWidth(ReviewTableModel::Product, rest / 2);
     setColumnWidth(ReviewTableModel::Cause, rest - rest / 2);
 }
