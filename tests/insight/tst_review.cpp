@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/review.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace jaego;
@@ -244,6 +245,33 @@ private Q_SLOTS:
         QVERIFY(reviewOf(book, known, 10).lines.first().manual);
         counts(&book, 30);
         QCOMPARE(reviewOf(book, known, 10).lines.first().kind, ReviewKind::ManualWork);
+    }
+
+    void aShopOfAHundredThousandProductsIsLookedThroughAtOnce()
+    {
+        StockBook book;
+        book.reserve(100'000, 300'000);
+        for (int i = 0; i < 100'000; ++i) {
+            const Sku sku = QStringLiteral("P-%1").arg(i);
+            for (const ChannelId channel : kChannels) {
+                Listing listing;
+                listing.key = { channel, QString::number(i) };
+                book.putListing(listing);
+                if (i % 4 != 0) // the rest is not linked yet
+                    book.map({ listing.key, { { sku, 1 } } });
+                book.observe({ listing.key, Units(i % 50 == 1 ? 25 : 20), SaleState::OnSale, kNow });
+            }
+            book.count(sku, Units(20), Units(0), kNow);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const Review review = reviewOf(book, facts(), 20'000);
+        const qint64 took = timer.elapsed();
+        qInfo("300,000 listings in %lld ms", took);
+        QCOMPARE(review.lines.size(), 20'000);
+        QCOMPARE(review.lines.first().kind, ReviewKind::ShowsMore);
+        QCOMPARE(review.counts[static_cast<size_t>(ReviewKind::Unmapped)], 75'000);
+        QVERIFY2(took < 3'000, qPrintable(QString::number(took))); // a busy machine with sanitizers
     }
 
     void theMostDangerousLinesAreKeptWhenThereAreTooMany()
