@@ -73,7 +73,24 @@ QString ReviewDesk::wordsOfHold(const QString &runId, const ListingKey &listing)
     return words;
 }
 
-std::optional<WriteFact> ReviewDesk::lastWrite(const ListingKey &listing) const
+/// The window asks once a second while a run goes on: the disk is asked once for each write.
+std::optional<WriteFact> ReviewDesk::lastWrite(const ListingKey &listing)
+{
+    const ListingState *state = m_workshop->book().find(listing);
+    if (!state || state->generation == 0)
+        return std::nullopt; // never written
+    const auto known = m_writes.constFind(listing);
+    if (known != m_writes.cend() && known->generation == state->generation)
+        return known->fact;
+    const auto fact = readLastWrite(listing);
+    // What it changed is written down when its run ends; until then the answer is not whole.
+    const bool whole = fact && (fact->outcome == WriteFact::Outcome::Failed || fact->before);
+    if (whole && !state->inFlight)
+        m_writes.insert(listing, { state->generation, *fact });
+    return fact;
+}
+
+std::optional<WriteFact> ReviewDesk::readLastWrite(const ListingKey &listing) const
 {
     const auto entries = m_workshop->store().journal.of(listing, 1);
     if (!entries || entries->isEmpty())

@@ -27,12 +27,18 @@ public:
 private:
     [[nodiscard]] ReviewFacts facts();
     [[nodiscard]] QString wordsOfHold(const QString &runId, const ListingKey &listing);
-    [[nodiscard]] std::optional<WriteFact> lastWrite(const ListingKey &listing) const;
+    [[nodiscard]] std::optional<WriteFact> lastWrite(const ListingKey &listing);
+    [[nodiscard]] std::optional<WriteFact> readLastWrite(const ListingKey &listing) const;
     [[nodiscard]] QHash<ListingKey, qint64> orderedUnlinked() const;
 
     Workshop *m_workshop;
     QHash<ListingKey, QDateTime> m_since;
     QHash<QString, QString> m_holdWords; ///< by run
+    struct KnownWrite {
+        quint64 generation = 0; ///< of the listing when it was read: each write has its own
+        WriteFact fact;
+    };
+    QHash<ListingKey, KnownWrite> m_writes; ///< answered ones; those are never answered otherwise
     bool m_noted = false; ///< before that nobody knows when a listing went
     quint64 m_number = 0;
 };

@@ -45,7 +45,7 @@ ReviewLine lineOf(const StockRow &row, ChannelId channel, const ChannelCell &cel
     } else if (row.onHand > Units(100)) {
         line.cause = { Kind::StockRose, Units(2), {}, {} };
     } else {
-        line.cause = { Kind::StaleRead, {}, now.addSecs(-3 * 3600), {} };
+        line.cause = { Kind::StaleRead, {}, now.addSecs(-3LL * 3600), {} };
     }
     return line;
 }

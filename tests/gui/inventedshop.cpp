@@ -128,10 +128,10 @@ InventedShop::InventedShop(int products)
     };
     ChannelCell &old = cell(3, ChannelId::Coupang);
     old.fresh = false;
-    old.observedAt = m_now.addSecs(-3 * 3600);
+    old.observedAt = m_now.addSecs(-3LL * 3600);
     ChannelCell &older = cell(15, ChannelId::Coupang);
     older.fresh = false;
-    older.observedAt = m_now.addSecs(-52 * 60);
+    older.observedAt = m_now.addSecs(-52LL * 60);
     ChannelCell &locked = cell(12, ChannelId::Coupang);
     locked.state = ChannelCell::State::NotWritable;
     locked.writability = Writability::ChannelFulfilment;

@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -67,9 +68,10 @@ void shootReview(MainWindow *window, InventedShop *shop, EngineLink *link, const
         shoot(box, stem + QStringLiteral("review-confirm.png"));
         box->close();
     }
-    page->model()->setGrouping(ReviewGrouping::Channel);
+    page->findChild<QAbstractButton *>(QStringLiteral("reviewGrouping_1"))->click();
     shoot(window, stem + QStringLiteral("review-channels.png"));
-    page->model()->setGrouping(ReviewGrouping::Kind);
+    page->findChild<QAbstractButton *>(QStringLiteral("reviewGrouping_0"))->click();
+    page->table()->setFocus();
     QTest::keyClick(page->table(), Qt::Key_M);
     shoot(window, stem + QStringLiteral("review-links.png"));
     QTest::keyClick(page->links()->table(), Qt::Key_Return);
@@ -134,7 +136,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: jaego_screens FOLDER [ko|en]\n";
         return 2;
     }
-    const QString folder = arguments[1];
+    const QString &folder = arguments[1];
     QDir().mkpath(folder);
     registerEngineTypes();
     for (const QString &language : { QStringLiteral("ko"), QStringLiteral("en") }) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void emptyPlacesSayWhatWouldBeThere();
     void everyControlHasAName_data() { languages(); }
     void everyControlHasAName();
+    void tabGoesThroughThePageAsItIsRead();
     void thePictureIsReadAloud();
     void whatWasChosenIsKept();
 
@@ -429,6 +430,24 @@ void TestReviewPage::everyControlHasAName()
         const bool hidden = button && button->text().isEmpty() && !button->isVisibleTo(m_page.get());
         QVERIFY2(!name.isEmpty() || hidden, qPrintable(widget->objectName()));
     }
+}
+
+void TestReviewPage::tabGoesThroughThePageAsItIsRead()
+{
+    open();
+    const QStringList order{ QStringLiteral("reviewGrouping_0"), QStringLiteral("reviewLinks"),
+                             QStringLiteral("reviewFilter"),     QStringLiteral("reviewChip_all"),
+                             QStringLiteral("reviewTable"),      QStringLiteral("reviewMain"),
+                             QStringLiteral("reviewAction_A"),   QStringLiteral("reviewAction_M") };
+    find<QWidget>("reviewGrouping_0")->setFocus();
+    qsizetype reached = 1;
+    for (int i = 0; i < 30 && reached < order.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QString at = QApplication::focusWidget()->objectName();
+        QVERIFY2(order.indexOf(at) < 0 || order.indexOf(at) == reached, qPrintable(at));
+        reached += order.at(reached) == at ? 1 : 0;
+    }
+    QCOMPARE(reached, order.size());
 }
 
 void TestReviewPage::thePictureIsReadAloud()

@@ -162,11 +162,15 @@ void ReviewDelegate::paintProduct(QPainter *painter, const QRect &box, int row) 
     const int codeWidth = QFontMetrics(m_small).horizontalAdvance(code);
     const int nameWidth = QFontMetrics(m_text).horizontalAdvance(name);
     const bool both = nameWidth + 6 + codeWidth <= box.width();
-    // The name first: its code is beside the table too.
-    const int forName = both ? nameWidth : std::max(box.width() - 6 - codeWidth, box.width() * 2 / 3);
+    // The name first: a code that is cut says nothing, and the panel has it.
+    const int left = box.width() - 6 - codeWidth;
+    const bool coded = both || left >= box.width() / 2;
+    const int forName = both ? nameWidth : coded ? left : box.width();
     QRect nameBox = box;
     nameBox.setWidth(forName);
     paintText(painter, nameBox, name, m_text, c.ink, Qt::AlignLeft | Qt::AlignVCenter);
+    if (!coded)
+        return;
     QRect codeBox = box;
     codeBox.setLeft(nameBox.right() + 6);
     paintText(painter, codeBox, code, m_small, c.secondInk, Qt::AlignLeft | Qt::AlignVCenter);

@@ -26,7 +26,8 @@ constexpr int kMostKindWidth = 130; ///< the longest kind may be cut: its shape 
 int widthOf(const QStringList &words, const QString &header)
 {
     const QFontMetrics text(fontOf(type::text, QFont::DemiBold));
-    int widest = QFontMetrics(fontOf(type::caption, QFont::DemiBold)).horizontalAdvance(header);
+    // The header's style has room of its own beside the words.
+    int widest = QFontMetrics(fontOf(type::caption, QFont::Bold)).horizontalAdvance(header) + space::s;
     for (const QString &word : words)
         widest = std::max(widest, text.horizontalAdvance(word));
     return widest + 2 * space::s + 2;
@@ -53,8 +54,9 @@ int widthOf(int column, const QString &header)
         words.append(QStringLiteral("▼ 8,888"));
         break;
     default: // an age, in the smaller type
-        return QFontMetrics(fontOf(type::caption)).horizontalAdvance(Words::age(59 * 60'000)) + 2 * space::s
-            + 2;
+        return std::max(widthOf({}, header),
+                        QFontMetrics(fontOf(type::caption)).horizontalAdvance(Words::age(59 * 60'000LL))
+                            + 2 * space::s + 2);
     }
     return widthOf(words, header);
 }
