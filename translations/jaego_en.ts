@@ -237,10 +237,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approve all %Ln of this run…</source>
+        <source>Approve all %Ln of this run… (Enter)</source>
         <translation>
-            <numerusform>Approve all %Ln of this run…</numerusform>
-            <numerusform>Approve all %Ln of this run…</numerusform>
+            <numerusform>Approve all %Ln of this run… (Enter)</numerusform>
+            <numerusform>Approve all %Ln of this run… (Enter)</numerusform>
         </translation>
     </message>
 </context>

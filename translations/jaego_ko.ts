@@ -1164,9 +1164,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approve all %Ln of this run…</source>
+        <source>Approve all %Ln of this run… (Enter)</source>
         <translation>
-            <numerusform>이 실행의 보류 %Ln건 승인…</numerusform>
+            <numerusform>이 실행의 보류 %Ln건 승인… (Enter)</numerusform>
         </translation>
     </message>
     <message>

@@ -195,9 +195,12 @@ ReviewCause causeOf(const StockBook &book, const ListingState &listing, const Re
         return cause(Cause::BeingSent);
     if (auto written = causeByWrite(book, listing, facts))
         return *written;
-    if (!listing.observedAt.isValid() || listing.observedAt.msecsTo(facts.now) > facts.staleMs)
-        return cause(Cause::StaleRead, {}, listing.observedAt);
-    return causeByValues(book, listing, *listing.published, *book.target(listing));
+    const ReviewCause byValues = causeByValues(book, listing, *listing.published, *book.target(listing));
+    // Our own stock is known to have moved, however old the read is; what the channel did is not.
+    const bool ours = byValues.kind == Cause::OrdersReserved || byValues.kind == Cause::StockFell
+        || byValues.kind == Cause::StockRose;
+    const bool stale = !listing.observedAt.isValid() || listing.observedAt.msecsTo(facts.now) > facts.staleMs;
+    return stale && !ours ? cause(Cause::StaleRead, {}, listing.observedAt) : byValues;
 }
 
 Review reviewOf(const StockBook &book, const ReviewFacts &facts, qsizetype most)

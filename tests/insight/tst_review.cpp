@@ -167,11 +167,14 @@ private Q_SLOTS:
     void aValueReadLongAgoSaysHowOldItIs()
     {
         StockBook book = inStep();
-        counts(&book, 4);
+        sees(&book, 15, 600);
         ReviewFacts known = facts();
         known.staleMs = 60'000;
         QCOMPARE(causeIn(book, known).kind, Cause::StaleRead);
-        QCOMPARE(causeIn(book, known).at, kNow.addSecs(-2'900));
+        QCOMPARE(causeIn(book, known).at, kNow.addSecs(-600));
+        StockBook fell = inStep();
+        counts(&fell, 4); // that much is known without a read
+        QCOMPARE(causeIn(fell, known).kind, Cause::StockFell);
     }
 
     void whatWasNeverInStepHasNothingToCompareWith()

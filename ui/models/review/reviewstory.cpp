@@ -111,7 +111,7 @@ private:
         if (line.isHeld()) {
             const auto count = static_cast<int>(model.heldBy(line.heldRun).size());
             story->main = ReviewAction::ApproveRun;
-            story->mainWords = tr("Approve all %Ln of this run…", nullptr, count);
+            story->mainWords = tr("Approve all %Ln of this run… (Enter)", nullptr, count);
             story->other = ReviewAction::Reject;
             story->otherWords = tr("Reject… (R)");
         } else if (line.kind == ReviewKind::Unmapped) {
