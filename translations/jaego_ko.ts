@@ -490,6 +490,10 @@
         <source>Units per sale</source>
         <translation>판매 단위</translation>
     </message>
+    <message>
+        <source>%1 · a set?</source>
+        <translation>%1 · 세트?</translation>
+    </message>
 </context>
 <context>
     <name>jaego::LinkView</name>

@@ -96,6 +96,7 @@ struct ProductGuess {
     QString name;
     int score = 0; ///< of 100
     bool sameCode = false;
+    int unitsPerSale = 1; ///< as the listing's name has it: "3개 세트" takes three
     bool operator==(const ProductGuess &) const = default;
 };
 

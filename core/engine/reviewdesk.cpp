@@ -82,7 +82,7 @@ std::optional<WriteFact> ReviewDesk::lastWrite(const ListingKey &listing)
     const auto known = m_writes.constFind(listing);
     if (known != m_writes.cend() && known->generation == state->generation)
         return known->fact;
-    const auto fact = readLastWrite(listing);
+    auto fact = readLastWrite(listing);
     // What it changed is written down when its run ends; until then the answer is not whole.
     const bool whole = fact && (fact->outcome == WriteFact::Outcome::Failed || fact->before);
     if (whole && !state->inFlight)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/linkguess.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -67,6 +69,24 @@ QString nameOfListing(const Listing &listing)
                                         : listing.title + QLatin1Char(' ') + listing.optionName;
 }
 
+/// Counts in a name that may be those of a sale.
+QList<int> countsIn(const QString &name)
+{
+    // Not "60개입", what a pack holds, nor "2개월".
+    static const QRegularExpression counted(
+        QStringLiteral("(?<![0-9.])([1-9][0-9]{0,2})\\s*(?:개|팩|박스|묶음|세트|ea\\b|pcs\\b)(?![입월년])"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plus(QStringLiteral("(?<![0-9])([1-9])\\s*\\+\\s*([1-9])(?![0-9])"));
+    QList<int> counts;
+    for (auto matches = counted.globalMatch(name); matches.hasNext();)
+        counts.append(matches.next().captured(1).toInt());
+    for (auto matches = plus.globalMatch(name); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        counts.append(match.captured(1).toInt() + match.captured(2).toInt());
+    }
+    return counts;
+}
+
 /// Linked to nothing, or to a product the warehouse has never named.
 bool isUnlinked(const StockBook &book, const ListingState &listing)
 {
@@ -79,6 +99,17 @@ bool isUnlinked(const StockBook &book, const ListingState &listing)
 }
 
 } // namespace
+
+int unitsSaidBy(const QString &listingName, const QString &productName)
+{
+    const QList<int> own = countsIn(productName);
+    int units = 1;
+    for (const int count : countsIn(listingName)) {
+        if (!own.contains(count))
+            units = std::max(units, count);
+    }
+    return units;
+}
 
 NameIndex::NameIndex(const StockBook &book)
 {
@@ -232,7 +263,8 @@ LinkGuessList guessLinks(const StockBook &book, const QHash<ListingKey, qint64> 
             const auto known = std::find_if(guess.guesses.begin(), guess.guesses.end(),
                                             [&](const ProductGuess &one) { return one.sku == product.sku; });
             if (known == guess.guesses.end() && guess.guesses.size() < mostGuesses)
-                guess.guesses.append({ product.sku, product.name, score, sameCode });
+                guess.guesses.append({ product.sku, product.name, score, sameCode,
+                                       unitsSaidBy(nameOfListing(listing), product.name) });
         };
         const QString code = listing.sellerCode.trimmed();
         if (!code.isEmpty()) {

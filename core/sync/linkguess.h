@@ -42,6 +42,10 @@ private:
     mutable std::vector<double> m_sums; ///< all 0 between two questions
 };
 
+/// How many of the product the listing's name says a sale takes: "3개 세트", "1+1". What the
+/// product's own name says too ("60개입", "양말 3켤레") is inside one unit.
+[[nodiscard]] int unitsSaidBy(const QString &listingName, const QString &productName);
+
 struct LinkGuessList {
     QList<ListingGuess> listings; ///< what is ordered already first, then by how sure the guess is
     int total = 0; ///< listings that are linked to no product the warehouse knows

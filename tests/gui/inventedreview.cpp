@@ -133,8 +133,9 @@ LinkGuesses InventedShop::guesses(int listings)
         guess.listing.sellerCode = i % 4 == 0 ? row.sku.toLower() : QString();
         guess.ordered = i == 0 ? 3 : 0;
         if (i % 5 != 4) {
-            guess.guesses.append({ row.sku, row.name, i % 4 == 0 ? 95 : 92 - i % 40, i % 4 == 0 });
-            guess.guesses.append({ near.sku, near.name, 41, false });
+            guess.guesses.append(
+                { row.sku, row.name, i % 4 == 0 ? 95 : 92 - i % 40, i % 4 == 0, i % 3 == 1 ? 2 : 1 });
+            guess.guesses.append({ near.sku, near.name, 41, false, 1 });
         }
         guesses.listings.append(guess);
     }

@@ -115,6 +115,25 @@ private Q_SLOTS:
         QCOMPARE(guessFor(book).guesses.first().sku, QStringLiteral("MUG-03"));
     }
 
+    void aSetSaysHowManyASaleTakes()
+    {
+        const auto units = [](const char *listing, const char *product) {
+            return unitsSaidBy(QString::fromUtf8(listing), QString::fromUtf8(product));
+        };
+        QCOMPARE(units("실리콘 턱받이 살구 3개 세트", "실리콘 턱받이 살구"), 3);
+        QCOMPARE(units("저항밴드 5단계 세트 / 3개", "저항밴드 5단계 세트"), 3);
+        QCOMPARE(units("한라봉청 500g 1개", "한라봉청 500g"), 1);
+        QCOMPARE(units("고양이 간식 참치 60개입", "고양이 간식 참치 60개입"), 1);
+        QCOMPARE(units("고양이 간식 참치 60개입", "고양이 간식 참치"), 1);
+        QCOMPARE(units("핸드크림 1+1", "핸드크림"), 2);
+        QCOMPARE(units("칫솔 10개 세트", "칫솔 10개 세트"), 1);
+        QCOMPARE(units("유산균 2개월분", "유산균"), 1);
+        StockBook book = shelf();
+        addListing(&book, QStringLiteral("1"), QStringLiteral("도자기 머그 무광 차콜"), {},
+                   QStringLiteral("2개"));
+        QCOMPARE(guessFor(book).guesses.first().unitsPerSale, 2);
+    }
+
     void nothingAlikeIsNoGuess()
     {
         StockBook book = shelf();

@@ -41,12 +41,29 @@ LinkTableModel::Choice LinkTableModel::choiceOf(int row) const
     if (guess.guesses.isEmpty())
         return {};
     const ProductGuess &best = guess.guesses.first();
-    return { best.sku, best.name, best.score, best.sameCode };
+    return { best.sku, best.name, best.score, best.sameCode, best.unitsPerSale };
 }
 
 int LinkTableModel::unitsOf(int row) const
 {
-    return m_units.value(guessAt(row).listing.key, 1);
+    return m_units.value(guessAt(row).listing.key, choiceOf(row).unitsPerSale);
+}
+
+/// The name says that a sale takes several, and nobody has said so yet.
+bool LinkTableModel::isDoubtfulSet(int row) const
+{
+    return choiceOf(row).unitsPerSale > 1 && !m_units.contains(guessAt(row).listing.key);
+}
+
+QString LinkTableModel::why(int row) const
+{
+    const Choice choice = choiceOf(row);
+    if (choice.sku.isEmpty())
+        return tr("no guess");
+    if (choice.score < 0)
+        return tr("chosen");
+    const QString alike = choice.sameCode ? tr("same code") : tr("name %1 %").arg(choice.score);
+    return isDoubtfulSet(row) ? tr("%1 · a set?").arg(alike) : alike;
 }
 
 QString LinkTableModel::text(int row, int column) const
@@ -67,11 +84,7 @@ QString LinkTableModel::text(int row, int column) const
             return tr("choose a product…");
         return choice.name.isEmpty() ? choice.sku : choice.name + QStringLiteral("  ") + choice.sku;
     case Match:
-        if (choice.sku.isEmpty())
-            return tr("no guess");
-        if (choice.score < 0)
-            return tr("chosen");
-        return choice.sameCode ? tr("same code") : tr("name %1 %").arg(choice.score);
+        return why(row);
     case UnitsPerSale:
         return Words::number(unitsOf(row));
     default:
@@ -221,7 +234,7 @@ void LinkTableModel::choose(int row, const Sku &sku, const QString &name)
 {
     if (row < 0 || row >= rowCount())
         return;
-    m_chosen.insert(guessAt(row).listing.key, { sku, name, -1, false });
+    m_chosen.insert(guessAt(row).listing.key, { sku, name, -1, false, choiceOf(row).unitsPerSale });
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -261,7 +274,8 @@ QList<Mapping> LinkTableModel::sureMappings() const
     QList<Mapping> mappings;
     for (int row = 0; row < rowCount(); ++row) {
         const Choice choice = choiceOf(row);
-        if (!choice.sku.isEmpty() && (choice.score < 0 || choice.score >= kSure))
+        const bool sure = choice.score < 0 || (choice.score >= kSure && !isDoubtfulSet(row));
+        if (!choice.sku.isEmpty() && sure)
             mappings.append(mappingOf(row));
     }
     return mappings;

@@ -46,10 +46,12 @@ public:
     void toggleMark(int row);
     [[nodiscard]] bool isMarked(int row) const;
     [[nodiscard]] int markedCount() const { return static_cast<int>(m_marked.size()); }
+    [[nodiscard]] bool isDoubtfulSet(int row) const;
     [[nodiscard]] bool hasProduct(int row) const { return !choiceOf(row).sku.isEmpty(); }
     /// What accepting means: the marked rows, else the current one. Rows without a product are left out.
     [[nodiscard]] QList<Mapping> mappings(int currentRow) const;
-    /// All that are shown and whose product is chosen by a person or surely guessed.
+    /// All that are shown and whose product is chosen by a person or surely guessed. What may be a
+    /// set wants a person's eye: three taken for one would be sold three times.
     [[nodiscard]] QList<Mapping> sureMappings() const;
 
 private:
@@ -58,10 +60,12 @@ private:
         QString name;
         int score = -1; ///< -1: chosen by a person
         bool sameCode = false;
+        int unitsPerSale = 1; ///< as the name says; a person's number stands above it
     };
     [[nodiscard]] Choice choiceOf(int row) const;
     [[nodiscard]] int unitsOf(int row) const;
     [[nodiscard]] Mapping mappingOf(int row) const;
+    [[nodiscard]] QString why(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
     void rebuild();
 

@@ -32,8 +32,13 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             fontOf(type::text, model->hasProduct(index.row()) ? QFont::DemiBold : QFont::Normal),
             model->hasProduct(index.row()) ? c.ink : c.secondInk, alignment);
         break;
+    case LinkTableModel::UnitsPerSale: {
+        const bool set = model->isDoubtfulSet(index.row());
+        ReviewDelegate::paintText(painter, box, text, fontOf(type::text, set ? QFont::Bold : QFont::Normal),
+                                  set ? c.text(Tone::Warning) : c.ink, alignment);
+        break;
+    }
     case LinkTableModel::Listing:
-    case LinkTableModel::UnitsPerSale:
         ReviewDelegate::paintText(painter, box, text, fontOf(type::text), c.ink, alignment);
         break;
     default:
