@@ -227,7 +227,7 @@ void LinkView::showState()
 
 void LinkView::fitColumns()
 {
-    static constexpr std::array<int, LinkTableModel::ColumnCount> kWidths{ 34, 74, 0, 130, 0, 96, 104 };
+    static constexpr std::array<int, LinkTableModel::ColumnCount> kWidths{ 34, 74, 0, 130, 0, 128, 104 };
     int rest = m_table->viewport()->width();
     for (int column = 0; column < LinkTableModel::ColumnCount; ++column)
         rest -= kWidths[static_cast<size_t>(column)];

@@ -54,7 +54,7 @@ int widthOf(int column, const QString &header)
         words.append(QStringLiteral("▼ 8,888"));
         break;
     default: // an age, in the smaller type
-        return std::max(widthOf({}, header),
+        return std::max(widthOf(QStringList(), header),
                         QFontMetrics(fontOf(type::caption)).horizontalAdvance(Words::age(59 * 60'000LL))
                             + 2 * space::s + 2);
     }
