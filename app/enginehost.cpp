@@ -49,6 +49,11 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::recountRequested, m_engine, &Engine::recount);
     connect(m_link, &EngineLink::holdRequested, m_engine, &Engine::hold);
     connect(m_link, &EngineLink::liftRequested, m_engine, &Engine::liftHold);
+    connect(m_link, &EngineLink::reviewRequested, m_engine, &Engine::tellReview);
+    connect(m_link, &EngineLink::heldDecided, m_engine, &Engine::decideListings);
+    connect(m_link, &EngineLink::linkGuessesRequested, m_engine, &Engine::tellLinkGuesses);
+    connect(m_link, &EngineLink::linkRequested, m_engine, &Engine::link);
+    connect(m_link, &EngineLink::mappingExportRequested, m_engine, &Engine::exportMapping);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -63,6 +68,8 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::secretsChanged, m_link, &EngineLink::secretsChanged);
     connect(m_engine, &Engine::connectionTested, m_link, &EngineLink::connectionTested);
     connect(m_engine, &Engine::noticed, m_link, &EngineLink::noticed);
+    connect(m_engine, &Engine::reviewRead, m_link, &EngineLink::reviewRead);
+    connect(m_engine, &Engine::linkGuessesRead, m_link, &EngineLink::linkGuessesRead);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);

@@ -747,5 +747,37 @@
         <source>The warehouse does not seem to leave orders out of its count before they are shipped, but [warehouse] reports=available: units may be sold twice. &quot;jaego doctor&quot; tells what was seen.</source>
         <translation>창고는 출고 전까지 주문을 수량에서 빼지 않는 것으로 보이는데 [warehouse] reports=available로 되어 있습니다. 같은 재고가 두 번 팔릴 수 있습니다. 본 내용은 &quot;jaego doctor&quot;가 알려 줍니다.</translation>
     </message>
+    <message>
+        <source>Nothing was linked: %1</source>
+        <translation>아무것도 연결하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 listings were linked by hand.</source>
+        <translation>판매 항목 %1개를 직접 연결했습니다.</translation>
+    </message>
+    <message>
+        <source>no listing was named</source>
+        <translation>지정한 판매 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>nobody knows the listing %1</source>
+        <translation>%1은(는) 알 수 없는 판매 항목입니다</translation>
+    </message>
+    <message>
+        <source>the warehouse does not know %1</source>
+        <translation>창고에 %1 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: a sale takes 1 to %2 units</source>
+        <translation>%1: 판매 1건당 1~%2개여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 파일을 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 links were written to %2.</source>
+        <translation>연결 %1개를 %2에 저장했습니다.</translation>
+    </message>
 </context>
 </TS>

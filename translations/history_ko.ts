@@ -37,6 +37,28 @@
     </message>
 </context>
 <context>
+    <name>jaego::ChangeBars</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 after</source>
+        <comment>bar</comment>
+        <translation>%1: 지금 %2, 바뀐 뒤 %3</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>바뀔 모습</translation>
+    </message>
+    <message>
+        <source>□ now   ■ after the change</source>
+        <translation>□ 지금   ■ 바뀐 뒤</translation>
+    </message>
+</context>
+<context>
     <name>jaego::ConnectionTestBox</name>
     <message>
         <source>Test the connection</source>

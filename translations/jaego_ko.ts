@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>jaego::ActionRow</name>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Send what is right now for the marked or the current line</source>
+        <translation>표시한 줄이나 현재 줄을 지금 올바른 값으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Approve group…</source>
+        <translation>묶음 승인…</translation>
+    </message>
+    <message>
+        <source>Send what is right now for the whole group</source>
+        <translation>묶음 전체를 지금 올바른 값으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>거부…</translation>
+    </message>
+    <message>
+        <source>Do not send held changes; the reason is kept</source>
+        <translation>보류된 변경을 보내지 않습니다. 사유를 남깁니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Sync the marked or the current product once more</source>
+        <translation>표시한 상품이나 현재 상품을 다시 동기화합니다</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>연결…</translation>
+    </message>
+    <message>
+        <source>Link listings to products</source>
+        <translation>판매 항목을 상품에 연결</translation>
+    </message>
+</context>
+<context>
     <name>jaego::AdjustDialog</name>
     <message>
         <source>Adjust the warehouse</source>
@@ -155,6 +198,37 @@
     <message>
         <source>Unknown</source>
         <translation>미확인</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::DecisionWords</name>
+    <message numerus="yes">
+        <source>%1: %Ln listing(s)</source>
+        <translation>
+            <numerusform>%1 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes the quantity of %1.</source>
+        <translation>%1 판매 항목의 수량을 바꿉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them will show 0.</source>
+        <translation>
+            <numerusform>그중 %Ln개는 0이 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be changed this way and stay.</source>
+        <translation>
+            <numerusform>%Ln건은 이 방법으로 바꿀 수 없어 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held change(s) will not be sent.</source>
+        <translation>
+            <numerusform>보류된 변경 %Ln건을 보내지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +424,259 @@
     </message>
 </context>
 <context>
+    <name>jaego::LinkDelegate</name>
+    <message>
+        <source>Units that one sale takes</source>
+        <translation>판매 1건에 나가는 수량</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::LinkTableModel</name>
+    <message numerus="yes">
+        <source>%1 · %Ln unit(s) ordered</source>
+        <translation>
+            <numerusform>%1 · 주문 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a product…</source>
+        <translation>상품을 고르십시오…</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>추천 없음</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>직접 고름</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>코드 같음</translation>
+    </message>
+    <message>
+        <source>name %1 %</source>
+        <translation>이름 %1 %</translation>
+    </message>
+    <message>
+        <source>listing %1</source>
+        <translation>판매 항목 %1</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>판매 항목</translation>
+    </message>
+    <message>
+        <source>Seller code</source>
+        <translation>판매자 코드</translation>
+    </message>
+    <message>
+        <source>Likely product</source>
+        <translation>연결할 상품</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Units per sale</source>
+        <translation>판매 단위</translation>
+    </message>
+    <message>
+        <source>%1 · a set?</source>
+        <translation>%1 · 세트?</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::LinkView</name>
+    <message>
+        <source>← Differences</source>
+        <translation>← 불일치</translation>
+    </message>
+    <message>
+        <source>Back to the differences</source>
+        <translation>불일치 목록으로</translation>
+    </message>
+    <message>
+        <source>Back to the differences (Esc)</source>
+        <translation>불일치 목록으로 (Esc)</translation>
+    </message>
+    <message>
+        <source>Link listings to products</source>
+        <translation>판매 항목을 상품에 연결</translation>
+    </message>
+    <message>
+        <source>Listing, code or number</source>
+        <translation>판매 항목, 코드, 번호</translation>
+    </message>
+    <message>
+        <source>Find listings by name, code, number or first consonants</source>
+        <translation>이름, 코드, 번호, 초성으로 판매 항목 찾기</translation>
+    </message>
+    <message>
+        <source>Find listings (Ctrl+F)</source>
+        <translation>판매 항목 찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Listings that are not linked</source>
+        <translation>미연결 판매 항목</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Link the marked or the current listing to the product beside it</source>
+        <translation>표시한 판매 항목이나 현재 판매 항목을 옆의 상품에 연결합니다</translation>
+    </message>
+    <message>
+        <source>Accept all sure ones…</source>
+        <translation>확실한 것 모두 수락…</translation>
+    </message>
+    <message>
+        <source>Link every listing shown whose product has the same code or nearly the same name</source>
+        <translation>코드가 같거나 이름이 거의 같은 상품이 있는 판매 항목을 모두 연결합니다</translation>
+    </message>
+    <message>
+        <source>Choose product…</source>
+        <translation>상품 고르기…</translation>
+    </message>
+    <message>
+        <source>Choose another product by typing</source>
+        <translation>검색해서 다른 상품을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Units per sale</source>
+        <translation>판매 단위</translation>
+    </message>
+    <message>
+        <source>How many units one sale takes</source>
+        <translation>판매 1건에 몇 개가 나가는지 정합니다</translation>
+    </message>
+    <message>
+        <source>Link by code</source>
+        <translation>코드로 연결</translation>
+    </message>
+    <message>
+        <source>Read the catalogues and link every listing whose code is exactly a product&apos;s</source>
+        <translation>카탈로그를 읽고 코드가 상품과 똑같은 판매 항목을 모두 연결합니다</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Columns: sku, channel, listing, units_per_sale</source>
+        <translation>열: sku, channel, listing, units_per_sale</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>Every link there is, as a table</source>
+        <translation>모든 연결을 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Looking for likely products</source>
+        <translation>연결할 상품을 찾는 중</translation>
+    </message>
+    <message>
+        <source>Codes are compared first, then names.</source>
+        <translation>먼저 코드를, 다음에 이름을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No open listing has all of these words.</source>
+        <translation>이 낱말이 모두 들어 있는 미연결 판매 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Every known listing is linked</source>
+        <translation>모든 판매 항목이 연결되어 있습니다</translation>
+    </message>
+    <message>
+        <source>New listings of your channels will stand here beside the products they may well sell. To look for some now, read the catalogues; or import a table of links.</source>
+        <translation>채널에 새 판매 항목이 생기면 알맞은 상품과 나란히 여기에 나옵니다. 지금 찾으려면 카탈로그를 읽거나 연결 표를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Read the catalogues and link by code</source>
+        <translation>카탈로그를 읽고 코드로 연결</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open; %1 are shown</source>
+        <translation>
+            <numerusform>미연결 %Ln개 중 %1개 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>미연결 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln listing(s)?</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개를 연결할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each will show what its product has, from the sync that follows at once.</source>
+        <translation>연결하면 바로 이어지는 동기화부터 상품의 수량을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>No guess is sure enough</source>
+        <translation>확실한 추천이 없습니다</translation>
+    </message>
+    <message>
+        <source>Mark the listings that are right (Space) and accept them (A), or choose their products by typing (Enter).</source>
+        <translation>맞는 판매 항목을 표시(Space)하고 수락(A)하거나, 검색해서 상품을 고르십시오(Enter).</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Those with the same code, nearly the same name, or a product you chose. Each will show what its product has, from the sync that follows at once.</source>
+        <translation>코드가 같거나 이름이 거의 같거나 직접 고른 것입니다. 연결하면 바로 이어지는 동기화부터 상품의 수량을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Import links</source>
+        <translation>연결 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>표 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Export links</source>
+        <translation>연결 내보내기</translation>
+    </message>
+    <message>
+        <source>links.csv</source>
+        <translation>연결.csv</translation>
+    </message>
+</context>
+<context>
     <name>jaego::MainWindow</name>
     <message>
         <source>Jaego — practice mode</source>
@@ -453,6 +780,10 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>불일치 검토</translation>
+    </message>
 </context>
 <context>
     <name>jaego::PracticeBand</name>
@@ -463,6 +794,65 @@
     <message>
         <source>Connected to a simulated Coupang, Naver, Cafe24 and warehouse. Nothing is sent to a real shop.</source>
         <translation>모의 쿠팡 · 네이버 · Cafe24 · 창고에 연결되어 있습니다. 실제 상점에는 아무것도 보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ProductChooser</name>
+    <message>
+        <source>Link to a product</source>
+        <translation>상품에 연결</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>Name, SKU, barcode or first consonants</source>
+        <translation>이름, SKU, 바코드, 초성</translation>
+    </message>
+    <message>
+        <source>Find the product that this listing sells</source>
+        <translation>이 판매 항목이 파는 상품 찾기</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>찾은 상품</translation>
+    </message>
+    <message>
+        <source>&amp;Units per sale</source>
+        <translation>판매 단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Units that one sale takes</source>
+        <translation>판매 1건에 나가는 수량</translation>
+    </message>
+    <message>
+        <source>Choose (Enter)</source>
+        <translation>고르기 (Enter)</translation>
+    </message>
+    <message>
+        <source>The warehouse has told of no products yet.</source>
+        <translation>창고가 아직 상품을 알려 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <translation>이 낱말이 모두 들어 있는 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown; type on to narrow them down.</source>
+        <translation>
+            <numerusform>처음 %Ln개만 보입니다. 더 입력하면 좁혀집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln개 찾음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -515,6 +905,588 @@
     <message>
         <source>View menu</source>
         <translation>보기 메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReasonDialog</name>
+    <message>
+        <source>Reject held changes</source>
+        <translation>보류된 변경 거부</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept with the decision)</source>
+        <translation>사유(&amp;R) — 결정과 함께 남습니다</translation>
+    </message>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation>거부 사유</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거부</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>불일치 검토</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>종류로 묶기</translation>
+    </message>
+    <message>
+        <source>Group by channel</source>
+        <translation>채널로 묶기</translation>
+    </message>
+    <message>
+        <source>Link listings to products (M)</source>
+        <translation>판매 항목을 상품에 연결 (M)</translation>
+    </message>
+    <message>
+        <source>Name, SKU, listing or code</source>
+        <translation>이름, SKU, 판매 항목, 코드</translation>
+    </message>
+    <message>
+        <source>Find lines by name, SKU, listing, code or first consonants</source>
+        <translation>이름, SKU, 판매 항목, 코드, 초성으로 찾기</translation>
+    </message>
+    <message>
+        <source>Find lines (Ctrl+F)</source>
+        <translation>찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>과판매 위험</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>판매 손실</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Manual work</source>
+        <translation>수동 처리</translation>
+    </message>
+    <message>
+        <source>Untidy</source>
+        <translation>정리 필요</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>미연결</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to decide on</source>
+        <translation>
+            <numerusform>결정할 것 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to decide on</source>
+        <translation>결정할 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could oversell</source>
+        <translation>
+            <numerusform>과판매 위험 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln most dangerous ones are shown</source>
+        <translation>
+            <numerusform>가장 위험한 %Ln건만 보입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links… %Ln open</source>
+        <translation>
+            <numerusform>연결… 미연결 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links…</source>
+        <translation>연결…</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>불일치 검토</translation>
+    </message>
+    <message>
+        <source>Looking for differences</source>
+        <translation>불일치를 찾는 중</translation>
+    </message>
+    <message>
+        <source>Every listing that does not show what it should will stand here, with its likely cause.</source>
+        <translation>맞지 않는 판매 항목이 원인으로 보이는 것과 함께 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No line has all of these words and belongs to the chosen group.</source>
+        <translation>이 낱말이 모두 들어 있으면서 고른 종류에 드는 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Nothing to decide on</source>
+        <translation>결정할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every linked listing shows what it should, as far as it was read. Differences, held changes and manual work will stand here. To look again now, sync (F5).</source>
+        <translation>읽은 범위에서 연결된 판매 항목이 모두 맞습니다. 불일치, 보류, 수동 처리가 생기면 여기에 나옵니다. 지금 다시 보려면 동기화하십시오 (F5).</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln건 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space marks · Enter opens · ← → fold groups</source>
+        <translation>Space 표시 · Enter 자세히 · ← → 묶음 접기</translation>
+    </message>
+    <message>
+        <source>Space marks · A accepts · Enter chooses a product · U units per sale · Esc back</source>
+        <translation>Space 표시 · A 수락 · Enter 상품 고르기 · U 판매 단위 · Esc 돌아가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln change(s)?</source>
+        <translation>
+            <numerusform>변경 %Ln건을 승인할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Remove the link of this listing?</source>
+        <translation>이 판매 항목의 연결을 끊을까요?</translation>
+    </message>
+    <message>
+        <source>%1 %2 no longer counts for %3. Nothing is changed on the channel.</source>
+        <translation>%1 %2의 연결을 끊습니다 (상품: %3). 채널에서는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>연결 끊기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewPanel</name>
+    <message>
+        <source>No line chosen</source>
+        <translation>고른 줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it differs and what can be done.</source>
+        <translation>줄을 고르면 왜 다른지, 무엇을 할 수 있는지 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewStories</name>
+    <message numerus="yes">
+        <source>%Ln listing(s): %1</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link listings… (M)</source>
+        <translation>판매 항목 연결… (M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %Ln… (Shift+A)</source>
+        <translation>
+            <numerusform>%Ln건 모두 승인… (Shift+A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows %Ln too many</source>
+        <translation>
+            <numerusform>%1에서 %Ln개 더 보입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be changed</source>
+        <comment>channel</comment>
+        <translation>%1의 수량을 바꾸지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows %Ln too few</source>
+        <translation>
+            <numerusform>%1에서 %Ln개 덜 보입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be sold</source>
+        <comment>units</comment>
+        <translation>판매 가능 %1</translation>
+    </message>
+    <message>
+        <source>%1 ordered</source>
+        <translation>예약 %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 읽음</translation>
+    </message>
+    <message>
+        <source>stands since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Now and after the change</source>
+        <translation>지금과 바뀐 뒤</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln change(s) would do</source>
+        <translation>
+            <numerusform>변경 %Ln건의 모습</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %Ln of this run… (Enter)</source>
+        <translation>
+            <numerusform>이 실행의 보류 %Ln건 승인… (Enter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject… (R)</source>
+        <translation>거부… (R)</translation>
+    </message>
+    <message>
+        <source>Link… (M)</source>
+        <translation>연결… (M)</translation>
+    </message>
+    <message>
+        <source>Remove the link… (Delete)</source>
+        <translation>연결 끊기… (Delete)</translation>
+    </message>
+    <message>
+        <source>Link another… (M)</source>
+        <translation>다른 판매 항목 연결… (M)</translation>
+    </message>
+    <message>
+        <source>Try again (T)</source>
+        <translation>다시 시도 (T)</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 (A)</source>
+        <translation>%1 수량을 %2(으)로 (A)</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>승인 (A)</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewTable</name>
+    <message>
+        <source>Differences to decide on</source>
+        <translation>결정할 불일치</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewTableModel</name>
+    <message>
+        <source>Marked</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Now → will be</source>
+        <translation>지금 → 바꿀 값</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>원인으로 보이는 것</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>all but what shows too much</source>
+        <translation>과판매 위험이 아닌 것</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ReviewWords</name>
+    <message>
+        <source>Oversell risk</source>
+        <translation>과판매 위험</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Manual work</source>
+        <translation>수동 처리</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>판매 손실</translation>
+    </message>
+    <message>
+        <source>Edited on the channel</source>
+        <translation>채널에서 수정됨</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>모순</translation>
+    </message>
+    <message>
+        <source>Listing gone</source>
+        <translation>사라진 판매 항목</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>미연결</translation>
+    </message>
+    <message>
+        <source>the channel shows more than there is</source>
+        <translation>채널이 더 많이 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>a guard stopped these; nothing was sent</source>
+        <translation>보호 장치가 멈췄습니다. 아무것도 보내지 않았습니다</translation>
+    </message>
+    <message>
+        <source>failed after all tries</source>
+        <translation>모든 시도가 실패했습니다</translation>
+    </message>
+    <message>
+        <source>there is stock, and the channel shows less</source>
+        <translation>재고가 있는데 덜 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>fewer than when it was last in step, and our stock did not move</source>
+        <translation>우리 재고는 그대로인데 채널 수량이 줄었습니다</translation>
+    </message>
+    <message>
+        <source>the data makes no sense; nothing is written</source>
+        <translation>데이터가 맞지 않아 아무것도 보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>linked, but the channel no longer knows it</source>
+        <translation>연결되어 있으나 채널에 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>nobody knows which product it sells</source>
+        <translation>어느 상품인지 아직 모릅니다</translation>
+    </message>
+    <message>
+        <source>Cause unknown</source>
+        <translation>원인을 모릅니다</translation>
+    </message>
+    <message>
+        <source>The change is being sent</source>
+        <translation>변경을 보내는 중입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ordered unit(s), not yet subtracted by the warehouse</source>
+        <translation>
+            <numerusform>주문 %Ln개가 창고에서 아직 빠지지 않음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our stock fell by %Ln; not sent yet</source>
+        <translation>
+            <numerusform>재고가 %Ln개 줄었고 아직 보내지 않음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our stock rose by %Ln (goods in, a cancel, a count)</source>
+        <translation>
+            <numerusform>재고가 %Ln개 늘어남 (입고·취소·실사)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than when last in step: edited on the channel, or a cancel put back there</source>
+        <translation>
+            <numerusform>맞았을 때보다 %Ln개 많음: 채널에서 직접 수정했거나 취소가 되돌려짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than when last in step: an order not heard of yet, or edited on the channel</source>
+        <translation>
+            <numerusform>맞았을 때보다 %Ln개 적음: 아직 오지 않은 주문이거나 채널에서 직접 수정함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our change failed %1</source>
+        <translation>우리 변경이 실패함 (%1)</translation>
+    </message>
+    <message>
+        <source>Our change failed %1: %2</source>
+        <translation>우리 변경이 실패함 (%1): %2</translation>
+    </message>
+    <message>
+        <source>The channel acknowledged %1 %2 and never applied it</source>
+        <translation>채널이 %1(으)로 바꿨다고 답했으나(%2) 적용되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 was sent %2 and never answered; it is read before it is sent again</source>
+        <translation>%1을(를) 보냈으나(%2) 답이 없음. 다시 보내기 전에 먼저 읽습니다</translation>
+    </message>
+    <message>
+        <source>Last read %1; the value may be old</source>
+        <translation>마지막 읽기 %1: 값이 오래되었을 수 있음</translation>
+    </message>
+    <message>
+        <source>Not read for a long time; the value may be old</source>
+        <translation>오래 읽지 못함: 값이 오래되었을 수 있음</translation>
+    </message>
+    <message>
+        <source>First comparison: they have never been in step</source>
+        <translation>첫 비교: 맞았던 적이 아직 없음</translation>
+    </message>
+    <message>
+        <source>In step by now; closed by the next sync</source>
+        <translation>이제 맞음. 다음 동기화에서 닫힙니다</translation>
+    </message>
+    <message>
+        <source>What the channel told makes no sense (ERR-INV-003)</source>
+        <translation>채널이 알려 준 값이 맞지 않음 (ERR-INV-003)</translation>
+    </message>
+    <message>
+        <source>The warehouse no longer names the product</source>
+        <translation>창고에 상품이 더는 없음</translation>
+    </message>
+    <message>
+        <source>Linked to %1, which the warehouse does not know</source>
+        <translation>%1에 연결되어 있으나 창고에 없는 상품임</translation>
+    </message>
+    <message>
+        <source>Deleted on the channel, or its number changed</source>
+        <translation>채널에서 삭제되었거나 번호가 바뀜</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its link was lost; %Ln ordered unit(s) reserve nothing</source>
+        <translation>
+            <numerusform>연결이 사라짐: 주문 %Ln개가 예약되지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its link was lost</source>
+        <translation>연결이 사라짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ordered unit(s) reserve nothing until it is linked</source>
+        <translation>
+            <numerusform>주문 %Ln개가 연결될 때까지 예약되지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked to a product yet</source>
+        <translation>아직 상품에 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the warehouse first. Approving sends what is right at that moment; rejecting leaves the channel as it is until the next sync.</source>
+        <translation>아무것도 보내지 않았습니다. 먼저 창고를 확인하십시오. 승인하면 그 순간의 올바른 값을 보내고, 거부하면 다음 동기화까지 채널을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Check the listing on the channel if the reason is there; then try again.</source>
+        <translation>원인이 채널에 있으면 판매 항목을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Customers can order what is not there. The next sync lowers it; approving does so now.</source>
+        <translation>없는 물건을 주문받을 수 있습니다. 다음 동기화가 낮추며, 승인하면 지금 낮춥니다.</translation>
+    </message>
+    <message>
+        <source>Customers cannot order all there is. The next sync raises it; approving does so now.</source>
+        <translation>있는 만큼 팔지 못합니다. 다음 동기화가 올리며, 승인하면 지금 올립니다.</translation>
+    </message>
+    <message>
+        <source>If it was sold there, the order is on its way and nothing need be done. If somebody edited it, approving puts the right number back.</source>
+        <translation>채널에서 팔린 것이면 주문이 곧 들어오므로 할 일이 없습니다. 누가 수정한 것이면 승인하여 올바른 값으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Look at the listing and the product; nothing is written until the data makes sense.</source>
+        <translation>판매 항목과 상품을 확인하십시오. 데이터가 맞을 때까지 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Link the listing that took its place, or remove the link (Delete).</source>
+        <translation>대신 생긴 판매 항목을 연결하거나 연결을 끊으십시오 (Delete).</translation>
+    </message>
+    <message>
+        <source>Until it is linked its number is not kept in step, and its orders reserve nothing.</source>
+        <translation>연결할 때까지 수량을 맞추지 않고, 주문도 예약되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Held: too many products at zero</source>
+        <translation>보류: 대량 0 방지</translation>
+    </message>
+    <message>
+        <source>Held: too many products differ</source>
+        <translation>보류: 대량 불일치</translation>
+    </message>
+    <message>
+        <source>Held by a guard</source>
+        <translation>보호 장치가 보류함</translation>
+    </message>
+    <message>
+        <source>listing %1</source>
+        <translation>판매 항목 %1</translation>
+    </message>
+    <message>
+        <source>shows %1, should show %2</source>
+        <translation>%1 표시, %2이어야 함</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 읽음</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,11 @@ Q_SIGNALS:
     void recountRequested();
     void holdRequested(const QList<jaego::Hold> &holds); ///< id, since and who are the engine's
     void liftRequested(const QString &holdId, const QString &reason);
+    void reviewRequested();
+    void heldDecided(const jaego::HeldChoice &choice);
+    void linkGuessesRequested();
+    void linkRequested(const QList<jaego::Mapping> &mappings); ///< replaces what these listings sell
+    void mappingExportRequested(const QString &path);
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
     void runDetailRead(const jaego::RunReport &report);
     void kpisRead(const jaego::KpiSeries &series);
+    void reviewRead(const jaego::ReviewSnapshot &review);
+    void linkGuessesRead(const jaego::LinkGuesses &guesses);
 };
 
 } // namespace jaego

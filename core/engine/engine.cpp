@@ -37,6 +37,7 @@ QSet<Sku> toSet(const QList<Sku> &skus)
 Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject *parent)
     : QObject(parent)
     , m_workshop(std::make_unique<Workshop>(std::move(factory), std::move(dataDir)))
+    , m_review(m_workshop.get())
     , m_cronTimer(this) // a child follows its parent to the engine's thread
     , m_publishTimer(this)
     , m_statusTimer(this)
@@ -173,6 +174,8 @@ Task<Result<RunReport>> Engine::run(RunRequest request, std::stop_token stop)
     order.scope = toSet(request.skus);
     order.dryRun = request.dryRun;
     order.sparing = request.trigger == q("schedule") && order.scope.isEmpty() && !order.dryRun;
+    if (request.leaveHeld)
+        order.left = m_facts.held;
     co_return co_await execute(order, stop);
 }
 
@@ -194,11 +197,12 @@ Task<Result<QStringList>> Engine::unknownSkus(QStringList skus, std::stop_token 
     co_return doubtful;
 }
 
-Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString reason, QString who)
+Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString reason, QString who,
+                                           QList<ListingKey> listings)
 {
     const QDateTime now = m_workshop->scheduler().utcNow();
     const auto decided = m_workshop->store().runs.decideHeld(
-        runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now);
+        runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now, listings);
     if (!decided)
         co_return decided.error();
     if (decided->isEmpty())
@@ -220,6 +224,7 @@ Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString 
     RunOrder order;
     order.runId = newUlid(now);
     order.trigger = q("approval");
+    order.left = m_facts.held; // one channel's approval is not the others'
     for (const HeldUpdate &update : *decided) {
         order.approved.insert(update.listing); // the value is worked out anew when it is written
         for (const Component &part : m_workshop->book().componentsOf(update.listing))

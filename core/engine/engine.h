@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/cron.h"
+#include "engine/reviewdesk.h"
 #include "engine/snapshotter.h"
 #include "engine/sweeploop.h"
 #include "engine/values.h"
@@ -44,7 +45,11 @@ public:
     Task<std::pair<AdjustmentResult, std::optional<RunReport>>> applyAdjustment(AdjustmentRequest request,
                                                                                 std::stop_token stop);
     Task<Result<AutoMapping>> mapAutomatically(bool refresh, std::stop_token stop);
-    Task<Result<RunReport>> decideHeld(QString runId, bool approve, QString reason, QString who);
+    /// `listings` empty: all that is held of that run.
+    Task<Result<RunReport>> decideHeld(QString runId, bool approve, QString reason, QString who,
+                                       QList<ListingKey> listings = {});
+    /// Replaces what these listings sell, stored and audited; the products a run should follow for.
+    Task<Result<QList<Sku>>> linkListings(QList<Mapping> mappings, QString who);
     Task<ConnectionTest> testConnection(QString source, std::stop_token stop);
     Task<Result<MappingImport>> importMappingFile(QString path, bool skipBad, std::stop_token stop);
     /// What was imported is known to the book at once.
@@ -76,6 +81,11 @@ public Q_SLOTS:
     /// "Do not touch": id, since and, where empty, who are filled in here.
     void hold(const QList<jaego::Hold> &holds);
     void liftHold(const QString &id, const QString &reason);
+    void tellReview();
+    void tellLinkGuesses();
+    void decideListings(const jaego::HeldChoice &choice);
+    void link(const QList<jaego::Mapping> &mappings);
+    void exportMapping(const QString &path);
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -91,6 +101,8 @@ Q_SIGNALS:
     void secretsChanged(const QStringList &present);
     void connectionTested(const jaego::ConnectionTest &test);
     void noticed(const jaego::Notice &notice);
+    void reviewRead(const jaego::ReviewSnapshot &review);
+    void linkGuessesRead(const jaego::LinkGuesses &guesses);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
@@ -98,6 +110,9 @@ private:
     Task<> runTask(RunRequest request);
     Task<> adjustTask(AdjustmentRequest request);
     Task<> decideTask(QString runId, bool approve, QString reason);
+    Task<> choiceTask(HeldChoice choice);
+    Task<> linkTask(QList<Mapping> mappings);
+    [[nodiscard]] std::optional<Error> refusalOf(const QList<Mapping> &mappings) const;
     Task<> secretTask(QString name, Secret value);
     Task<> testTask(QString source);
     Task<> mapAutoTask();
@@ -154,6 +169,7 @@ private:
     QSet<Sku> m_touched; ///< being lowered; a run may have to do the rest
     std::stop_source m_lowerStop;
     Snapshotter m_snapshotter;
+    ReviewDesk m_review;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;
     QTimer m_cronTimer;
@@ -165,6 +181,7 @@ private:
     EngineStatus m_status;
     std::stop_source m_stop; ///< of the run that is on
     std::optional<RunRequest> m_pending; ///< asked for while a run was on; merged into one
+    QList<HeldChoice> m_choices; ///< taken while a run was on; each comes after it, in order
     std::optional<Settings> m_pendingSettings;
     bool m_toldReports = false; ///< that the warehouse seems to count otherwise than the settings say
     bool m_awaitsSilence = false; ///< for the settings that came last

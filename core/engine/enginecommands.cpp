@@ -85,6 +85,7 @@ void Engine::shutDown()
     m_cronTimer.stop();
     m_statusTimer.stop();
     m_pending.reset();
+    m_choices.clear();
     m_stop.request_stop();
     m_lowerStop.request_stop();
     stopListening();
@@ -125,6 +126,8 @@ void Engine::requestRun(const RunRequest &request)
             const bool whole = m_pending->skus.isEmpty() || request.skus.isEmpty();
             m_pending->skus = whole ? QList<Sku>{} : m_pending->skus + request.skus;
             m_pending->dryRun = m_pending->dryRun && request.dryRun;
+            // A whole run has its own guards; of a few products none would notice.
+            m_pending->leaveHeld = !whole && (m_pending->leaveHeld || request.leaveHeld);
             if (m_pending->trigger == q("schedule")) // a person's whole run reads everything
                 m_pending->trigger = request.trigger;
         }
@@ -147,6 +150,10 @@ Task<> Engine::runTask(RunRequest request)
 /// What was asked for while something else was on.
 void Engine::runPending()
 {
+    if (!m_choices.isEmpty() && !m_running && !m_shuttingDown) {
+        decideListings(m_choices.takeFirst());
+        return; // it comes back here
+    }
     if (m_pending && !m_running && !m_shuttingDown)
         requestRun(*std::exchange(m_pending, std::nullopt));
 }
@@ -279,6 +286,7 @@ void Engine::publishStatus()
     m_status.mismatches = counts.mismatches;
     m_status.showsMore = counts.showsMore;
     m_status.unmapped = counts.unmapped;
+    m_status.toDecide = counts.toDecide;
     m_status.held = static_cast<int>(m_facts.held.size());
     m_status.manual = static_cast<int>(m_facts.manual.size());
     m_status.lamps.clear();
@@ -333,6 +341,7 @@ void Engine::refreshFacts()
         for (const StoredManualWork &item : *work)
             m_facts.manual.insert(item.listing);
     }
+    m_review.note();
     if (const auto open = m_workshop->store().alerts.open())
         m_status.openAlerts = static_cast<int>(open->size());
     tellReports();

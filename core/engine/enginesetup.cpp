@@ -156,6 +156,7 @@ Task<> Engine::importMappingTask(QString path)
         co_return;
     }
     notice(Notice::Severity::Info, Text::tr("%1 links were imported.").arg(imported->listings));
+    tellLinkGuesses();
 }
 
 void Engine::importLedger(const QString &path)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/snapshotter.h"
 
+#include "insight/review.h"
+
 namespace jaego {
 
 namespace {
@@ -128,6 +130,9 @@ StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &fact
     for (int i = 0; i < book.listingCount(); ++i) {
         const ListingState &listing = book.listing(i);
         m_counts.unmapped += listing.parts.empty() && listing.known && !listing.gone ? 1 : 0;
+        const ListingKey &key = listing.info.key;
+        const auto kind = reviewKindOf(book, listing, facts.held.contains(key), facts.manual.contains(key));
+        m_counts.toDecide += kind && *kind != ReviewKind::Unmapped ? 1 : 0;
     }
     m_counts.products = static_cast<int>(count);
     if (snapshot.complete || !snapshot.rows.isEmpty())

@@ -24,6 +24,7 @@ struct SnapshotCounts {
     int mismatches = 0; ///< listings
     int showsMore = 0;
     int unmapped = 0;
+    int toDecide = 0; ///< listings for the review place, unlinked ones left out
 };
 
 /// Turns the book into numbered rows, and sends only what changed since the last time.

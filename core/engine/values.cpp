@@ -24,6 +24,10 @@ void registerEngineTypes()
     qRegisterMetaType<QList<RunSummary>>();
     qRegisterMetaType<KpiSeries>();
     qRegisterMetaType<QList<Hold>>();
+    qRegisterMetaType<ReviewSnapshot>();
+    qRegisterMetaType<LinkGuesses>();
+    qRegisterMetaType<HeldChoice>();
+    qRegisterMetaType<QList<Mapping>>();
 }
 
 } // namespace jaego

@@ -8,6 +8,7 @@
 #include "domain/hold.h"
 #include "domain/level.h"
 #include "domain/listing.h"
+#include "domain/review.h"
 #include "domain/run.h"
 #include "domain/runstatus.h"
 #include "net/lane.h"
@@ -20,6 +21,7 @@
 #include <QVector>
 
 #include <array>
+#include <numeric>
 #include <optional>
 
 namespace jaego {
@@ -107,12 +109,39 @@ struct EngineStatus {
     int unmapped = 0;
     int openAlerts = 0;
     QList<Hold> holds; ///< what people asked not to touch, oldest first
+    int toDecide = 0; ///< lines of the review place, listings that are not linked left out
+};
+
+/// What waits for a person, most dangerous first.
+struct ReviewSnapshot {
+    quint64 number = 0;
+    QDateTime at;
+    QList<ReviewLine> lines; ///< the most dangerous ones when there are very many
+    std::array<int, kReviewKinds> counts{}; ///< by kind, of all of them
+    [[nodiscard]] int total() const { return std::accumulate(counts.begin(), counts.end(), 0); }
+    [[nodiscard]] int count(ReviewKind kind) const { return counts[static_cast<size_t>(kind)]; }
+};
+
+/// Listings that are linked to nothing, beside what they may well sell.
+struct LinkGuesses {
+    quint64 number = 0;
+    QList<ListingGuess> listings; ///< what is ordered first
+    int total = 0; ///< of all of them
+};
+
+/// A person's word on held updates of a run.
+struct HeldChoice {
+    QString runId;
+    bool approve = true;
+    QString reason;
+    QList<ListingKey> listings; ///< empty: all of that run
 };
 
 struct RunRequest {
     QString trigger = QStringLiteral("manual");
     QList<Sku> skus; ///< empty: everything
     bool dryRun = false;
+    bool leaveHeld = false; ///< what a guard holds of these products stays held
 };
 
 struct AdjustmentRequest {
@@ -212,3 +241,6 @@ Q_DECLARE_METATYPE(jaego::ConnectionTest)
 Q_DECLARE_METATYPE(jaego::Notice)
 Q_DECLARE_METATYPE(jaego::RunSummary)
 Q_DECLARE_METATYPE(jaego::KpiSeries)
+Q_DECLARE_METATYPE(jaego::ReviewSnapshot)
+Q_DECLARE_METATYPE(jaego::LinkGuesses)
+Q_DECLARE_METATYPE(jaego::HeldChoice)

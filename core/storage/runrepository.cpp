@@ -178,8 +178,9 @@ Result<QList<HeldUpdate>> RunRepository::heldOf(const QString &runId) const
 
 Result<QList<HeldUpdate>> RunRepository::decideHeld(const QString &runId, HeldDecision decision,
                                                     const QString &by, const QString &reason,
-                                                    const QDateTime &at)
+                                                    const QDateTime &at, const QList<ListingKey> &listings)
 {
+    const QSet<ListingKey> wanted(listings.begin(), listings.end());
     QList<HeldUpdate> decided;
     const auto done = m_db.inTransaction([&]() -> Status {
         const QByteArray statement =
@@ -188,16 +189,19 @@ Result<QList<HeldUpdate>> RunRepository::decideHeld(const QString &runId, HeldDe
         if (!pending)
             return pending.error();
         decided = *pending;
+        if (!wanted.isEmpty())
+            decided.removeIf([&wanted](const HeldUpdate &held) { return !wanted.contains(held.listing); });
         for (HeldUpdate &held : decided) {
             held.decision = decision;
             held.reason = reason;
             held.decidedBy = by;
             held.decidedAt = at;
         }
-        return sql::execute(m_db,
-                            "UPDATE held_updates SET decision = ?, reason = ?, decided_by = ?, decided_at = ?"
-                            " WHERE run_id = ? AND decision = 'pending'",
-                            nameOf(decision), reason, by, at, runId);
+        static constexpr const char *kDecide =
+            "UPDATE held_updates SET decision = ?, reason = ?, decided_by = ?, decided_at = ? WHERE id = ?";
+        return sql::forAll(m_db, kDecide, decided, [](sql::Query &query, const HeldUpdate &held) {
+            return query.run(nameOf(held.decision), held.reason, held.decidedBy, held.decidedAt, held.id);
+        });
     });
     if (!done)
         return done.error();

@@ -50,7 +50,8 @@ public:
     /// Decides what is still pending of a run; gives what was decided (empty: nothing was pending).
     [[nodiscard]] Result<QList<HeldUpdate>> decideHeld(const QString &runId, HeldDecision decision,
                                                        const QString &by, const QString &reason,
-                                                       const QDateTime &at);
+                                                       const QDateTime &at,
+                                                       const QList<ListingKey> &listings = {});
     /// A newer hold of the same listing takes the place of a pending older one:
     /// the older is rejected with these words.
     [[nodiscard]] Status supersedeHeld(const QList<ListingKey> &listings, const QString &reason,

@@ -65,6 +65,7 @@ struct RunOrder {
     /// known values stand in for the rest. The sweep between the runs reads those.
     bool sparing = false;
     QSet<ListingKey> approved; ///< let through a guard by a person
+    QSet<ListingKey> left; ///< held, and not decided on yet: not written, whatever else is
     std::optional<AdjustmentReport> adjustment;
 };
 

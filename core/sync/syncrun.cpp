@@ -221,6 +221,8 @@ void SyncRun::analyze(int number, Plan *plan)
         return m_readNow.contains(key) || (number == 1 && m_known.contains(key));
     };
     *plan = planUpdates(book, m_scope, usable, m_context->settings.guards, m_order.approved);
+    std::erase_if(plan->intents,
+                  [this](const Intent &intent) { return m_order.left.contains(intent.listing); });
     if (plan->disbelief) { // nothing is compared with a warehouse that is not believed
         for (SourceReport &source : m_report.sources) {
             if (source.source == q("WAREHOUSE")) {

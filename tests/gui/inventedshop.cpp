@@ -185,6 +185,10 @@ EngineStatus InventedShop::status()
     status.mismatches = 8;
     status.showsMore = 5;
     status.manual = 1;
+    const ReviewSnapshot waiting = review(m_rows.size() > 1'000 ? 412 : 3);
+    status.unmapped = waiting.count(ReviewKind::Unmapped);
+    status.toDecide = waiting.total() - status.unmapped;
+    status.number = m_number;
     return status;
 }
 
@@ -310,6 +314,11 @@ KpiSeries InventedShop::kpis(const QDateTime &from, const QDateTime &to) const
 
 void InventedShop::connectTo(EngineLink *link)
 {
+    QObject::connect(link, &EngineLink::reviewRequested, link,
+                     [this, link] { Q_EMIT link->reviewRead(review(m_rows.size() > 1'000 ? 412 : 3)); });
+    QObject::connect(link, &EngineLink::linkGuessesRequested, link, [this, link] {
+        Q_EMIT link->linkGuessesRead(guesses(m_rows.size() > 1'000 ? 240 : m_rows.isEmpty() ? 0 : 12));
+    });
     QObject::connect(link, &EngineLink::runsRequested, link, [this, link](int, const QDateTime &before) {
         Q_EMIT link->runsRead(before.isValid() ? QList<RunSummary>() : runs(), before);
     });

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] RunReport report() const;
     [[nodiscard]] RunStatus ended();
     [[nodiscard]] QList<RunSummary> runs() const;
+    /// What differs in the shop, and one of each other kind; `held`: so many changes a guard stopped.
+    [[nodiscard]] ReviewSnapshot review(int held = 3);
+    [[nodiscard]] LinkGuesses guesses(int listings = 12);
     [[nodiscard]] KpiSeries kpis(const QDateTime &from, const QDateTime &to) const;
     [[nodiscard]] QVector<StockRow> &rows() { return m_rows; }
     [[nodiscard]] StockRow row(const Sku &sku) const;

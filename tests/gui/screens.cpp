@@ -5,14 +5,21 @@
 #include "gui/inventedshop.h"
 #include "ui/i18n/translations.h"
 #include "ui/pages/adjust/adjustdialog.h"
+#include "ui/pages/review/linkview.h"
+#include "ui/pages/review/reviewpage.h"
+#include "ui/pages/review/reviewtable.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 
 namespace {
@@ -40,6 +47,47 @@ struct Look {
     QSize size;
 };
 
+/// The review's other faces: grouped by channel, a held change, links, a question, nothing to do.
+void shootReview(MainWindow *window, InventedShop *shop, EngineLink *link, const QString &stem)
+{
+    const QString place = QStringLiteral("review");
+    auto *page = qobject_cast<ReviewPage *>(window->page(place));
+    if (!page)
+        return;
+    window->goTo(place);
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        const ReviewLine *line = page->model()->lineAt(row);
+        if (line && line->isHeld()) {
+            page->table()->choose(row);
+            break;
+        }
+    }
+    shoot(window, stem + QStringLiteral("review-held.png"));
+    QTest::keyClick(page->table(), Qt::Key_A, Qt::ShiftModifier);
+    for (QDialog *box : page->findChildren<QDialog *>(QStringLiteral("confirmApproval"))) {
+        shoot(box, stem + QStringLiteral("review-confirm.png"));
+        box->close();
+    }
+    page->findChild<QAbstractButton *>(QStringLiteral("reviewGrouping_1"))->click();
+    shoot(window, stem + QStringLiteral("review-channels.png"));
+    page->findChild<QAbstractButton *>(QStringLiteral("reviewGrouping_0"))->click();
+    page->table()->setFocus();
+    QTest::keyClick(page->table(), Qt::Key_M);
+    shoot(window, stem + QStringLiteral("review-links.png"));
+    QTest::keyClick(page->links()->table(), Qt::Key_Return);
+    for (QDialog *chooser : page->findChildren<QDialog *>(QStringLiteral("productChooser"))) {
+        shoot(chooser, stem + QStringLiteral("review-chooser.png"));
+        chooser->close();
+    }
+    QTest::keyClick(page->links()->table(), Qt::Key_Escape);
+    InventedShop nothing(0);
+    ReviewSnapshot empty = nothing.review();
+    empty.number = shop->review().number + 1;
+    Q_EMIT link->reviewRead(empty);
+    shoot(window, stem + QStringLiteral("review-empty.png"));
+    Q_EMIT link->reviewRead(shop->review());
+}
+
 void shootAll(const Look &look, const QString &folder)
 {
     const QString stem = QDir(folder).filePath(
@@ -61,6 +109,7 @@ void shootAll(const Look &look, const QString &folder)
         window.goTo(place.id);
         shoot(&window, stem + place.id + QStringLiteral(".png"));
     }
+    shootReview(&window, &shop, &link, stem);
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
     Q_EMIT link.runChanged(shop.running());
     shoot(&window, stem + QStringLiteral("running.png"));

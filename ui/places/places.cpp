@@ -3,6 +3,7 @@
 #include "ui/places/places.h"
 
 #include "ui/pages/kpi/kpipage.h"
+#include "ui/pages/review/reviewpage.h"
 #include "ui/pages/runs/runspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/stock/stockpage.h"
@@ -17,6 +18,7 @@ class PlaceTitles {
     Q_DECLARE_TR_FUNCTIONS(jaego::PlaceTitles)
 public:
     static QString stock() { return tr("Stock"); }
+    static QString review() { return tr("Review"); }
     static QString runs() { return tr("Runs"); }
     static QString kpi() { return tr("KPIs"); }
     static QString settings() { return tr("Settings"); }
@@ -35,6 +37,7 @@ Place place(const QString &id, const QString &title, bool atBottom = false)
 QList<Place> allPlaces()
 {
     return { place<StockPage>(QStringLiteral("stock"), PlaceTitles::stock()),
+             place<ReviewPage>(QStringLiteral("review"), PlaceTitles::review()),
              place<RunsPage>(QStringLiteral("runs"), PlaceTitles::runs()),
              place<KpiPage>(QStringLiteral("kpi"), PlaceTitles::kpi()),
              place<SettingsPage>(QStringLiteral("settings"), PlaceTitles::settings(), true) };

@@ -228,7 +228,7 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_statusNumber = status.number;
     m_top->setStatus(status);
     m_rail->setCount(QStringLiteral("stock"), status.products);
-    m_rail->setCount(QStringLiteral("review"), status.mismatches, status.showsMore > 0);
+    m_rail->setCount(QStringLiteral("review"), status.toDecide, status.showsMore > 0);
     m_rail->setCount(QStringLiteral("alerts"), status.openAlerts, status.openAlerts > 0);
     // Work for a person is counted where it can be read: on the review place once there is one.
     const int work = status.held + status.manual;

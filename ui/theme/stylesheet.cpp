@@ -79,6 +79,9 @@ QProgressBar[role="danger"]::chunk { background: @danger; }
 
 QTableView { background: @panel; color: @ink; border: 0; gridline-color: @line; outline: 0;
   selection-background-color: @selection; selection-color: @ink; }
+QListView[role="list"] { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; outline: 0; padding: 2px; }
+QListView[role="list"]::item { min-height: 26px; padding: 0 6px; border: 0; border-radius: 4px; }
+QListView[role="list"]::item:selected { background: @selection; color: @ink; }
 QHeaderView { background: @header; border: 0; }
 QHeaderView::section { background: @header; color: @secondInk; border: 0; border-bottom: 1px solid @line;
   padding: 4px 8px; font-size: 12px; font-weight: 600; }

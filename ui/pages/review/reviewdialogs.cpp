@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review/reviewdialogs.h"
+
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jaego {
+
+namespace {
+constexpr int kWordsWidth = 400;
+} // namespace
+
+void confirm(QWidget *parent, const QString &name, const QString &question, const QString &words,
+             const QString &button, const std::function<void()> &does)
+{
+    auto *box = new QDialog(parent);
+    box->setObjectName(name);
+    box->setWindowTitle(question);
+    box->setAccessibleName(question);
+    box->setAccessibleDescription(words);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::s);
+    auto *title = new QLabel(question, box);
+    setRole(title, "title");
+    auto *what = new QLabel(words, box);
+    what->setObjectName(QStringLiteral("confirmWords"));
+    what->setWordWrap(true);
+    what->setMinimumWidth(kWordsWidth);
+    layout->addWidget(title);
+    layout->addWidget(what);
+    layout->addSpacing(space::s);
+    auto *buttons = new QDialogButtonBox(box);
+    QPushButton *yes = buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    setRole(yes, "primary");
+    yes->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, box, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, box, &QDialog::reject);
+    QObject::connect(box, &QDialog::accepted, parent, does);
+    box->open();
+}
+
+ReasonDialog::ReasonDialog(const QString &words, QWidget *parent)
+    : QDialog(parent), m_reason(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("reasonDialog"));
+    setWindowTitle(tr("Reject held changes"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::s);
+    auto *what = new QLabel(words, this);
+    what->setWordWrap(true);
+    layout->addWidget(what);
+    auto *label = new QLabel(tr("&Reason (kept with the decision)"), this);
+    label->setBuddy(m_reason);
+    layout->addWidget(label);
+    m_reason->setObjectName(QStringLiteral("rejectReason"));
+    m_reason->setAccessibleName(tr("Reason for rejecting"));
+    m_reason->setMinimumWidth(360);
+    layout->addWidget(m_reason);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *reject = buttons->addButton(tr("Reject"), QDialogButtonBox::AcceptRole);
+    setRole(reject, "primary");
+    buttons->addButton(QDialogButtonBox::Cancel);
+    layout->addWidget(buttons);
+    // A decision without a reason helps nobody who reads it later.
+    reject->setEnabled(false);
+    connect(m_reason, &QLineEdit::textChanged, reject,
+            [this, reject] { reject->setEnabled(!reason().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_reason->setFocus();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+} // namespace jaego
