@@ -779,5 +779,21 @@
         <source>%1 links were written to %2.</source>
         <translation>연결 %1개를 %2에 저장했습니다.</translation>
     </message>
+    <message>
+        <source>&quot;Do not touch&quot; was not set: its end lies in the past.</source>
+        <translation>손대지 않기를 설정하지 못했습니다: 끝나는 날이 이미 지났습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;Do not touch&quot; was not set: %1</source>
+        <translation>손대지 않기를 설정하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>It does not hold any more: it was lifted, or its date has passed.</source>
+        <translation>이미 풀렸습니다: 누가 풀었거나 기한이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: a person asked not to touch it</source>
+        <translation>%1: 손대지 않기로 설정되어 있어 쓰지 않습니다</translation>
+    </message>
 </context>
 </TS>

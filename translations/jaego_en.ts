@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>jaego::HoldsDesk</name>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>%Ln listing</numerusform>
+            <numerusform>%Ln listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), on every channel</source>
+        <translation>
+            <numerusform>%Ln product, on every channel</numerusform>
+            <numerusform>%Ln products, on every channel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::Lines</name>
     <message numerus="yes">
         <source>%Ln call(s) waiting</source>
@@ -103,17 +120,65 @@
 <context>
     <name>jaego::MainWindow</name>
     <message numerus="yes">
-        <source>Preview: a sync would change %Ln listing(s). Nothing has been sent.</source>
-        <translation>
-            <numerusform>Preview: a sync would change %Ln listing. Nothing has been sent.</numerusform>
-            <numerusform>Preview: a sync would change %Ln listings. Nothing has been sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) failed after all tries.</source>
         <translation>
             <numerusform>%Ln change failed after all tries.</numerusform>
             <numerusform>%Ln changes failed after all tries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PreviewDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln listing(s)</source>
+        <translation>
+            <numerusform>Change %Ln listing</numerusform>
+            <numerusform>Change %Ln listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PreviewLines</name>
+    <message numerus="yes">
+        <source>%Ln show(s) more than there is</source>
+        <translation>
+            <numerusform>%Ln shows more than there is</numerusform>
+            <numerusform>%Ln show more than there is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s) less</source>
+        <translation>
+            <numerusform>%Ln shows less</numerusform>
+            <numerusform>%Ln show less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held for approval</source>
+        <translation>
+            <numerusform>%Ln held for approval</numerusform>
+            <numerusform>%Ln held for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) would change</source>
+        <translation>
+            <numerusform>%Ln listing would change</numerusform>
+            <numerusform>%Ln listings would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>%Ln listing</numerusform>
+            <numerusform>%Ln listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <translation>
+            <numerusform>about %Ln call</numerusform>
+            <numerusform>about %Ln calls</numerusform>
         </translation>
     </message>
 </context>

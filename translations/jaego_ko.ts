@@ -43,6 +43,14 @@
         <source>Link listings to products</source>
         <translation>판매 항목을 상품에 연결</translation>
     </message>
+    <message>
+        <source>Do not touch…</source>
+        <translation>손대지 않기…</translation>
+    </message>
+    <message>
+        <source>No run writes the marked or the current listing, until a day you name</source>
+        <translation>표시했거나 선택한 판매 항목을 정한 날까지 어떤 실행도 쓰지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>jaego::AdjustDialog</name>
@@ -199,6 +207,10 @@
         <source>Unknown</source>
         <translation>미확인</translation>
     </message>
+    <message>
+        <source>not to be touched: a person asked so</source>
+        <translation>손대지 않기로 설정됨</translation>
+    </message>
 </context>
 <context>
     <name>jaego::DecisionWords</name>
@@ -315,6 +327,100 @@
     <message>
         <source>Name, SKU or barcode</source>
         <translation>이름, SKU, 바코드, 초성 (ㅎㄹㅂ)</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::HoldDialog</name>
+    <message>
+        <source>Do not touch</source>
+        <translation>손대지 않기</translation>
+    </message>
+    <message>
+        <source>Jaego goes on reading and showing it, and writes nothing there: no run, no order lowers or raises its number. What is sold elsewhere may be sold twice while it is set.</source>
+        <translation>계속 읽고 보여 주지만 쓰지는 않습니다. 어떤 실행이나 주문도 수량을 내리거나 올리지 않습니다. 그동안 다른 채널에서 팔린 재고가 두 번 팔릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason not to touch it</source>
+        <translation>손대지 않는 사유</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>기한(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>until it is &amp;lifted</source>
+        <translation>직접 풀 때까지(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::HoldsDesk</name>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), on every channel</source>
+        <translation>
+            <numerusform>상품 %Ln개, 모든 채널</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, on every channel</source>
+        <extracomment>%1 the product&apos;s code, %2 its name</extracomment>
+        <translation>%1 %2, 모든 채널</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::HoldsDialog</name>
+    <message>
+        <source>Not to be touched</source>
+        <translation>손대지 않는 항목</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>직접 풀 때까지</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>설정한 사람</translation>
+    </message>
+    <message>
+        <source>Nothing is set. Choose products in the stock list and press H.</source>
+        <translation>설정된 항목이 없습니다. 재고 목록에서 상품을 고르고 H를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Read and shown, never written, by no run. Delete lifts what is chosen; it is brought in step at once.</source>
+        <translation>읽고 보여 주지만 어떤 실행도 쓰지 않습니다. Delete로 풀면 바로 수량을 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Lift what is chosen (Delete)</source>
+        <translation>선택한 항목 풀기 (Delete)</translation>
     </message>
 </context>
 <context>
@@ -702,12 +808,6 @@
         <source>Quit Jaego</source>
         <translation>Jaego 종료</translation>
     </message>
-    <message numerus="yes">
-        <source>Preview: a sync would change %Ln listing(s). Nothing has been sent.</source>
-        <translation>
-            <numerusform>변경 미리보기: 동기화하면 판매 항목 %Ln개의 수량이 바뀝니다. 아직 아무것도 보내지 않았습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The sync failed. %1</source>
         <translation>동기화하지 못했습니다. %1</translation>
@@ -749,6 +849,10 @@
     <message>
         <source>From every order that is known</source>
         <translation>알고 있는 모든 주문으로</translation>
+    </message>
+    <message>
+        <source>There is no preview. %1</source>
+        <translation>미리보기를 만들지 못했습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -794,6 +898,127 @@
     <message>
         <source>Connected to a simulated Coupang, Naver, Cafe24 and warehouse. Nothing is sent to a real shop.</source>
         <translation>모의 쿠팡 · 네이버 · Cafe24 · 창고에 연결되어 있습니다. 실제 상점에는 아무것도 보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PreviewDialog</name>
+    <message>
+        <source>Preview of changes</source>
+        <translation>변경 미리보기</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Each number is worked out anew when it is sent: what is ordered meanwhile counts.</source>
+        <translation>아직 아무것도 보내지 않았습니다. 보내는 순간에 수량을 다시 계산하므로 그사이 들어온 주문도 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>All about this run</source>
+        <translation>이 실행 자세히</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln listing(s)</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>판매 항목</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Will show</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>held for approval</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>shows more than there is</source>
+        <translation>과판매 위험</translation>
+    </message>
+    <message>
+        <source>shows less</source>
+        <translation>판매 손실</translation>
+    </message>
+    <message>
+        <source>Changes by danger</source>
+        <translation>위험한 순서의 변경</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>바뀔 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PreviewLines</name>
+    <message>
+        <source>Nothing would change: every number that could be read is right.</source>
+        <translation>바뀔 것이 없습니다. 읽은 수량이 모두 맞습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s) more than there is</source>
+        <translation>
+            <numerusform>과판매 위험 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s) less</source>
+        <translation>
+            <numerusform>판매 손실 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held for approval</source>
+        <translation>
+            <numerusform>승인 대기 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) would change</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개가 바뀝니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, about %4 at its limit</source>
+        <extracomment>%1 channel, %2 &quot;312 listings&quot;, %3 &quot;about 400 calls&quot;, %4 &quot;1 min 18 s&quot;</extracomment>
+        <translation>%1: %2, %3, 한도 내에서 약 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <translation>
+            <numerusform>호출 약 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): what differs there is not in this plan</source>
+        <translation>%1(%2): 이 채널의 차이는 이 계획에 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1713,10 @@
         <source>read %1</source>
         <translation>%1 읽음</translation>
     </message>
+    <message>
+        <source>A person asked not to touch it (Ctrl+H lists them)</source>
+        <translation>손대지 않기로 설정됨 (Ctrl+H로 목록 보기)</translation>
+    </message>
 </context>
 <context>
     <name>jaego::StockGrid</name>
@@ -1510,6 +1739,18 @@
     <message>
         <source>Copy as a table</source>
         <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Preview of changes</source>
+        <translation>변경 미리보기</translation>
+    </message>
+    <message>
+        <source>Do not touch…</source>
+        <translation>손대지 않기…</translation>
+    </message>
+    <message>
+        <source>Not to be touched…</source>
+        <translation>손대지 않는 항목…</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct ReviewCause {
     enum class Kind : quint8 {
         Unknown,
         BeingSent, ///< the change is on its way
+        OnHold, ///< a person asked not to touch it
         HeldByGuard, ///< `words`: the guard's, with its numbers
         OrdersReserved, ///< `units` are ordered and still counted by the warehouse
         StockFell, ///< our stock fell by `units` since they last agreed

@@ -191,6 +191,8 @@ ReviewCause causeOf(const StockBook &book, const ListingState &listing, const Re
     case Standing::ShowsLess:
         break;
     }
+    if (listing.onHold)
+        return cause(Cause::OnHold);
     if (listing.inFlight)
         return cause(Cause::BeingSent);
     if (auto written = causeByWrite(book, listing, facts))

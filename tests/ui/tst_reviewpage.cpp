@@ -43,6 +43,7 @@ private Q_SLOTS:
     void heldChangesAreRejectedOnlyWithAReason();
     void aHeldLineIsNeverLetThroughByOneKey();
     void manualWorkIsTriedAgainFromItsDetails();
+    void aMarkedListingIsNotToBeTouched();
     void spaceMarksAndGoesOnAndEscTakesMarksAway();
     void arrowsFoldAndUnfoldGroups();
     void anAnswerMovesNeitherTheLineNorTheMarks();
@@ -245,6 +246,24 @@ void TestReviewPage::manualWorkIsTriedAgainFromItsDetails()
     QCOMPARE(runs.first().first().value<RunRequest>().skus, QList<Sku>({ QStringLiteral("PT-CAT-TN") }));
     QTest::keyClick(table(), Qt::Key_T);
     QCOMPARE(runs.size(), 2);
+}
+
+void TestReviewPage::aMarkedListingIsNotToBeTouched()
+{
+    open();
+    QSignalSpy asked(m_link.get(), &EngineLink::holdRequested);
+    const ReviewLine *line = m_page->model()->lineAt(table()->currentRow());
+    QVERIFY(line);
+    const ListingKey listing = line->listing;
+    QTest::keyClick(table(), Qt::Key_H);
+    auto *reason = m_page->findChild<QLineEdit *>(QStringLiteral("holdReason"));
+    QVERIFY(reason);
+    QTest::keyClicks(reason, QStringLiteral("photo"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto holds = asked.first().first().value<QList<Hold>>();
+    QCOMPARE(holds.size(), 1);
+    QVERIFY(holds.first().listing == listing);
 }
 
 void TestReviewPage::spaceMarksAndGoesOnAndEscTakesMarksAway()

@@ -7,7 +7,17 @@
 namespace jaego {
 
 /// What can be done about a line or a group; each has its key.
-enum class ReviewAction : quint8 { None, Approve, ApproveGroup, ApproveRun, Reject, Retry, Link, Unlink };
+enum class ReviewAction : quint8 {
+    None,
+    Approve,
+    ApproveGroup,
+    ApproveRun,
+    Reject,
+    Retry,
+    Link,
+    Unlink,
+    Hold
+};
 
 /// One line, or one group, explained beside the table.
 struct ReviewStory {

@@ -127,6 +127,8 @@ QString ReviewWords::cause(const ReviewLine &line, const QDateTime &now)
         return tr("Cause unknown");
     case Kind::BeingSent:
         return tr("The change is being sent");
+    case Kind::OnHold:
+        return tr("A person asked not to touch it (Ctrl+H lists them)");
     case Kind::HeldByGuard:
         return c.words.isEmpty() ? guard(line.heldGuard) : c.words;
     case Kind::OrdersReserved:

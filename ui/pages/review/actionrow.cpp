@@ -25,6 +25,8 @@ bool isUseful(ReviewAction action, const QList<ReviewLine> &lines)
         return any([](const ReviewLine &line) { return line.isHeld(); });
     case ReviewAction::Retry:
         return any([](const ReviewLine &line) { return !retryOf({ line }).isEmpty(); });
+    case ReviewAction::Hold:
+        return any([](const ReviewLine &line) { return line.kind != ReviewKind::Unmapped; });
     case ReviewAction::Link:
     case ReviewAction::Unlink:
     case ReviewAction::ApproveRun:
@@ -50,6 +52,8 @@ ActionRow::ActionRow(QWidget *parent) : QWidget(parent)
     add(ReviewAction::Retry, tr("Try again"), QStringLiteral("T"),
         tr("Sync the marked or the current product once more"));
     add(ReviewAction::Link, tr("Link…"), QStringLiteral("M"), tr("Link listings to products"));
+    add(ReviewAction::Hold, tr("Do not touch…"), QStringLiteral("H"),
+        tr("No run writes the marked or the current listing, until a day you name"));
     layout->addStretch();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/review/reviewdecision.h"
 #include "ui/models/review/reviewwords.h"
+#include "ui/pages/holds/holdsdesk.h"
 #include "ui/pages/review/actionrow.h"
 #include "ui/pages/review/blankstate.h"
 #include "ui/pages/review/linkview.h"
@@ -17,6 +18,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,6 +47,12 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : Page(conte
     m_views->addWidget(m_lines);
     m_views->addWidget(m_links);
     layout->addWidget(m_views);
+    m_holds = new HoldsDesk(
+        link(), [](const Sku &) { return QString(); }, this);
+    auto *listed = new QShortcut(QKeySequence(QStringLiteral("Ctrl+H")), this);
+    listed->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(listed, &QShortcut::activated, m_holds, &HoldsDesk::showList);
+    connect(m_holds, &HoldsDesk::placeWanted, this, &ReviewPage::open);
     m_asking.setSingleShot(true);
     m_asking.setInterval(kAskMs);
     m_clock.setInterval(kClockMs);
@@ -309,9 +317,26 @@ void ReviewPage::act(ReviewAction action)
     case ReviewAction::Unlink:
         unlink();
         break;
+    case ReviewAction::Hold:
+        holdChosen();
+        break;
     case ReviewAction::None:
         break;
     }
+}
+
+void ReviewPage::holdChosen()
+{
+    QList<Hold> wanted;
+    const QList<ReviewLine> lines = m_model.chosen(m_table->currentRow());
+    for (const ReviewLine &line : lines) {
+        if (line.kind == ReviewKind::Unmapped)
+            continue; // nothing is written there anyway
+        Hold hold;
+        hold.listing = line.listing;
+        wanted.append(hold);
+    }
+    m_holds->ask(wanted);
 }
 
 void ReviewPage::send(const ReviewDecision &decision)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace jaego {
 
 class ActionRow;
+class HoldsDesk;
 class BlankState;
 class LinkView;
 class ReviewBar;
@@ -53,6 +54,7 @@ private:
     void showState();
     void showChoice();
     void act(ReviewAction action);
+    void holdChosen();
     void approve(const QList<ReviewLine> &lines, bool ask);
     void reject();
     void retry();
@@ -71,6 +73,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     BlankState *m_blank = nullptr;
     ReviewPanel *m_panel = nullptr;
+    HoldsDesk *m_holds = nullptr;
     ActionRow *m_actions = nullptr;
     QTimer m_asking; ///< not more often than this
     QTimer m_clock; ///< ages grow

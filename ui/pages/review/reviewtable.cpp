@@ -183,6 +183,9 @@ bool ReviewTable::letterPressed(QKeyEvent *event)
     case Qt::Key_M:
         action = ReviewAction::Link;
         break;
+    case Qt::Key_H:
+        action = ReviewAction::Hold;
+        break;
     case Qt::Key_Delete:
         action = ReviewAction::Unlink;
         break;
