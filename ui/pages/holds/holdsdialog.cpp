@@ -59,6 +59,7 @@ HoldsDialog::HoldsDialog(std::function<QString(const Sku &)> nameOf, QWidget *pa
     layout->addWidget(words);
     layout->addWidget(m_view, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     m_lift = buttons->addButton(tr("Lift"), QDialogButtonBox::ActionRole);
     m_lift->setObjectName(QStringLiteral("holdsLift"));
     m_lift->setToolTip(tr("Lift what is chosen (Delete)"));

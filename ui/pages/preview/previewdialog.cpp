@@ -58,6 +58,7 @@ PreviewDialog::PreviewDialog(const RunReport &report, QWidget *parent) : QDialog
         layout->addWidget(note);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     auto *details = buttons->addButton(tr("All about this run"), QDialogButtonBox::ActionRole);
     details->setObjectName(QStringLiteral("previewDetails"));
     details->setAutoDefault(false);
