@@ -795,5 +795,13 @@
         <source>%1 is not written: a person asked not to touch it</source>
         <translation>%1: 손대지 않기로 설정되어 있어 쓰지 않습니다</translation>
     </message>
+    <message>
+        <source>Not to be touched: %1</source>
+        <translation>손대지 않는 항목: %1</translation>
+    </message>
+    <message>
+        <source>  and %1 more: --json has them all</source>
+        <translation>  외 %1건: --json에 모두 있습니다</translation>
+    </message>
 </context>
 </TS>

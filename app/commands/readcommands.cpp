@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace jaego {
 
 namespace {
@@ -23,6 +25,8 @@ QString q(const char *text)
 {
     return QString::fromUtf8(text);
 }
+
+constexpr qsizetype kAlertsTold = 10; ///< the grave ones first
 
 /// Ages of what the channels last told, for listings that are linked and may be written.
 Result<Freshness> freshness(const Store &store, double maxAgeHours)
@@ -71,6 +75,11 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
     const auto held = store.runs.pendingHeld();
     const auto work = store.runs.openManualWork();
     const auto alerts = store.alerts.open();
+    const auto holds = store.holds.open(QDateTime::currentDateTimeUtc());
+    if (!holds) {
+        *problem = holds.error().message;
+        return out;
+    }
     if (!last || !held || !work || !alerts) {
         *problem = !last ? last.error().message
             : !held      ? held.error().message
@@ -129,6 +138,18 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
                                       { q("state"), alert.state },
                                       { q("raised_at"), toIsoUtc(alert.raisedAt) } });
     }
+    QJsonArray holdRows;
+    for (const Hold &hold : *holds) {
+        holdRows.append(QJsonObject{
+            { q("product_id"), hold.listing ? QJsonValue() : QJsonValue(hold.sku) },
+            { q("channel"), hold.listing ? QJsonValue(nameOf(hold.listing->channel)) : QJsonValue() },
+            { q("listing"), hold.listing ? QJsonValue(hold.listing->externalId) : QJsonValue() },
+            { q("reason"), hold.reason },
+            { q("who"), hold.who },
+            { q("since"), toIsoUtc(hold.since) },
+            { q("until"), hold.until.isValid() ? QJsonValue(toIsoUtc(hold.until)) : QJsonValue() } });
+    }
+    out[q("do_not_touch")] = holdRows;
     out[q("held")] = heldRows;
     out[q("manual_work")] = workRows;
     out[q("alerts")] = alertRows;
@@ -162,9 +183,27 @@ void printStatus(const QJsonObject &status)
     out << Text::tr("Manual work: %1").arg(status[q("manual_work")].toArray().size());
     for (const QJsonValue &row : status[q("manual_work")].toArray())
         out << q("  ") + row[q("message")].toString();
-    out << Text::tr("Open alerts: %1").arg(status[q("alerts")].toArray().size());
+    const QJsonArray holds = status[q("do_not_touch")].toArray();
+    if (!holds.isEmpty())
+        out << Text::tr("Not to be touched: %1").arg(holds.size());
+    for (const QJsonValue &row : holds) {
+        const QString what = row[q("product_id")].isString()
+            ? row[q("product_id")].toString()
+            : row[q("channel")].toString() + QLatin1Char(' ') + row[q("listing")].toString();
+        const QString until = row[q("until")].isString() ? row[q("until")].toString() : q("…");
+        out << q("  %1: %2 (%3, → %4)")
+                   .arg(what, row[q("reason")].toString(), row[q("who")].toString(), until);
+    }
+    QList<QJsonObject> alerts;
     for (const QJsonValue &row : status[q("alerts")].toArray())
+        alerts.append(row.toObject());
+    std::stable_partition(alerts.begin(), alerts.end(),
+                          [](const QJsonObject &row) { return row[q("severity")].toString() == q("HIGH"); });
+    out << Text::tr("Open alerts: %1").arg(alerts.size());
+    for (const QJsonObject &row : alerts.mid(0, kAlertsTold))
         out << q("  %1 %2").arg(row[q("severity")].toString(), row[q("text")].toString());
+    if (alerts.size() > kAlertsTold)
+        out << Text::tr("  and %1 more: --json has them all").arg(alerts.size() - kAlertsTold);
     print(out.join(QLatin1Char('\n')));
 }
 

@@ -40,7 +40,7 @@ Result<QSet<Sku>> HoldDesk::refresh(const QDateTime &now)
 
 Status HoldDesk::place(const QList<Hold> &holds)
 {
-    const Status stored = m_store->db.inTransaction([&]() -> Status {
+    Status stored = m_store->db.inTransaction([&]() -> Status {
         for (const Hold &hold : holds) {
             if (auto added = m_store->holds.add(hold); !added)
                 return added;
@@ -62,7 +62,7 @@ Result<QSet<Sku>> HoldDesk::lift(const QString &id, const QString &who, const QS
     const auto found =
         std::find_if(m_open.cbegin(), m_open.cend(), [&id](const Hold &hold) { return hold.id == id; });
     bool lifted = false;
-    const Status stored = m_store->db.inTransaction([&]() -> Status {
+    Status stored = m_store->db.inTransaction([&]() -> Status {
         const auto done = m_store->holds.lift(id, who, now);
         if (!done)
             return done.error();

@@ -239,7 +239,7 @@ Result<QSet<Sku>> OrderKeeper::ledgerChanged(const QSet<Sku> &skus, const QDateT
 
 QSet<Sku> OrderKeeper::recount()
 {
-    const QSet<Sku> changed = m_orders.recount();
+    QSet<Sku> changed = m_orders.recount();
     tellBook(changed);
     return changed;
 }

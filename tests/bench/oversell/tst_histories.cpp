@@ -27,7 +27,7 @@ struct History {
 /// Six hours of customers, changed minds, deliveries and fingers in the channels' own pages.
 std::shared_ptr<History> historyOf(quint32 seed)
 {
-    const auto history = std::make_shared<History>();
+    auto history = std::make_shared<History>();
     Demand &demand = history->demand;
     demand.begin = QDateTime(QDate(2026, 11, 2), QTime(0, 0), Qt::UTC);
     std::mt19937 random(seed);
