@@ -208,7 +208,8 @@ void StockBook::noteFall(const ListingState &listing, Units units, const QDateTi
         m_falls.explained(index, -units.value());
         return;
     }
-    if (units == Units(0) || listing.parts.empty())
+    // What the channel sends from its own house is not our stock.
+    if (units == Units(0) || listing.parts.empty() || listing.info.writability != Writability::Writable)
         return;
     std::vector<UnexplainedFalls::Part> parts;
     parts.reserve(static_cast<size_t>(listing.parts.size()));

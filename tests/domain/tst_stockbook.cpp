@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aFallOfASetTakesItsParts();
     void manyNumbersThatFallAtOnceAreAnEditAndHideNothing();
     void anAcknowledgedWriteThatNeverAppliedIsNoFall();
+    void whatTheChannelSendsFromItsOwnHouseIsNoFallOfOurs();
     void fallsAreWatchedOnlyWhereOrdersAreHeardOf();
     void aSaleThatOurWriteMayHaveErasedIsLoweredAgain();
     void randomHistoriesAgreeWithANaiveModel();
@@ -420,6 +421,18 @@ void TestStockBook::anAcknowledgedWriteThatNeverAppliedIsNoFall()
     book.accepted(kListing, Units(10), at(6));
     read(&book, kListing, 4, 10);
     QCOMPARE(targetOf(book, kNaver), 10);
+}
+
+void TestStockBook::whatTheChannelSendsFromItsOwnHouseIsNoFallOfOurs()
+{
+    StockBook book = twoChannels();
+    Listing rocket;
+    rocket.key = kListing;
+    rocket.writability = Writability::ChannelFulfilment;
+    book.putListing(rocket);
+    read(&book, kListing, 4, 10);
+    QCOMPARE(targetOf(book, kNaver), 10);
+    QVERIFY(book.takeFalls().isEmpty());
 }
 
 void TestStockBook::fallsAreWatchedOnlyWhereOrdersAreHeardOf()
