@@ -29,7 +29,13 @@ void Market::sell(const Wish &wish, qint64 now)
     shelf -= there;
     const qint64 refused = std::min(wish.quantity - sold, shelf);
     if (sold > 0) {
-        m_orders[channel].push_back({ now, wish.order, wish.product, sold, there, -1 });
+        m_orders[channel].push_back({ now, wish.order, wish.product, sold, there, -1, -1 });
+        if (m_hearsSoonestMs >= 0) {
+            const auto span = static_cast<quint32>(m_hearsLatestMs - m_hearsSoonestMs);
+            m_orders[channel].back().heardAt =
+                now + m_hearsSoonestMs + static_cast<qint64>(m_random() % span);
+            m_unheard[channel].push_back(m_orders[channel].size() - 1);
+        }
         ++m_changes[channel][at(wish.product)];
     }
     if (!m_counts)
@@ -50,6 +56,31 @@ void Market::cancel(ChannelId channel, size_t order, qint64 now)
     sold.cancelledAt = now;
     m_cancels[index].push_back(order);
     m_shelf[at(sold.product)] += sold.there;
+    if (m_hearsSoonestMs < 0)
+        return;
+    // Not heard of yet: it never will be. Else the warehouse puts it back.
+    if (std::erase(m_unheard[index], order) == 0)
+        m_warehouse[at(sold.product)] += sold.there;
+}
+
+void Market::hearOneByOne(qint64 soonestMs, qint64 latestMs)
+{
+    m_hearsSoonestMs = soonestMs;
+    m_hearsLatestMs = latestMs;
+}
+
+void Market::hearOrders(qint64 now)
+{
+    for (size_t channel = 0; channel < m_unheard.size(); ++channel) {
+        std::erase_if(m_unheard[channel], [&](size_t order) {
+            const Sold &sold = m_orders[channel][order];
+            if (sold.heardAt > now)
+                return false;
+            m_warehouse[at(sold.product)] -= sold.there;
+            return true;
+        });
+    }
+    m_warehouseAsOf = now;
 }
 
 void Market::edit(ChannelId channel, int product, qint64 quantity)

@@ -39,6 +39,7 @@ struct Sold {
     qint64 quantity = 0;
     qint64 there = 0; ///< of it: units that stood on the shelf
     qint64 cancelledAt = -1; ///< -1: it is not
+    qint64 heardAt = -1; ///< when the warehouse takes it over by itself; -1: with the next import of all
 };
 
 /// The world without any program of ours: a shelf, three shop windows that subtract what
@@ -56,6 +57,10 @@ public:
     void ship();
     /// The warehouse takes over all orders placed by now.
     void importOrders(qint64 now);
+    /// From now on it hears of each order after a time of its own, whichever was placed first, and stamps
+    /// the present on what it has heard.
+    void hearOneByOne(qint64 soonestMs, qint64 latestMs);
+    void hearOrders(qint64 now);
     /// From now on everything counts.
     void beginCounting();
 
@@ -127,6 +132,9 @@ private:
     std::array<std::vector<size_t>, kChannelCount> m_cancels;
     std::array<size_t, kChannelCount> m_open{};
     std::vector<qint64> m_warehouse;
+    qint64 m_hearsSoonestMs = -1; ///< -1: all at once
+    qint64 m_hearsLatestMs = -1;
+    std::array<std::vector<size_t>, kChannelCount> m_unheard;
     qint64 m_warehouseAsOf = 0;
     Tally m_tally;
     bool m_counts = false;

@@ -4,6 +4,10 @@
 
 namespace jaego::bench {
 
+namespace {
+constexpr qint64 kHearEveryMs = 5'000;
+}
+
 Stage::Stage(const Demand &demand, const StageOptions &options)
     : m_demand(demand)
     , m_lastsMs(options.lastsMs)
@@ -19,10 +23,15 @@ Stage::Stage(const Demand &demand, const StageOptions &options)
             m_market.restock();
         });
     }
-    // Half-way between the runs: an import at the very minute of a run would flatter whoever
-    // reads the warehouse then.
-    everyMs(options.importEveryMs / 2, options.importEveryMs,
-            [this] { m_market.importOrders(m_time.nowMs()); });
+    if (options.oneByOne) {
+        m_market.hearOneByOne(kMinute, 5 * kMinute - kHearEveryMs);
+        everyMs(kHearEveryMs, kHearEveryMs, [this] { m_market.hearOrders(m_time.nowMs()); });
+    } else {
+        // Half-way between the runs: an import at the very minute of a run would flatter whoever
+        // reads the warehouse then.
+        everyMs(options.importEveryMs / 2, options.importEveryMs,
+                [this] { m_market.importOrders(m_time.nowMs()); });
+    }
     m_time.callAt(kWarmUpMs, &m_context, [this] { m_market.beginCounting(); });
     if (options.atBegin)
         options.atBegin(this);

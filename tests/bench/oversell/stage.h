@@ -17,6 +17,7 @@ struct StageOptions {
     qint64 importEveryMs = 5 * kMinute; ///< how often the warehouse takes over the channels' orders
     qint64 orderLagSeconds = 300; ///< what Jaego is told of it (warehouse.order_lag_seconds)
     qint64 lastsMs = 7 * kDay;
+    bool oneByOne = false; ///< the warehouse hears of each order by itself, after one to five minutes
     bool deliveries = true; ///< every morning back to the stock of the week's beginning
     /// Called before anything happens, and at the end, when the program still stands.
     std::function<void(Stage *)> atBegin;

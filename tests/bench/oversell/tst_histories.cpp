@@ -102,19 +102,22 @@ void TestHistories::nothingSoldIsPutBackOnSaleAndInTheEndAllAgree_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<double>("forgotten");
+    QTest::addColumn<bool>("oneByOne");
     const quint32 seeds = qEnvironmentVariableIntValue("JAEGO_HISTORIES");
     for (quint32 seed = 1; seed <= (seeds ? seeds : 12); ++seed)
-        QTest::addRow("seed %u", seed) << seed << (seed % 3 == 0 ? 0.05 : 0.0);
+        QTest::addRow("seed %u", seed) << seed << (seed % 3 == 0 ? 0.05 : 0.0) << (seed % 2 == 0);
 }
 
 void TestHistories::nothingSoldIsPutBackOnSaleAndInTheEndAllAgree()
 {
     QFETCH(const quint32, seed);
     QFETCH(const double, forgotten);
+    QFETCH(const bool, oneByOne);
     const auto history = historyOf(seed);
     StageOptions options;
     options.seed = seed;
     options.falseSuccesses = forgotten;
+    options.oneByOne = oneByOne; // and in an order of its own
     options.lastsMs = kLasts;
     options.deliveries = false;
     options.atBegin = [history](Stage *stage) {
