@@ -79,9 +79,10 @@ void checkReports(const Settings &settings, Store &store, QList<Check> *checks)
     if (evidence.available + evidence.onHand == 0) {
         checks->append(
             { q("reports"), true,
-              Text::tr("[warehouse] reports=%1: no order has tried it yet. To try it, place one real order on "
-                       "a channel while Jaego runs, do not ship it, wait order_lag_seconds (%2 s) and one "
-                       "run, and ask again.")
+              Text::tr(
+                  "[warehouse] reports=%1: no order has tried it yet. To try it, place one real order on "
+                  "a channel while Jaego runs, do not ship it, wait order_lag_seconds (%2 s) and one "
+                  "run, and ask again.")
                   .arg(setting)
                   .arg(settings.warehouse.orderLagSeconds) });
         return;
@@ -95,8 +96,7 @@ void checkReports(const Settings &settings, Store &store, QList<Check> *checks)
                                   "order_lag_seconds if the warehouse only hears of orders later.")
                              .arg(setting, words, onHand ? q("available") : q("on_hand")) });
     else
-        checks->append(
-            { q("reports"), true, Text::tr("[warehouse] reports=%1: %2").arg(setting, words) });
+        checks->append({ q("reports"), true, Text::tr("[warehouse] reports=%1: %2").arg(setting, words) });
 }
 
 void checkConfig(Session &session, QList<Check> *checks)
