@@ -54,6 +54,10 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::linkGuessesRequested, m_engine, &Engine::tellLinkGuesses);
     connect(m_link, &EngineLink::linkRequested, m_engine, &Engine::link);
     connect(m_link, &EngineLink::mappingExportRequested, m_engine, &Engine::exportMapping);
+    connect(m_link, &EngineLink::adjustManyRequested, m_engine, &Engine::adjustMany);
+    connect(m_link, &EngineLink::explanationRequested, m_engine, &Engine::tellExplanation);
+    connect(m_link, &EngineLink::undoPlanRequested, m_engine, &Engine::planUndoOf);
+    connect(m_link, &EngineLink::undoRequested, m_engine, &Engine::undo);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -70,6 +74,8 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::noticed, m_link, &EngineLink::noticed);
     connect(m_engine, &Engine::reviewRead, m_link, &EngineLink::reviewRead);
     connect(m_engine, &Engine::linkGuessesRead, m_link, &EngineLink::linkGuessesRead);
+    connect(m_engine, &Engine::explained, m_link, &EngineLink::explained);
+    connect(m_engine, &Engine::undoPlanned, m_link, &EngineLink::undoPlanned);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);
@@ -88,6 +94,8 @@ void EngineHost::wireHistory()
     connect(m_link, &EngineLink::runsRequested, m_history, &HistoryReader::readRuns);
     connect(m_link, &EngineLink::runDetailRequested, m_history, &HistoryReader::readRun);
     connect(m_link, &EngineLink::kpisRequested, m_history, &HistoryReader::readKpis);
+    connect(m_link, &EngineLink::numberHistoryRequested, m_history, &HistoryReader::readNumbers);
+    connect(m_history, &HistoryReader::numbersRead, m_link, &EngineLink::numberHistoryRead);
     connect(m_history, &HistoryReader::runsRead, m_link, &EngineLink::runsRead);
     connect(m_history, &HistoryReader::runRead, m_link, &EngineLink::runDetailRead);
     connect(m_history, &HistoryReader::kpisRead, m_link, &EngineLink::kpisRead);

@@ -144,6 +144,7 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
             { q("product_id"), hold.listing ? QJsonValue() : QJsonValue(hold.sku) },
             { q("channel"), hold.listing ? QJsonValue(nameOf(hold.listing->channel)) : QJsonValue() },
             { q("listing"), hold.listing ? QJsonValue(hold.listing->externalId) : QJsonValue() },
+            { q("at_most"), hold.atMost ? QJsonValue(hold.atMost->value()) : QJsonValue() },
             { q("reason"), hold.reason },
             { q("who"), hold.who },
             { q("since"), toIsoUtc(hold.since) },

@@ -22,7 +22,12 @@ struct Hold {
     QString who;
     QDateTime since; ///< UTC
     QDateTime until; ///< UTC; invalid: until it is lifted
+    /// With a number it is a ceiling instead: the listing follows the warehouse as ever, and shows no
+    /// more than so many, less what was ordered of it on any channel from `atMostFrom` on.
+    std::optional<Units> atMost;
+    QDateTime atMostFrom; ///< UTC
 
+    [[nodiscard]] bool isCeiling() const { return atMost.has_value() && listing.has_value(); }
     [[nodiscard]] bool isOverAt(const QDateTime &time) const { return until.isValid() && until <= time; }
     bool operator==(const Hold &) const = default;
 };

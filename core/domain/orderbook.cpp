@@ -202,14 +202,37 @@ Units OrderBook::reserved(const Sku &sku) const
 QList<OrderLine> OrderBook::linesOf(const Sku &sku) const
 {
     QList<OrderLine> lines;
-    for (const Id id : m_bySku.value(sku).live) {
-        if (reservedBy(at(id), sku) > 0)
-            lines.append(at(id).told);
-    }
-    std::sort(lines.begin(), lines.end(), [](const OrderLine &a, const OrderLine &b) {
-        return std::tie(a.orderedAt, a.orderId, a.lineId) < std::tie(b.orderedAt, b.orderId, b.lineId);
-    });
+    for (const Reservation &reservation : reservationsOf(sku))
+        lines.append(reservation.line);
     return lines;
+}
+
+QList<OrderBook::Reservation> OrderBook::reservationsOf(const Sku &sku) const
+{
+    QList<Reservation> reservations;
+    for (const Id id : m_bySku.value(sku).live) {
+        if (const qint64 units = reservedBy(at(id), sku); units > 0)
+            reservations.append({ at(id).told, units });
+    }
+    std::sort(reservations.begin(), reservations.end(), [](const Reservation &a, const Reservation &b) {
+        return std::tie(a.line.orderedAt, a.line.orderId, a.line.lineId)
+            < std::tie(b.line.orderedAt, b.line.orderId, b.line.lineId);
+    });
+    return reservations;
+}
+
+qint64 OrderBook::soldSince(const Sku &sku, const QDateTime &time) const
+{
+    const Bucket bucket = m_bySku.value(sku);
+    qint64 units = 0;
+    for (const std::vector<Id> *ids : { &bucket.live, &bucket.over }) {
+        for (const Id id : *ids) {
+            const Line &line = at(id);
+            if (latestOrderedAt(line) >= time)
+                units += takenBy(line.told).value(sku);
+        }
+    }
+    return units;
 }
 
 QList<OrderLine> OrderBook::linesOf(const ListingKey &listing) const

@@ -71,6 +71,14 @@ public:
     [[nodiscard]] QList<Inside> takeInsideNews();
     /// The lines behind reserved(): what the window shows under "why 3?".
     [[nodiscard]] QList<OrderLine> linesOf(const Sku &sku) const;
+    /// The same with the units of the product that each keeps.
+    struct Reservation {
+        OrderLine line;
+        qint64 units = 0;
+    };
+    [[nodiscard]] QList<Reservation> reservationsOf(const Sku &sku) const;
+    /// Units of a product in orders placed since `time`, whoever has subtracted them; cancelled ones not.
+    [[nodiscard]] qint64 soldSince(const Sku &sku, const QDateTime &time) const;
     /// Every line of a listing.
     [[nodiscard]] QList<OrderLine> linesOf(const ListingKey &listing) const;
     /// Open lines whose listing is linked to nothing: they reserve as soon as it is.

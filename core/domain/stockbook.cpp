@@ -339,17 +339,36 @@ qint64 StockBook::sellableSets(const ListingState &listing, bool withFalls) cons
 
 std::optional<Units> StockBook::target(const ListingState &listing) const
 {
+    const auto units = uncapped(listing);
+    if (!units || m_ceilings.isEmpty())
+        return units;
+    return std::min(*units, ceiling(listing).value_or(*units));
+}
+
+std::optional<Units> StockBook::ceiling(const ListingState &listing) const
+{
+    const auto found = m_ceilings.constFind(indexOf(listing.info.key));
+    return found == m_ceilings.cend() ? std::nullopt : std::optional(std::max(Units(0), *found));
+}
+
+bool StockBook::isHeldBack(const ListingState &listing) const
+{
+    if (m_holdBacks.isEmpty() || listing.parts.empty())
+        return false;
+    const auto hidden = m_holdBacks.constFind(indexOf(listing.info.key));
+    return hidden != m_holdBacks.cend() && product(listing.parts[0].product).available() <= *hidden;
+}
+
+std::optional<Units> StockBook::uncapped(const ListingState &listing) const
+{
     if (listing.parts.empty())
         return std::nullopt;
     for (const auto &part : listing.parts) {
         if (!product(part.product).counted)
             return std::nullopt;
     }
-    if (!m_holdBacks.isEmpty()) {
-        const auto hidden = m_holdBacks.constFind(indexOf(listing.info.key));
-        if (hidden != m_holdBacks.cend() && product(listing.parts[0].product).available() <= *hidden)
-            return Units(0);
-    }
+    if (isHeldBack(listing))
+        return Units(0);
     const qint64 all = sellableSets(listing, false);
     if (m_falls.isEmpty())
         return Units(all);

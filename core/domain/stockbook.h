@@ -89,6 +89,8 @@ public:
 
     /// Listings that show nothing when no more than so many units of their product are left, by index.
     void setHoldBacks(QHash<int, Units> units) { m_holdBacks = std::move(units); }
+    /// Listings that show no more than so many because a person wants it so, by index.
+    void setCeilings(QHash<int, Units> units) { m_ceilings = std::move(units); }
     void setPolicy(TargetPolicy policy) { m_policy = policy; }
     /// Whether a number that fell unexplained counts as sold until its channel's orders say otherwise:
     /// where orders are heard of all the time. Off: nothing is kept back for it.
@@ -151,19 +153,23 @@ public:
     [[nodiscard]] const ListingState *find(const ListingKey &key) const;
 
     /// W: floor(max(0, available − safety) × share ÷ units per sale), of the scarcest part,
-    /// at most the channel's maximum; nullopt when unmapped or a part has no count. What fell
-    /// unexplained on one listing is kept back on all; that one is not raised for it.
+    /// at most the channel's maximum and a person's ceiling; nullopt when unmapped or a part has no
+    /// count. What fell unexplained on one listing is kept back on all; that one is not raised for it.
     [[nodiscard]] std::optional<Units> target(const ListingState &listing) const;
     [[nodiscard]] std::optional<Units> target(const ListingKey &key) const;
     /// The part that bounds the target (its product index), -1 when unmapped.
     [[nodiscard]] int scarcestPart(const ListingState &listing) const;
     [[nodiscard]] Standing standing(const ListingState &listing) const;
+    [[nodiscard]] std::optional<Units> ceiling(const ListingState &listing) const;
+    /// Its last units are kept for faster channels now.
+    [[nodiscard]] bool isHeldBack(const ListingState &listing) const;
     [[nodiscard]] bool hasFalls(ChannelId channel) const { return m_falls.isAnyOn(channel); }
     /// Units that are missing on some channel with no order to say why: kept back in every target.
     [[nodiscard]] Units unexplained(const Sku &sku) const;
 
 private:
     ListingState *edit(const ListingKey &key);
+    [[nodiscard]] std::optional<Units> uncapped(const ListingState &listing) const;
     [[nodiscard]] qint64 sellable(int product, bool withFalls) const;
     [[nodiscard]] qint64 sellableSets(const ListingState &listing, bool withFalls) const;
     void noteFall(const ListingState &listing, Units units, const QDateTime &seenAt);
@@ -175,6 +181,7 @@ private:
     std::vector<ProductState> m_products;
     std::vector<ListingState> m_listings;
     QHash<int, Units> m_holdBacks;
+    QHash<int, Units> m_ceilings;
     UnexplainedFalls m_falls;
     bool m_watchesFalls = false;
     IndexTable m_productIndex;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/explanation.h"
+#include "domain/numberhistory.h"
+#include "domain/undo.h"
 #include "engine/settings.h"
 #include "engine/values.h"
 #include "secrets/secretstore.h"
@@ -25,6 +28,7 @@ Q_SIGNALS:
     void runRequested(const jaego::RunRequest &request);
     void stopRequested();
     void adjustRequested(const jaego::AdjustmentRequest &request);
+    void adjustManyRequested(const QList<jaego::AdjustmentRequest> &requests); ///< one run follows them all
     void approveRequested(const QString &runId, const QString &reason);
     void rejectRequested(const QString &runId, const QString &reason);
     void settingsEdited(const jaego::Settings &settings);
@@ -44,6 +48,10 @@ Q_SIGNALS:
     void linkGuessesRequested();
     void linkRequested(const QList<jaego::Mapping> &mappings); ///< replaces what these listings sell
     void mappingExportRequested(const QString &path);
+    void explanationRequested(const QString &sku);
+    void numberHistoryRequested(const QString &sku, const QDateTime &from, const QDateTime &to);
+    void undoPlanRequested(const QString &runId);
+    void undoRequested(const jaego::UndoChoice &choice);
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -60,6 +68,9 @@ Q_SIGNALS:
     void kpisRead(const jaego::KpiSeries &series);
     void reviewRead(const jaego::ReviewSnapshot &review);
     void linkGuessesRead(const jaego::LinkGuesses &guesses);
+    void explained(const jaego::Explanation &explanation);
+    void numberHistoryRead(const jaego::NumberHistory &history);
+    void undoPlanned(const jaego::UndoPlan &plan);
 };
 
 } // namespace jaego

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/cron.h"
+#include "domain/explanation.h"
+#include "domain/undo.h"
 #include "engine/reviewdesk.h"
 #include "engine/snapshotter.h"
 #include "engine/sweeploop.h"
@@ -68,6 +70,8 @@ public Q_SLOTS:
     void requestRun(const jaego::RunRequest &request);
     void stopRun();
     void adjust(const jaego::AdjustmentRequest &request);
+    /// One after the other, each with its own answer, and one run after them.
+    void adjustMany(const QList<jaego::AdjustmentRequest> &requests);
     void approve(const QString &runId, const QString &reason);
     void reject(const QString &runId, const QString &reason);
     void applySettings(const jaego::Settings &settings);
@@ -86,6 +90,11 @@ public Q_SLOTS:
     void decideListings(const jaego::HeldChoice &choice);
     void link(const QList<jaego::Mapping> &mappings);
     void exportMapping(const QString &path);
+    void tellExplanation(const QString &sku);
+    /// The inverse of a run as things are now; sends nothing.
+    void planUndoOf(const QString &runId);
+    /// Sets the ceilings the person chose of that plan, and brings the listings in step.
+    void undo(const jaego::UndoChoice &choice);
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -103,12 +112,16 @@ Q_SIGNALS:
     void noticed(const jaego::Notice &notice);
     void reviewRead(const jaego::ReviewSnapshot &review);
     void linkGuessesRead(const jaego::LinkGuesses &guesses);
+    void explained(const jaego::Explanation &explanation);
+    void undoPlanned(const jaego::UndoPlan &plan);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
     Task<> startTask(Settings settings);
     Task<> runTask(RunRequest request);
     Task<> adjustTask(AdjustmentRequest request);
+    Task<> adjustManyTask(QList<AdjustmentRequest> requests);
+    [[nodiscard]] UndoPlan undoPlanOf(const QString &runId);
     Task<> decideTask(QString runId, bool approve, QString reason);
     Task<> choiceTask(HeldChoice choice);
     Task<> linkTask(QList<Mapping> mappings);

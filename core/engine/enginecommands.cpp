@@ -211,6 +211,34 @@ Task<> Engine::adjustTask(AdjustmentRequest request)
     runPending();
 }
 
+void Engine::adjustMany(const QList<AdjustmentRequest> &requests)
+{
+    if (!m_open || m_shuttingDown || requests.isEmpty())
+        return;
+    ++m_tasks;
+    startDetached(adjustManyTask(requests), "engine.adjust");
+}
+
+/// What a shutdown leaves was not sent, and stays in the draft of who asked.
+Task<> Engine::adjustManyTask(QList<AdjustmentRequest> requests)
+{
+    RunRequest follow;
+    follow.trigger = q("inventory.manual_adjust");
+    for (AdjustmentRequest request : requests) {
+        if (m_shuttingDown)
+            break;
+        if (request.operatorName.isEmpty())
+            request.operatorName = operatorName();
+        const AdjustmentResult result = co_await bookAdjustment(request);
+        if (!result.error)
+            follow.skus.append(request.sku);
+        Q_EMIT adjustmentFinished(result);
+    }
+    --m_tasks;
+    if (!follow.skus.isEmpty())
+        requestRun(follow);
+}
+
 // ---------------------------------------------------------------- schedule
 
 void Engine::schedule()

@@ -148,6 +148,7 @@ void Engine::tellFeed(ChannelId channel, const std::optional<Error> &error)
 
 void Engine::ordersTouched(const QSet<Sku> &skus)
 {
+    m_holds->settleCeilings();
     markDirty();
     if (m_shuttingDown)
         return;

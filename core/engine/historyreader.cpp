@@ -6,6 +6,7 @@
 #include "domain/runjson.h"
 #include "storage/calllogrepository.h"
 #include "storage/kpirepository.h"
+#include "storage/numberhistoryrepository.h"
 #include "storage/runrepository.h"
 
 #include <QJsonArray>
@@ -153,6 +154,19 @@ void HistoryReader::readRun(const QString &runId)
         return;
     }
     Q_EMIT runRead(*report);
+}
+
+void HistoryReader::readNumbers(const QString &sku, const QDateTime &from, const QDateTime &to)
+{
+    Database *db = database();
+    if (!db)
+        return;
+    const auto history = NumberHistoryRepository(*db).of(sku, from, to);
+    if (!history) {
+        Q_EMIT noticed({ Notice::Severity::Warning, history.error().message });
+        return;
+    }
+    Q_EMIT numbersRead(*history);
 }
 
 void HistoryReader::readKpis(const QDateTime &from, const QDateTime &to)

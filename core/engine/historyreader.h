@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/numberhistory.h"
 #include "engine/values.h"
 #include "storage/database.h"
 
@@ -23,6 +24,7 @@ public Q_SLOTS:
     void readRuns(int limit, const QDateTime &before);
     void readRun(const QString &runId);
     void readKpis(const QDateTime &from, const QDateTime &to);
+    void readNumbers(const QString &sku, const QDateTime &from, const QDateTime &to);
     /// Closes the connection; on this object's thread, before it ends.
     void close();
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
     void runRead(const jaego::RunReport &report);
     void kpisRead(const jaego::KpiSeries &series);
+    void numbersRead(const jaego::NumberHistory &history);
     void noticed(const jaego::Notice &notice);
 
 private:

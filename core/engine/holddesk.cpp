@@ -23,6 +23,10 @@ AuditEntry entryOf(const Hold &hold)
     entry.what = QStringLiteral("hold");
     entry.subject = subjectOf(hold);
     entry.why = hold.reason;
+    if (hold.isCeiling()) {
+        entry.what = QStringLiteral("ceiling");
+        entry.why += QStringLiteral(" (<= %1)").arg(hold.atMost->value());
+    }
     entry.after = hold.until.isValid() ? toIsoUtc(hold.until) : QString();
     return entry;
 }
@@ -72,7 +76,7 @@ Result<QSet<Sku>> HoldDesk::lift(const QString &id, const QString &who, const QS
         AuditEntry entry = entryOf(*found);
         entry.at = now;
         entry.who = who;
-        entry.what = QStringLiteral("hold.lift");
+        entry.what += QStringLiteral(".lift");
         entry.why = why;
         entry.before = entry.after;
         entry.after.clear();
@@ -100,6 +104,8 @@ QSet<int> HoldDesk::heldNow() const
 {
     QSet<int> held;
     for (const Hold &hold : m_open) {
+        if (hold.isCeiling())
+            continue;
         if (hold.listing) {
             if (const int index = m_book->indexOf(*hold.listing); index >= 0)
                 held.insert(index);
@@ -111,16 +117,52 @@ QSet<int> HoldDesk::heldNow() const
     return held;
 }
 
+/// Of several ceilings of one listing the lowest.
+QHash<int, Units> HoldDesk::ceilingsNow() const
+{
+    QHash<int, Units> ceilings;
+    for (const Hold &hold : m_open) {
+        const int index = hold.isCeiling() ? m_book->indexOf(*hold.listing) : -1;
+        if (index < 0)
+            continue;
+        qint64 soldSets = 0;
+        for (const auto &part : m_book->listing(index).parts) {
+            const qint64 units = m_soldSince(m_book->product(part.product).product.sku, hold.atMostFrom);
+            soldSets = std::max(soldSets, (units + part.unitsPerSale - 1) / part.unitsPerSale);
+        }
+        const Units left(std::max<qint64>(0, hold.atMost->value() - soldSets));
+        const auto found = ceilings.constFind(index);
+        ceilings[index] = found == ceilings.cend() ? left : std::min(*found, left);
+    }
+    return ceilings;
+}
+
+void HoldDesk::settleCeilings()
+{
+    if (!m_capped.isEmpty())
+        m_book->setCeilings(ceilingsNow());
+}
+
 QSet<Sku> HoldDesk::mark(const QSet<int> &held)
 {
     QSet<Sku> freed;
+    const auto free = [&](int index) {
+        for (const auto &part : m_book->listing(index).parts)
+            freed.insert(m_book->product(part.product).product.sku);
+    };
+    const QHash<int, Units> ceilings = ceilingsNow();
+    for (const int index : std::as_const(m_capped)) {
+        if (!ceilings.contains(index))
+            free(index);
+    }
+    m_capped = { ceilings.keyBegin(), ceilings.keyEnd() };
+    m_book->setCeilings(ceilings);
     for (const int index : std::as_const(m_marked)) {
         if (held.contains(index))
             continue;
         const ListingState &listing = m_book->listing(index);
         m_book->setOnHold(listing.info.key, false);
-        for (const auto &part : listing.parts)
-            freed.insert(m_book->product(part.product).product.sku);
+        free(index);
     }
     for (const int index : held)
         m_book->setOnHold(m_book->listing(index).info.key, true);

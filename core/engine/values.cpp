@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/values.h"
 
+#include "domain/explanation.h"
+#include "domain/numberhistory.h"
+#include "domain/undo.h"
+
 namespace jaego {
 
 QStringList adjustmentReasons()
@@ -28,6 +32,11 @@ void registerEngineTypes()
     qRegisterMetaType<LinkGuesses>();
     qRegisterMetaType<HeldChoice>();
     qRegisterMetaType<QList<Mapping>>();
+    qRegisterMetaType<QList<AdjustmentRequest>>();
+    qRegisterMetaType<Explanation>();
+    qRegisterMetaType<NumberHistory>();
+    qRegisterMetaType<UndoPlan>();
+    qRegisterMetaType<UndoChoice>();
 }
 
 } // namespace jaego

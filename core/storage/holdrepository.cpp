@@ -21,6 +21,8 @@ Hold readHold(sql::Query &query)
     hold.who = query.text();
     hold.since = query.time();
     hold.until = query.time();
+    hold.atMost = query.maybeUnits();
+    hold.atMostFrom = query.time();
     return hold;
 }
 
@@ -33,11 +35,12 @@ HoldRepository::HoldRepository(Database &database) : m_db(database)
 Status HoldRepository::add(const Hold &hold)
 {
     return sql::execute(m_db,
-                        "INSERT INTO holds (id, channel, external_id, sku, reason, who, since, until)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO holds (id, channel, external_id, sku, reason, who, since, until,"
+                        " at_most, at_most_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         hold.id, hold.listing ? nameOf(hold.listing->channel) : QString(),
                         hold.listing ? hold.listing->externalId : QString(), hold.sku, hold.reason, hold.who,
-                        hold.since, hold.until);
+                        hold.since, hold.until, hold.atMost,
+                        hold.atMostFrom);
 }
 
 Result<bool> HoldRepository::lift(const QString &id, const QString &who, const QDateTime &at)
@@ -53,7 +56,8 @@ Result<bool> HoldRepository::lift(const QString &id, const QString &who, const Q
 Result<QList<Hold>> HoldRepository::open(const QDateTime &at) const
 {
     return sql::collect<Hold>(m_db,
-                              "SELECT id, channel, external_id, sku, reason, who, since, until FROM holds"
+                              "SELECT id, channel, external_id, sku, reason, who, since, until, at_most, at_most_from"
+                              " FROM holds"
                               " WHERE lifted_at IS NULL AND (until IS NULL OR until > ?) ORDER BY id",
                               readHold, at);
 }
