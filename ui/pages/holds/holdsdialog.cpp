@@ -25,6 +25,11 @@ HoldsDialog::HoldsDialog(std::function<QString(const Sku &)> nameOf, QWidget *pa
     m_table.setColumns({
         { tr("What"), Qt::AlignLeft,
           [nameOf](const Hold &hold) {
+              if (hold.isCeiling())
+                  //: %1 channel, %2 listing, %3 a number of pieces
+                  return tr("%1 %2: at most %3, less what is ordered")
+                      .arg(Words::channel(hold.listing->channel), hold.listing->externalId,
+                           Words::units(*hold.atMost));
               if (hold.listing)
                   return QStringLiteral("%1 %2").arg(Words::channel(hold.listing->channel),
                                                      hold.listing->externalId);

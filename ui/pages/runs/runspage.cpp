@@ -4,6 +4,7 @@
 
 #include "ui/pages/runs/runview.h"
 #include "ui/pages/runs/stripdelegate.h"
+#include "ui/pages/undo/undodialog.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/marktable.h"
@@ -34,6 +35,11 @@ RunsPage::RunsPage(const PageContext &context, QWidget *parent) : Page(context, 
     connect(m_ticker, &QTimer::timeout, &m_model, &RunListModel::tick);
     connect(m_list, &MarkTable::opened, this, &RunsPage::openRow);
     connect(m_view, &RunView::backWanted, this, &RunsPage::showList);
+    connect(m_view, &RunView::undoWanted, this, [this](const QString &runId) {
+        m_undoing = runId;
+        Q_EMIT link()->undoPlanRequested(runId);
+    });
+    connect(link(), &EngineLink::undoPlanned, this, &RunsPage::showUndo);
     connect(link(), &EngineLink::runsRead, &m_model, &RunListModel::apply);
     connect(link(), &EngineLink::runChanged, &m_model, &RunListModel::applyStatus);
     connect(link(), &EngineLink::runFinished, this, [this](const RunReport &report) {
@@ -132,6 +138,17 @@ void RunsPage::showList()
         m_list->setCurrentIndex(m_model.index(row, 0));
     m_list->setFocus();
     showCounts();
+}
+
+/// The plan of another time, or one that nobody waits for any more, is not shown.
+void RunsPage::showUndo(const UndoPlan &plan)
+{
+    if (plan.runId != m_undoing)
+        return;
+    m_undoing.clear();
+    auto *dialog = new UndoDialog(plan, this);
+    connect(dialog, &UndoDialog::chosen, link(), &EngineLink::undoRequested);
+    dialog->open();
 }
 
 void RunsPage::showCounts()

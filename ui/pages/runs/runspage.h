@@ -34,9 +34,11 @@ private:
     void openRow(const QModelIndex &index);
     void showList();
     void showCounts();
+    void showUndo(const jaego::UndoPlan &plan);
 
     RunListModel m_model;
     QString m_wanted; ///< the run whose answer is awaited or shown
+    QString m_undoing; ///< the run whose plan is awaited
     QStackedWidget *m_stack = nullptr;
     MarkTable *m_list = nullptr;
     RunView *m_view = nullptr;

@@ -83,11 +83,16 @@ QWidget *RunView::makeHead()
     m_copy = new QPushButton(tr("Copy JSON"), head);
     m_copy->setObjectName(QStringLiteral("runCopyJson"));
     m_copy->setToolTip(tr("The whole run as one JSON object, as the command line prints it"));
+    m_undo = new QPushButton(tr("Take it back…"), head);
+    m_undo->setObjectName(QStringLiteral("runUndo"));
+    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    m_undo->setToolTip(tr("Shows first what would go back to its old number (Ctrl+Z)"));
     line->addWidget(back);
     line->addWidget(m_title);
     line->addWidget(m_outcome);
     line->addWidget(m_sla);
     line->addStretch();
+    line->addWidget(m_undo);
     line->addWidget(m_copy);
     column->addLayout(line);
     m_counts = makeLabel({}, "caption", head);
@@ -105,6 +110,10 @@ QWidget *RunView::makeHead()
     column->addWidget(m_troubleBox);
     connect(back, &QPushButton::clicked, this, &RunView::backWanted);
     connect(m_copy, &QPushButton::clicked, this, &RunView::copyJson);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_report)
+            Q_EMIT undoWanted(m_report->runId);
+    });
     return head;
 }
 
@@ -195,6 +204,7 @@ void RunView::showWaiting(const QString &words)
     m_sla->setState(Mark::Quiet, {});
     m_troubleBox->hide();
     m_copy->setEnabled(false);
+    m_undo->setEnabled(false);
 }
 
 void RunView::showReport(const RunReport &report)
@@ -208,6 +218,10 @@ void RunView::showReport(const RunReport &report)
     m_trouble->setText(head.trouble);
     m_troubleBox->setVisible(!head.trouble.isEmpty());
     m_copy->setEnabled(true);
+    m_undo->setEnabled(!report.dryRun
+                       && std::any_of(report.updates.cbegin(), report.updates.cend(), [](const auto &update) {
+                              return update.status == QLatin1String("SUCCESS");
+                          }));
     m_waiting->hide();
     m_body->show();
     fillTimeline();

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void undoWanted(const QString &runId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +62,7 @@ private:
     FindingTable m_findings;
     ManualWorkTable m_manual;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_undo = nullptr;
     QLabel *m_title = nullptr;
     Badge *m_outcome = nullptr;
     Badge *m_sla = nullptr;

@@ -50,6 +50,7 @@ void FactList::show(const QList<ProductStory::Line> &lines)
         auto *label = new QLabel(this);
         auto *value = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
         value->setTextFormat(Qt::PlainText);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         const int row = static_cast<int>(m_rows.size());

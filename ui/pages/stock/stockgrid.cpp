@@ -326,6 +326,10 @@ void StockGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT holdRequested();
         return;
     }
+    if (plain && event->key() == Qt::Key_W) {
+        Q_EMIT storyRequested();
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
         return;
@@ -351,6 +355,7 @@ void StockGrid::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Sync selection"), QStringLiteral("S"), [this] { Q_EMIT syncRequested(); });
     add(tr("Preview of changes"), QStringLiteral("P"), [this] { Q_EMIT previewRequested(); });
     add(tr("Adjust…"), QStringLiteral("E"), [this] { Q_EMIT adjustRequested(); });
+    add(tr("Story of the number…"), QStringLiteral("W"), [this] { Q_EMIT storyRequested(); });
     add(tr("Do not touch…"), QStringLiteral("H"), [this] { Q_EMIT holdRequested(); });
     QAction *listed = menu->addAction(tr("Not to be touched…") + QStringLiteral("\tCtrl+H"));
     connect(listed, &QAction::triggered, this, &StockGrid::holdsListed);

@@ -10,6 +10,7 @@
 #include "ui/pages/stock/filterbar.h"
 #include "ui/pages/stock/productpanel.h"
 #include "ui/pages/stock/stockgrid.h"
+#include "ui/pages/story/storydesk.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -55,6 +56,7 @@ StockPage::StockPage(const PageContext &context, QWidget *parent)
               return row ? row->name : QString();
           },
           this))
+    , m_story(new StoryDesk(link(), this))
 {
     m_grid = new StockGrid(m_model, m_gridPanel);
     build();
@@ -95,6 +97,8 @@ void StockPage::listen()
     connect(link(), &EngineLink::settingsApplied, this, [this](const Settings &settings) {
         m_policy = { Units(settings.policy.safetyStock), settings.policy.sharePercent };
         m_desk->setPolicy(m_policy);
+        m_panel->setZone(settings.schedule.timezone);
+        m_story->setZone(settings.schedule.timezone);
         showChoice();
     });
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
@@ -117,6 +121,11 @@ void StockPage::listen()
     connect(m_grid, &StockGrid::holdRequested, this,
             [this] { m_holds->askForProducts(m_grid->selectedSkus()); });
     connect(m_grid, &StockGrid::holdsListed, m_holds, &HoldsDesk::showList);
+    connect(m_grid, &StockGrid::storyRequested, this, &StockPage::openStory);
+    connect(m_panel, &ProductPanel::storyClicked, this, &StockPage::openStory);
+    connect(m_story, &StoryDesk::changed, this,
+            [this] { m_panel->setStory(m_story->explanation(), m_story->history()); });
+    connect(m_story, &StoryDesk::placeWanted, this, &StockPage::placeRequested);
     connect(m_holds, &HoldsDesk::placeWanted, this, &StockPage::open);
     connect(m_panel, &ProductPanel::adjustClicked, this, &StockPage::adjustCurrent);
     connect(m_panel, &ProductPanel::syncClicked, this, [this] { syncSelection(false); });
@@ -167,6 +176,7 @@ void StockPage::applySnapshot(const StockSnapshot &snapshot)
     if (!m_model->apply(snapshot))
         return;
     m_desk->follow();
+    m_story->refresh();
     showState();
     settleWhenIdle();
 }
@@ -192,6 +202,7 @@ void StockPage::showState()
 void StockPage::showChoice()
 {
     const Sku sku = m_grid->currentSku();
+    m_story->follow(sku);
     m_panel->show(sku.isEmpty() ? nullptr : m_model->product(sku), m_policy, m_model->now());
     m_panel->setSelectedCount(m_grid->selectedCount());
     showStatusLine();
@@ -235,6 +246,13 @@ void StockPage::clearFilter()
 void StockPage::adjustCurrent()
 {
     m_desk->open(m_grid->currentSku());
+}
+
+void StockPage::openStory()
+{
+    const Sku sku = m_grid->currentSku();
+    const StockRow *row = m_model->product(sku);
+    m_story->open(sku, row ? row->name : QString());
 }
 
 void StockPage::syncSelection(bool dryRun)

@@ -18,6 +18,7 @@ class HoldsDesk;
 class ProductPanel;
 class StockGrid;
 class StockTableModel;
+class StoryDesk;
 
 /// 재고 현황: every product beside what each channel shows.
 class StockPage final : public Page {
@@ -49,6 +50,7 @@ private:
     void showStatusLine();
     void adjustCurrent();
     void syncSelection(bool dryRun);
+    void openStory();
     void importLedger();
     void clearFilter();
     void settleWhenIdle();
@@ -62,6 +64,7 @@ private:
     ProductPanel *m_panel;
     AdjustmentDesk *m_desk;
     HoldsDesk *m_holds;
+    StoryDesk *m_story;
     TargetPolicy m_policy;
     QTimer m_clock; ///< ages grow
     QTimer m_idle; ///< nobody has touched anything for a while
