@@ -317,9 +317,17 @@ Task<AdjustmentResult> Engine::bookAdjustment(AdjustmentRequest request)
     }
     // An event that is done again after a crash finds its adjustment journaled, and maybe unanswered.
     const auto earlier = m_workshop->store().adjustments.find(record.id);
-    const bool isAgain = earlier && *earlier && (*earlier)->state == AdjustmentState::Journaled
-        && (*earlier)->sku == record.sku && (*earlier)->delta == record.delta
-        && (*earlier)->setTo == record.setTo;
+    const bool isAgain = earlier && *earlier && (*earlier)->sku == record.sku
+        && (*earlier)->delta == record.delta && (*earlier)->setTo == record.setTo;
+    if (isAgain && (*earlier)->state == AdjustmentState::Applied) { // its answer was lost: it counts once
+        result.before = (*earlier)->before.value_or(Units(0));
+        result.after = (*earlier)->after.value_or(Units(0));
+        co_return result;
+    }
+    if (isAgain && (*earlier)->state == AdjustmentState::Refused) {
+        result.error = Error(Error::Kind::Rejected, q("adjust"), (*earlier)->error);
+        co_return result;
+    }
     if (!isAgain) {
         if (auto journaled = m_workshop->store().adjustments.journal(record); !journaled) {
             result.error = journaled.error();

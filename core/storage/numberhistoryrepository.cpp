@@ -286,6 +286,8 @@ Result<NumberHistory> NumberHistoryRepository::of(const Sku &sku, const QDateTim
     gatherer.takeOrdersByProduct();
     for (const NumberedListing &listing : std::as_const(history.listings))
         gatherer.takeListing(listing.key);
+    std::stable_sort(history.listings.begin(), history.listings.end(),
+                     [](const NumberedListing &a, const NumberedListing &b) { return a.key.channel < b.key.channel; });
     if (!gatherer.status())
         return gatherer.status().error();
     std::stable_sort(history.events.begin(), history.events.end(),

@@ -180,6 +180,7 @@ void StepChart::paintEvent(QPaintEvent *)
     paintMoment(&painter);
     if (hasFocus()) {
         painter.setPen(QPen(colours().accent, 1));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(plot().adjusted(-2, -2, 2, 2));
     }
 }

@@ -72,6 +72,15 @@ ProductPanel::ProductPanel(QWidget *parent) : QFrame(parent)
     outer->addLayout(buttons);
     connect(m_sync, &QPushButton::clicked, this, &ProductPanel::syncClicked);
     connect(m_adjust, &QPushButton::clicked, this, &ProductPanel::adjustClicked);
+    auto *bulk = new QPushButton(tr("Bulk adjustment…"), this);
+    bulk->setObjectName(QStringLiteral("bulkButton"));
+    bulk->setAccessibleName(tr("Adjust many products in one table"));
+    bulk->setToolTip(tr("Adjust many products in one table (Ctrl+B)"));
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(space::l, 0, space::l, 0);
+    second->addWidget(bulk);
+    outer->addLayout(second);
+    connect(bulk, &QPushButton::clicked, this, &ProductPanel::bulkClicked);
     setSelectedCount(0);
     show(nullptr, {}, {});
 }
@@ -133,7 +142,7 @@ void ProductPanel::setStory(const std::optional<Explanation> &explanation,
     m_explanation = explanation;
     showReasons();
     if (history && history->sku == m_sku)
-        m_chart->setData(StoryChart::series(*history), {}, history->from, history->to);
+        m_chart->setData(StoryChart::series(*history), {}, StoryChart::beginning(*history), history->to);
     else
         m_chart->setData({}, {}, {}, {});
 }

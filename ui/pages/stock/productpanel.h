@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void storyClicked();
+    void bulkClicked();
     void syncClicked();
     void adjustClicked();
 

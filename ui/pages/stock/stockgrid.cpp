@@ -357,6 +357,8 @@ void StockGrid::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Adjust…"), QStringLiteral("E"), [this] { Q_EMIT adjustRequested(); });
     add(tr("Story of the number…"), QStringLiteral("W"), [this] { Q_EMIT storyRequested(); });
     add(tr("Do not touch…"), QStringLiteral("H"), [this] { Q_EMIT holdRequested(); });
+    QAction *bulk = menu->addAction(tr("Bulk adjustment…") + QStringLiteral("\tCtrl+B"));
+    connect(bulk, &QAction::triggered, this, &StockGrid::bulkRequested);
     QAction *listed = menu->addAction(tr("Not to be touched…") + QStringLiteral("\tCtrl+H"));
     connect(listed, &QAction::triggered, this, &StockGrid::holdsListed);
     menu->addSeparator();

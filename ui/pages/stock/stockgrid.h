@@ -33,6 +33,7 @@ Q_SIGNALS:
     void adjustRequested();
     void syncRequested();
     void previewRequested(); ///< what a sync of the selection would send
+    void bulkRequested();
     void storyRequested(); ///< W: why the number is what it is, and was
     void holdRequested(); ///< do not touch what is selected
     void holdsListed();

@@ -5,6 +5,7 @@
 #include "ui/models/stocktablemodel.h"
 #include "ui/pages/adjust/adjustmentdesk.h"
 #include "ui/pages/adjust/undobar.h"
+#include "ui/pages/bulk/bulkdesk.h"
 #include "ui/pages/holds/holdsdesk.h"
 #include "ui/pages/stock/emptystate.h"
 #include "ui/pages/stock/filterbar.h"
@@ -57,6 +58,8 @@ StockPage::StockPage(const PageContext &context, QWidget *parent)
           },
           this))
     , m_story(new StoryDesk(link(), this))
+    , m_bulk(new BulkDesk(
+          link(), context.dataDir, [this](const Sku &sku) { return m_model->product(sku); }, this))
 {
     m_grid = new StockGrid(m_model, m_gridPanel);
     build();
@@ -143,6 +146,11 @@ void StockPage::listen()
     auto *holds = new QShortcut(QKeySequence(QStringLiteral("Ctrl+H")), this);
     holds->setContext(Qt::WidgetWithChildrenShortcut);
     connect(holds, &QShortcut::activated, m_holds, &HoldsDesk::showList);
+    auto *bulk = new QShortcut(QKeySequence(QStringLiteral("Ctrl+B")), this);
+    bulk->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(bulk, &QShortcut::activated, m_bulk, &BulkDesk::open);
+    connect(m_grid, &StockGrid::bulkRequested, m_bulk, &BulkDesk::open);
+    connect(m_panel, &ProductPanel::bulkClicked, m_bulk, &BulkDesk::open);
     auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, m_desk, &AdjustmentDesk::undo);
@@ -177,6 +185,8 @@ void StockPage::applySnapshot(const StockSnapshot &snapshot)
         return;
     m_desk->follow();
     m_story->refresh();
+    m_bulk->refresh();
+    tellDraft();
     showState();
     settleWhenIdle();
 }
@@ -246,6 +256,17 @@ void StockPage::clearFilter()
 void StockPage::adjustCurrent()
 {
     m_desk->open(m_grid->currentSku());
+}
+
+/// Once, when the products it is about are known.
+void StockPage::tellDraft()
+{
+    const int lines = std::exchange(m_toldDraft, true) ? 0 : m_bulk->leftOver();
+    if (lines > 0)
+        Q_EMIT link()->noticed(
+            { Notice::Severity::Info,
+              tr("A bulk adjustment of %Ln line(s) was left unfinished: Ctrl+B goes on with it.", nullptr,
+                 lines) });
 }
 
 void StockPage::openStory()

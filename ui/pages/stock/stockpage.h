@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace jaego {
 
 class AdjustmentDesk;
+class BulkDesk;
 class EmptyState;
 class FilterBar;
 class HoldsDesk;
@@ -51,6 +52,7 @@ private:
     void adjustCurrent();
     void syncSelection(bool dryRun);
     void openStory();
+    void tellDraft();
     void importLedger();
     void clearFilter();
     void settleWhenIdle();
@@ -65,10 +67,12 @@ private:
     AdjustmentDesk *m_desk;
     HoldsDesk *m_holds;
     StoryDesk *m_story;
+    BulkDesk *m_bulk;
     TargetPolicy m_policy;
     QTimer m_clock; ///< ages grow
     QTimer m_idle; ///< nobody has touched anything for a while
     bool m_anySnapshot = false;
+    bool m_toldDraft = false;
 };
 
 } // namespace jaego

@@ -10,6 +10,8 @@ namespace jaego {
 
 namespace {
 
+constexpr qint64 kShortestMs = 600'000; ///< of a chart
+
 QList<StepChart::Step> stepsOf(const QList<NumberStep> &steps)
 {
     QList<StepChart::Step> out;
@@ -49,6 +51,14 @@ QList<StepChart::Series> StoryChart::series(const NumberHistory &history)
         all.append(one);
     }
     return all;
+}
+
+QDateTime StoryChart::beginning(const NumberHistory &history)
+{
+    if (history.events.isEmpty() || history.events.first().at <= history.from)
+        return history.from;
+    const qint64 known = history.events.first().at.msecsTo(history.to);
+    return std::max(history.from, history.to.addMSecs(-std::max(kShortestMs, known * 21 / 20)));
 }
 
 QList<StepChart::Marks> StoryChart::marks(const NumberHistory &history)

@@ -14,6 +14,8 @@ class StoryChart {
     Q_DECLARE_TR_FUNCTIONS(jaego::StoryChart)
 public:
     [[nodiscard]] static QList<StepChart::Series> series(const NumberHistory &history);
+    /// Where the chart begins: where something is known, if that is later than the history's time.
+    [[nodiscard]] static QDateTime beginning(const NumberHistory &history);
     [[nodiscard]] static QList<StepChart::Marks> marks(const NumberHistory &history);
 };
 

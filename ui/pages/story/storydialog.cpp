@@ -143,7 +143,7 @@ QWidget *StoryDialog::makeTable()
     m_table->setAccessibleName(tr("What happened, the newest first; Enter opens the run that sent it"));
     m_table->setModel(&m_events);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({ 15, 18, 14, 11, 0 });
+    m_table->setColumnWidths({ 14, 15, 10, 9, 0 });
     m_table->setEmptyText(tr("Nothing happened in this time."));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -204,7 +204,8 @@ void StoryDialog::apply(const NumberHistory &history)
     m_choosing = true;
     m_events.setRows(newestFirst);
     m_chart->setEmptyText(tr("Nothing is known of its numbers in this time."));
-    m_chart->setData(StoryChart::series(history), StoryChart::marks(history), history.from, history.to);
+    m_chart->setData(StoryChart::series(history), StoryChart::marks(history),
+                     StoryChart::beginning(history), history.to);
     m_time->setDateTimeRange(onTheWall(history.from), onTheWall(history.to).addSecs(1));
     m_choosing = false;
     const QDateTime old = m_chart->moment();
