@@ -102,7 +102,7 @@ void BulkView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{ 16, 26, 9, 10, 9, 13, 18 };
+    const QList<int> widths{ 11, 17, 6, 8, 6, 9, 12 };
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, letter * widths.at(column) + 2 * space::s);
     horizontalHeader()->setStretchLastSection(true);
