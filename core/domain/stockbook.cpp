@@ -143,11 +143,12 @@ void StockBook::sold(const ListingKey &key, qint64 quantity, const QDateTime &ea
         m_falls.explained(indexOf(key), quantity);
     if (!state || !state->published || !state->observedAt.isValid())
         return;
-    const bool ours = state->proof == Proof::Acknowledged;
+    // Right after a write of ours a reading shows that write, whether the order came before it or not.
+    const bool ours = state->proof == Proof::Acknowledged || state->proof == Proof::Confirmed;
     if (state->observedAt >= (ours ? earliest.addMSecs(-kClockSkewMs) : latest))
         return;
     state->published = std::max(Units(0), *state->published - Units(quantity));
-    if (state->proof == Proof::Read)
+    if (state->proof == Proof::Read || state->proof == Proof::Confirmed)
         state->proof = Proof::Reckoned;
     settle(state);
 }
@@ -190,14 +191,19 @@ void StockBook::observe(const Observation &observation)
         state->info.saleState = observation.saleState;
     const std::optional<Units> before = state->published;
     // What an unanswered or refused write left, or one that was acknowledged and not applied, did not sell.
-    const bool wasShown = state->proof == Proof::Read || state->proof == Proof::Reckoned;
+    const bool wasShown = state->proof == Proof::Read || state->proof == Proof::Confirmed
+        || state->proof == Proof::Reckoned;
+    const bool confirms = (state->proof == Proof::Acknowledged || state->proof == Proof::Confirmed)
+        && before == observation.quantity
+        && state->observedAt.msecsTo(observation.observedAt) <= kClockSkewMs + 1'000; // told by the second
     if (m_watchesFalls && wasShown && !state->inFlight && before && observation.quantity)
         noteFall(*state, *before - *observation.quantity, observation.observedAt);
     state->observedAt = observation.observedAt;
     state->readAt = observation.observedAt;
     state->published = observation.quantity;
     state->lastRead = observation.quantity;
-    state->proof = state->inFlight ? Proof::Doubtful : Proof::Read; // it may be from before the write
+    // It may be from before the write.
+    state->proof = state->inFlight ? Proof::Doubtful : confirms ? Proof::Confirmed : Proof::Read;
     settle(state);
 }
 

@@ -41,6 +41,7 @@ struct ProductState {
 /// How well C is known.
 enum class Proof : quint8 {
     Read, ///< the channel showed it
+    Confirmed, ///< the channel showed our own write, just after it
     Reckoned, ///< the channel showed it, and we subtracted what it sold since
     Acknowledged, ///< the channel took our write and has not shown it yet
     Doubtful, ///< a write was sent and refused, or its fate is unknown; C is from before

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void whatTheChannelSendsFromItsOwnHouseIsNoFallOfOurs();
     void fallsAreWatchedOnlyWhereOrdersAreHeardOf();
     void aSaleThatOurWriteMayHaveErasedIsLoweredAgain();
+    void aReadingRightAfterOurWriteDoesNotHideASaleItErased();
     void randomHistoriesAgreeWithANaiveModel();
 };
 
@@ -267,7 +268,9 @@ void TestStockBook::aWriteIsDoubtfulUntilItIsAcknowledgedAndProvenOnlyByAReading
     book.accepted(kListing, Units(15), at(3));
     QCOMPARE(listing.proof, Proof::Acknowledged);
     book.observe({ kListing, Units(15), SaleState::OnSale, at(4) });
-    QCOMPARE(listing.proof, Proof::Read);
+    QCOMPARE(listing.proof, Proof::Confirmed);
+    book.observe({ kListing, Units(15), SaleState::OnSale, at(40) });
+    QCOMPARE(listing.proof, Proof::Read); // the write is long past
 }
 
 void TestStockBook::codesAreCaseSensitive()
@@ -464,6 +467,27 @@ void TestStockBook::aSaleThatOurWriteMayHaveErasedIsLoweredAgain()
     book.setOrdered(kApple, Units(3));
     book.sold(kListing, 1, at(50), at(51)); // a reading of that second: probably from before
     QCOMPARE(book.find(kListing)->published, Units(7));
+}
+
+void TestStockBook::aReadingRightAfterOurWriteDoesNotHideASaleItErased()
+{
+    // The channel sold one at 30.1, our write of 2 landed at 30.8 and was read back at 30.9; told is
+    // second 30. That reading shows our write: nobody subtracted the sale from it.
+    StockBook book = twoChannels();
+    book.count(kApple, Units(2), Units(0), at(30));
+    book.accepted(kListing, Units(2), at(30).addMSecs(800));
+    read(&book, kListing, 2, 31);
+    QCOMPARE(book.find(kListing)->proof, Proof::Confirmed);
+    book.setOrdered(kApple, Units(1));
+    book.sold(kListing, 1, at(30), at(31));
+    QCOMPARE(book.find(kListing)->published, Units(2));
+    QCOMPARE(book.standing(*book.find(kListing)), Standing::ShowsMore);
+    // A reading that came later knows better.
+    book.accepted(kListing, Units(1), at(32));
+    read(&book, kListing, 1, 60);
+    book.setOrdered(kApple, Units(2));
+    book.sold(kListing, 1, at(61), at(62));
+    QCOMPARE(book.find(kListing)->published, Units(0));
 }
 
 void TestStockBook::randomHistoriesAgreeWithANaiveModel()
