@@ -5,6 +5,7 @@
 #include "base/units.h"
 #include "domain/indextable.h"
 #include "domain/listing.h"
+#include "domain/targetpolicy.h"
 #include "domain/unexplained.h"
 
 #include <QHash>
@@ -16,13 +17,6 @@
 #include <vector>
 
 namespace jaego {
-
-/// How much of what is available a listing may show (domain: target).
-struct TargetPolicy {
-    Units safetyStock{ 0 };
-    int sharePercent = 100;
-    bool operator==(const TargetPolicy &) const = default;
-};
 
 /// What is known of one product.
 struct ProductState {

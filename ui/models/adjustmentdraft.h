@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/targetpolicy.h"
 #include "engine/values.h"
 
 #include <optional>
 
 namespace jaego {
-
-/// What the policy says of a target, as far as the window knows it.
-struct TargetPolicy {
-    Units safetyStock;
-    int sharePercent = 100;
-};
 
 /// Where one channel's listing would stand after an adjustment.
 struct ListingForecast {
