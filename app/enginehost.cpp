@@ -54,6 +54,9 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::linkGuessesRequested, m_engine, &Engine::tellLinkGuesses);
     connect(m_link, &EngineLink::linkRequested, m_engine, &Engine::link);
     connect(m_link, &EngineLink::mappingExportRequested, m_engine, &Engine::exportMapping);
+    connect(m_link, &EngineLink::acknowledgeRequested, m_engine, &Engine::acknowledgeAlerts);
+    connect(m_link, &EngineLink::proposalsRequested, m_engine, &Engine::tellProposals);
+    connect(m_link, &EngineLink::proposalsDecided, m_engine, &Engine::decideProposals);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -70,6 +73,7 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::noticed, m_link, &EngineLink::noticed);
     connect(m_engine, &Engine::reviewRead, m_link, &EngineLink::reviewRead);
     connect(m_engine, &Engine::linkGuessesRead, m_link, &EngineLink::linkGuessesRead);
+    connect(m_engine, &Engine::proposalsRead, m_link, &EngineLink::proposalsRead);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);
@@ -88,6 +92,8 @@ void EngineHost::wireHistory()
     connect(m_link, &EngineLink::runsRequested, m_history, &HistoryReader::readRuns);
     connect(m_link, &EngineLink::runDetailRequested, m_history, &HistoryReader::readRun);
     connect(m_link, &EngineLink::kpisRequested, m_history, &HistoryReader::readKpis);
+    connect(m_link, &EngineLink::alertsRequested, m_history, &HistoryReader::readAlerts);
+    connect(m_history, &HistoryReader::alertsRead, m_link, &EngineLink::alertsRead);
     connect(m_history, &HistoryReader::runsRead, m_link, &EngineLink::runsRead);
     connect(m_history, &HistoryReader::runRead, m_link, &EngineLink::runDetailRead);
     connect(m_history, &HistoryReader::kpisRead, m_link, &EngineLink::kpisRead);

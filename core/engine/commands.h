@@ -44,6 +44,10 @@ Q_SIGNALS:
     void linkGuessesRequested();
     void linkRequested(const QList<jaego::Mapping> &mappings); ///< replaces what these listings sell
     void mappingExportRequested(const QString &path);
+    void alertsRequested(const jaego::AlertQuestion &question);
+    void acknowledgeRequested(const QStringList &ids); ///< of alerts; who is the engine's
+    void proposalsRequested();
+    void proposalsDecided(const jaego::ProposalChoice &choice); ///< who is the engine's
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void kpisRead(const jaego::KpiSeries &series);
     void reviewRead(const jaego::ReviewSnapshot &review);
     void linkGuessesRead(const jaego::LinkGuesses &guesses);
+    void alertsRead(const jaego::AlertAnswer &answer);
+    void proposalsRead(const jaego::ProposalSnapshot &proposals);
 };
 
 } // namespace jaego

@@ -23,6 +23,7 @@ public Q_SLOTS:
     void readRuns(int limit, const QDateTime &before);
     void readRun(const QString &runId);
     void readKpis(const QDateTime &from, const QDateTime &to);
+    void readAlerts(const jaego::AlertQuestion &question);
     /// Closes the connection; on this object's thread, before it ends.
     void close();
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
     void runRead(const jaego::RunReport &report);
     void kpisRead(const jaego::KpiSeries &series);
+    void alertsRead(const jaego::AlertAnswer &answer);
     void noticed(const jaego::Notice &notice);
 
 private:

@@ -28,6 +28,10 @@ void registerEngineTypes()
     qRegisterMetaType<LinkGuesses>();
     qRegisterMetaType<HeldChoice>();
     qRegisterMetaType<QList<Mapping>>();
+    qRegisterMetaType<AlertQuestion>();
+    qRegisterMetaType<AlertAnswer>();
+    qRegisterMetaType<ProposalChoice>();
+    qRegisterMetaType<ProposalSnapshot>();
 }
 
 } // namespace jaego

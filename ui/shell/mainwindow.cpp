@@ -229,7 +229,8 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_top->setStatus(status);
     m_rail->setCount(QStringLiteral("stock"), status.products);
     m_rail->setCount(QStringLiteral("review"), status.toDecide, status.showsMore > 0);
-    m_rail->setCount(QStringLiteral("alerts"), status.openAlerts, status.openAlerts > 0);
+    m_rail->setCount(QStringLiteral("alerts"), status.alertsUnread, status.alertsGrave > 0);
+    m_rail->setCount(QStringLiteral("purchasing"), status.openProposals);
     // Work for a person is counted where it can be read: on the review place once there is one.
     const int work = status.held + status.manual;
     m_rail->setCount(QStringLiteral("runs"), m_rail->has(QStringLiteral("review")) || work == 0 ? -1 : work,
