@@ -20,6 +20,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,10 +108,10 @@ void shootAttention(MainWindow *window, const QString &stem)
     shoot(window, stem + QStringLiteral("alerts-past.png"));
     alerts->findChild<QAbstractButton *>(QStringLiteral("alertShow_open"))->click();
     window->goTo(QStringLiteral("purchasing"));
-    QTest::keyClick(buying->table(), Qt::Key_Down);
     QTest::keyClick(buying->table(), Qt::Key_7);
     shoot(window, stem + QStringLiteral("purchasing-typing.png"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (auto *editor = buying->findChild<QLineEdit *>(QStringLiteral("quantityEditor")))
+        QTest::keyClick(editor, Qt::Key_Escape);
     QTest::keyClick(buying->table(), Qt::Key_A);
     for (QDialog *box : buying->findChildren<QDialog *>(QStringLiteral("confirmOrder"))) {
         shoot(box, stem + QStringLiteral("purchasing-confirm.png"));

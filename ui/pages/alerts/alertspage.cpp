@@ -71,6 +71,7 @@ void AlertsPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_blank = new BlankState(QStringLiteral("alertBlank"), m_frame);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_blank);
@@ -248,7 +249,6 @@ void AlertsPage::resizeEvent(QResizeEvent *event)
 {
     m_panel->setFixedWidth(width() < kRoomy ? kNarrowPanel : kWidePanel);
     Page::resizeEvent(event);
-    fitColumns();
 }
 
 void AlertsPage::fitColumns()
@@ -274,7 +274,9 @@ void AlertsPage::fitColumns()
     give(AlertTableModel::Kind,
          std::min(150, widthOf(AlertTableModel::Kind, AlertWords::kind(QStringLiteral("data_mismatch")))));
     give(AlertTableModel::Raised, widthOf(AlertTableModel::Raised, moment));
-    give(AlertTableModel::Lasted, widthOf(AlertTableModel::Lasted, Words::duration(86'400'000LL * 23 - 1)));
+    give(AlertTableModel::Lasted,
+         std::max(widthOf(AlertTableModel::Lasted, Words::duration(3'599'000)),
+                  widthOf(AlertTableModel::Lasted, Words::duration(86'399'000))));
     give(AlertTableModel::Acknowledged, widthOf(AlertTableModel::Acknowledged, QStringLiteral("kimjaego")));
     give(AlertTableModel::Closed, widthOf(AlertTableModel::Closed, moment));
     rest = std::max(200, rest);
@@ -288,6 +290,8 @@ void AlertsPage::fitColumns()
 
 bool AlertsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table)
         return Page::eventFilter(watched, event);
     const bool override = event->type() == QEvent::ShortcutOverride;

@@ -77,6 +77,7 @@ void PurchasingPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_blank = new BlankState(QStringLiteral("purchaseBlank"), m_frame);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_blank);
@@ -321,12 +322,6 @@ void PurchasingPage::showChoice()
     setStatusText(parts.join(QStringLiteral(" · ")));
 }
 
-void PurchasingPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitColumns();
-}
-
 void PurchasingPage::fitColumns()
 {
     const QFontMetrics text(fontOf(type::text, QFont::DemiBold));
@@ -355,6 +350,8 @@ void PurchasingPage::fitColumns()
 
 bool PurchasingPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table)
         return Page::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
