@@ -139,7 +139,7 @@ ProposalSnapshot InventedShop::proposals()
             return wish(id, row(q(sku)), supplier, units, m_now.addSecs(-348));
         };
         m_proposals = { made("01P5", "BD-SET-Q", "", 47),
-                        made("01P1", "JJ-HB-1000", "제주담다 농업회사법인", 48),
+                        made("01P1", "RC-CA-50", "제주담다 농업회사법인", 48),
                         made("01P2", "JJ-HB-500", "제주담다 농업회사법인", 48),
                         made("01P3", "MUG-02", "이천도예", 60),
                         made("01P4", "CB-USB-2M", "케이블나라", 42),

@@ -221,7 +221,7 @@ void TestPurchasingPage::aWholeSupplierIsApprovedFromItsHead()
     open();
     QSignalSpy decided(m_link.get(), &EngineLink::proposalsDecided);
     table()->setCurrentIndex(
-        model()->index(model()->rowOfSku(QStringLiteral("JJ-HB-1000")) - 1, PurchaseTableModel::Product));
+        model()->index(model()->rowOfSku(QStringLiteral("RC-CA-50")) - 1, PurchaseTableModel::Product));
     QTest::keyClick(table(), Qt::Key_A);
     QDialog *box = dialog("confirmOrder");
     QVERIFY(box);
@@ -299,13 +299,13 @@ void TestPurchasingPage::whatWasDismissedIsTakenBack()
 void TestPurchasingPage::marksAreKeptAndTakenAway()
 {
     open();
-    choose(QStringLiteral("JJ-HB-1000"));
+    choose(QStringLiteral("RC-CA-50"));
     QTest::keyClick(table(), Qt::Key_Space);
     QTest::keyClick(table(), Qt::Key_Space); // went on to the next
     QCOMPARE(model()->markedCount(), 2);
     Q_EMIT m_link->proposalsRead(m_shop->proposals());
     QCOMPARE(model()->markedCount(), 2);
-    const int head = model()->rowOfSku(QStringLiteral("JJ-HB-1000")) - 1;
+    const int head = model()->rowOfSku(QStringLiteral("RC-CA-50")) - 1;
     QCOMPARE(model()->index(head, PurchaseTableModel::MarkColumn).data(Qt::CheckStateRole).toInt(),
              static_cast<int>(Qt::Checked));
     QTest::keyClick(table(), Qt::Key_Escape);

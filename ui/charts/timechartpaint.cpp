@@ -9,6 +9,7 @@
 
 #include <QChartView>
 #include <QPainter>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>

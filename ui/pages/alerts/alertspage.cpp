@@ -28,6 +28,7 @@ constexpr int kClockMs = 10'000;
 constexpr int kRoomy = 1150;
 constexpr int kNarrowPanel = 264;
 constexpr int kWidePanel = 320;
+constexpr int kRoomForWords = 280; ///< for what an alert is about and what it says
 const QString kShow = QStringLiteral("alerts/show");
 
 } // namespace
@@ -279,11 +280,14 @@ void AlertsPage::fitColumns()
                   widthOf(AlertTableModel::Lasted, Words::duration(86'399'000))));
     give(AlertTableModel::Acknowledged, widthOf(AlertTableModel::Acknowledged, QStringLiteral("kimjaego")));
     give(AlertTableModel::Closed, widthOf(AlertTableModel::Closed, moment));
-    rest = std::max(200, rest);
-    // An open list has room for the words; a past one tells them in the panel beside it.
-    const int subject = rest * 9 / 20;
+    // Where there is no room for the words, the panel beside the list tells them.
+    const bool narrow = rest < kRoomForWords;
+    m_table->setColumnHidden(AlertTableModel::Message, narrow);
+    rest = std::max(120, rest);
+    const int subject = narrow ? rest : rest * 9 / 20;
     m_table->setColumnWidth(AlertTableModel::Subject, subject);
-    m_table->setColumnWidth(AlertTableModel::Message, rest - subject);
+    if (!narrow)
+        m_table->setColumnWidth(AlertTableModel::Message, rest - subject);
 }
 
 // ---------------------------------------------------------------- keys and actions

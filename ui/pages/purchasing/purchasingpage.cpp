@@ -341,9 +341,11 @@ void PurchasingPage::fitColumns()
          { PurchaseTableModel::Available, PurchaseTableModel::Proposed, PurchaseTableModel::Quantity })
         give(column, QStringLiteral("88,888"));
     rest = std::max(300, rest);
-    m_table->setColumnWidth(PurchaseTableModel::Product, rest * 4 / 10);
-    m_table->setColumnWidth(PurchaseTableModel::Terms, rest * 3 / 10);
-    m_table->setColumnWidth(PurchaseTableModel::Note, rest - rest * 4 / 10 - rest * 3 / 10);
+    const int product = rest * 36 / 100;
+    const int terms = rest * 26 / 100;
+    m_table->setColumnWidth(PurchaseTableModel::Product, product);
+    m_table->setColumnWidth(PurchaseTableModel::Terms, terms);
+    m_table->setColumnWidth(PurchaseTableModel::Note, rest - product - terms);
 }
 
 // ---------------------------------------------------------------- keys
