@@ -6,6 +6,7 @@
 #include "ui/i18n/translations.h"
 #include "ui/pages/adjust/adjustdialog.h"
 #include "ui/pages/alerts/alertspage.h"
+#include "ui/pages/kpi/kpipage.h"
 #include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
@@ -150,6 +151,10 @@ void shootAll(const Look &look, const QString &folder)
     }
     shootReview(&window, &shop, &link, stem);
     shootAttention(&window, stem);
+    window.goTo(QStringLiteral("kpi"));
+    settle();
+    if (auto *kpis = qobject_cast<KpiPage *>(window.page(QStringLiteral("kpi"))))
+        (void)kpis->savePicture(stem + QStringLiteral("kpi-saved.png"));
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
     Q_EMIT link.runChanged(shop.running());
     shoot(&window, stem + QStringLiteral("running.png"));

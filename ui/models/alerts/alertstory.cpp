@@ -50,7 +50,8 @@ AlertStory storyOf(const AlertLine *alert, const QDateTime &now)
     story.title = AlertWords::kind(alert->kind);
     story.about = AlertWords::subject(*alert);
     story.mark = markOf(*alert);
-    story.severity = AlertWords::severity(alert->severity);
+    story.severity =
+        story.mark == Mark::Quiet ? shapedSeverity(*alert) : AlertWords::severity(alert->severity);
     story.text = alert->text;
     story.advice = alert->isOpen() ? AlertWords::advice(alert->kind) : QString();
     story.facts = StoryWords::facts(*alert, now);

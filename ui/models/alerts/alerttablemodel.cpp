@@ -264,7 +264,8 @@ QString AlertTableModel::text(const AlertLine &alert, int column) const
 {
     switch (column) {
     case Severity:
-        return AlertWords::severity(alert.severity);
+        // A loud one gets its shape from its mark.
+        return markOf(alert) == Mark::Quiet ? shapedSeverity(alert) : AlertWords::severity(alert.severity);
     case Kind:
         return AlertWords::kind(alert.kind);
     case Subject:

@@ -72,6 +72,15 @@ QString AlertWords::kind(const QString &kind)
     return kind;
 }
 
+QStringList AlertWords::kinds()
+{
+    QStringList words;
+    words.reserve(static_cast<qsizetype>(kKinds.size()));
+    for (const KindWords &known : kKinds)
+        words.append(tr(known.word));
+    return words;
+}
+
 QString AlertWords::advice(const QString &kind)
 {
     for (const KindWords &known : kKinds) {
@@ -131,6 +140,12 @@ QString AlertWords::counted(const QStringList &kinds)
     for (const QString &one : std::as_const(order))
         parts.append(kind(one) + QLatin1Char(' ') + Words::number(kinds.count(one)));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString shapedSeverity(const AlertLine &alert)
+{
+    const QString shape = alert.isGrave() ? QStringLiteral("● ") : QStringLiteral("◆ ");
+    return shape + AlertWords::severity(alert.severity);
 }
 
 Mark markOf(const AlertLine &alert)

@@ -14,6 +14,7 @@ class AlertWords {
     Q_DECLARE_TR_FUNCTIONS(jaego::AlertWords)
 public:
     [[nodiscard]] static QString kind(const QString &kind);
+    [[nodiscard]] static QStringList kinds(); ///< all of them
     [[nodiscard]] static QString severity(const QString &severity);
     /// What it is about: SKU and name, a measure, a source, a listing.
     [[nodiscard]] static QString subject(const AlertLine &alert);
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] static QString counted(const QStringList &kinds);
 };
 
+/// The severity as it is read where its colour is not shown: with its shape in front.
+[[nodiscard]] QString shapedSeverity(const AlertLine &alert);
 /// The severity's colour and shape; a quiet one where nobody need look any more.
 [[nodiscard]] Mark markOf(const AlertLine &alert);
 

@@ -17,7 +17,7 @@ QString ProposalWords::terms(const ProposalLine &line)
 {
     QStringList parts;
     if (line.moq)
-        parts.append(tr("at least %1").arg(Words::units(*line.moq)));
+        parts.append(tr("min. %1").arg(Words::units(*line.moq)));
     if (line.packSize && *line.packSize > Units(1))
         parts.append(tr("packs of %1").arg(Words::units(*line.packSize)));
     if (line.leadTimeDays)

@@ -14,7 +14,7 @@ class ProposalWords {
     Q_DECLARE_TR_FUNCTIONS(jaego::ProposalWords)
 public:
     [[nodiscard]] static QString supplier(const QString &supplier); ///< a word where none is named
-    /// "MOQ 20 · packs of 10 · 7 days"; a dash where nothing is known.
+    /// "min. 20 · packs of 10 · 7 days"; a dash where nothing is known.
     [[nodiscard]] static QString terms(const ProposalLine &line);
     /// What a person should know before deciding, or what was decided.
     [[nodiscard]] static QString note(const ProposalLine &line);

@@ -28,6 +28,7 @@ constexpr int kClockMs = 10'000;
 constexpr int kRoomy = 1150;
 constexpr int kNarrowPanel = 264;
 constexpr int kWidePanel = 320;
+constexpr int kWidestKind = 160;
 constexpr int kRoomForWords = 280; ///< for what an alert is about and what it says
 const QString kShow = QStringLiteral("alerts/show");
 
@@ -272,8 +273,11 @@ void AlertsPage::fitColumns()
     give(AlertTableModel::Severity,
          widthOf(AlertTableModel::Severity,
                  QStringLiteral("◆ ") + AlertWords::severity(QStringLiteral("MEDIUM"))));
-    give(AlertTableModel::Kind,
-         std::min(150, widthOf(AlertTableModel::Kind, AlertWords::kind(QStringLiteral("data_mismatch")))));
+    int kind = 0;
+    const QStringList kinds = AlertWords::kinds();
+    for (const QString &word : kinds)
+        kind = std::max(kind, widthOf(AlertTableModel::Kind, word));
+    give(AlertTableModel::Kind, std::min(kWidestKind, kind));
     give(AlertTableModel::Raised, widthOf(AlertTableModel::Raised, moment));
     give(AlertTableModel::Lasted,
          std::max(widthOf(AlertTableModel::Lasted, Words::duration(3'599'000)),

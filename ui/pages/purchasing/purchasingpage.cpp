@@ -341,7 +341,7 @@ void PurchasingPage::fitColumns()
          { PurchaseTableModel::Available, PurchaseTableModel::Proposed, PurchaseTableModel::Quantity })
         give(column, QStringLiteral("88,888"));
     rest = std::max(300, rest);
-    const int product = rest * 36 / 100;
+    const int product = rest * 34 / 100;
     const int terms = rest * 26 / 100;
     m_table->setColumnWidth(PurchaseTableModel::Product, product);
     m_table->setColumnWidth(PurchaseTableModel::Terms, terms);
