@@ -58,6 +58,9 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::explanationRequested, m_engine, &Engine::tellExplanation);
     connect(m_link, &EngineLink::undoPlanRequested, m_engine, &Engine::planUndoOf);
     connect(m_link, &EngineLink::undoRequested, m_engine, &Engine::undo);
+    connect(m_link, &EngineLink::acknowledgeRequested, m_engine, &Engine::acknowledgeAlerts);
+    connect(m_link, &EngineLink::proposalsRequested, m_engine, &Engine::tellProposals);
+    connect(m_link, &EngineLink::proposalsDecided, m_engine, &Engine::decideProposals);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -76,6 +79,7 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::linkGuessesRead, m_link, &EngineLink::linkGuessesRead);
     connect(m_engine, &Engine::explained, m_link, &EngineLink::explained);
     connect(m_engine, &Engine::undoPlanned, m_link, &EngineLink::undoPlanned);
+    connect(m_engine, &Engine::proposalsRead, m_link, &EngineLink::proposalsRead);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);
@@ -96,6 +100,8 @@ void EngineHost::wireHistory()
     connect(m_link, &EngineLink::kpisRequested, m_history, &HistoryReader::readKpis);
     connect(m_link, &EngineLink::numberHistoryRequested, m_history, &HistoryReader::readNumbers);
     connect(m_history, &HistoryReader::numbersRead, m_link, &EngineLink::numberHistoryRead);
+    connect(m_link, &EngineLink::alertsRequested, m_history, &HistoryReader::readAlerts);
+    connect(m_history, &HistoryReader::alertsRead, m_link, &EngineLink::alertsRead);
     connect(m_history, &HistoryReader::runsRead, m_link, &EngineLink::runsRead);
     connect(m_history, &HistoryReader::runRead, m_link, &EngineLink::runDetailRead);
     connect(m_history, &HistoryReader::kpisRead, m_link, &EngineLink::kpisRead);

@@ -284,8 +284,18 @@ void CsvWriter::add(const QString &cell)
 
 Status CsvWriter::save(const QString &path) const
 {
+    return saveBytes(m_bytes, path);
+}
+
+Status CsvWriter::saveForSpreadsheets(const QString &path) const
+{
+    return saveBytes(QByteArrayLiteral("\xEF\xBB\xBF") + m_bytes, path);
+}
+
+Status CsvWriter::saveBytes(const QByteArray &bytes, const QString &path)
+{
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done{};
     return Error(Error::Kind::Storage, QStringLiteral("csv"),
                  QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));

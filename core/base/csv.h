@@ -67,9 +67,12 @@ public:
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
     /// Writes the whole file or nothing.
     [[nodiscard]] Status save(const QString &path) const;
+    /// The same behind a byte order mark: without one Excel takes Korean for something else.
+    [[nodiscard]] Status saveForSpreadsheets(const QString &path) const;
 
 private:
     void add(const QString &cell);
+    [[nodiscard]] static Status saveBytes(const QByteArray &bytes, const QString &path);
 
     QByteArray m_bytes;
     bool m_rowBegun = false;

@@ -52,6 +52,10 @@ Q_SIGNALS:
     void numberHistoryRequested(const QString &sku, const QDateTime &from, const QDateTime &to);
     void undoPlanRequested(const QString &runId);
     void undoRequested(const jaego::UndoChoice &choice);
+    void alertsRequested(const jaego::AlertQuestion &question);
+    void acknowledgeRequested(const QStringList &ids); ///< of alerts; who is the engine's
+    void proposalsRequested();
+    void proposalsDecided(const jaego::ProposalChoice &choice); ///< who is the engine's
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void explained(const jaego::Explanation &explanation);
     void numberHistoryRead(const jaego::NumberHistory &history);
     void undoPlanned(const jaego::UndoPlan &plan);
+    void alertsRead(const jaego::AlertAnswer &answer);
+    void proposalsRead(const jaego::ProposalSnapshot &proposals);
 };
 
 } // namespace jaego

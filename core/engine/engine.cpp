@@ -9,6 +9,7 @@
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
+#include "engine/proposaldesk.h"
 #include "sync/lowering.h"
 #include "sync/runlog.h"
 #include "sync/syncrun.h"
@@ -67,6 +68,7 @@ Task<Status> Engine::open(Settings settings)
         });
     if (auto held = m_holds->refresh(m_workshop->scheduler().utcNow()); !held)
         co_return held.error();
+    m_proposals = std::make_unique<ProposalDesk>(&m_workshop->book(), &m_workshop->store());
     awaitHoldsEnd();
     hearOrders();
     if (auto closed = closeInterrupted(); !closed)
@@ -156,6 +158,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
         m_status.lastRunAt = report->finishedAt;
         m_status.lastRunMs = report->durationMs();
         m_status.accuracy = report->kpi.accuracyBefore.value();
+        followProposals(*report);
         Q_EMIT runFinished(*report);
     } else {
         notice(Notice::Severity::Error,

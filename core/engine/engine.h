@@ -27,6 +27,7 @@ namespace jaego {
 class EventDesk;
 class FeedLoop;
 class HoldDesk;
+class ProposalDesk;
 class Lowering;
 
 /// The heart, on a thread of its own (or the main thread of a command without a
@@ -95,6 +96,9 @@ public Q_SLOTS:
     void planUndoOf(const QString &runId);
     /// Sets the ceilings the person chose of that plan, and brings the listings in step.
     void undo(const jaego::UndoChoice &choice);
+    void acknowledgeAlerts(const QStringList &ids);
+    void tellProposals();
+    void decideProposals(const jaego::ProposalChoice &choice);
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -114,6 +118,7 @@ Q_SIGNALS:
     void linkGuessesRead(const jaego::LinkGuesses &guesses);
     void explained(const jaego::Explanation &explanation);
     void undoPlanned(const jaego::UndoPlan &plan);
+    void proposalsRead(const jaego::ProposalSnapshot &proposals);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
@@ -169,12 +174,17 @@ private:
     void refreshFacts();
     void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
+    void countAlerts();
+    void followProposals(const RunReport &report);
+    void countProposals();
 
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Lowering> m_lowering;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
     std::unique_ptr<HoldDesk> m_holds;
+    std::unique_ptr<ProposalDesk> m_proposals;
+    quint64 m_proposalNumber = 0;
     quint64 m_holdsTicket = 0;
     std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only
     std::optional<qint64> m_eventsPort; ///< what the settings asked for

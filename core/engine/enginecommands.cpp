@@ -11,6 +11,7 @@
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
 #include "engine/operatorname.h"
+#include "engine/proposaldesk.h"
 #include "sync/lowering.h"
 
 #include <QJsonDocument>
@@ -107,6 +108,7 @@ Task<> Engine::shutDownTask()
     m_events.reset();
     m_lowering.reset();
     m_holds.reset();
+    m_proposals.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);
@@ -370,8 +372,8 @@ void Engine::refreshFacts()
             m_facts.manual.insert(item.listing);
     }
     m_review.note();
-    if (const auto open = m_workshop->store().alerts.open())
-        m_status.openAlerts = static_cast<int>(open->size());
+    countAlerts();
+    countProposals();
     tellReports();
 }
 

@@ -9,6 +9,7 @@
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
 #include "engine/operatorname.h"
+#include "engine/proposaldesk.h"
 #include "sync/collector.h"
 #include "sync/feedreader.h"
 #include "sync/lowering.h"

@@ -4,6 +4,7 @@
 
 #include "base/ulid.h"
 #include "domain/runjson.h"
+#include "storage/alertrepository.h"
 #include "storage/calllogrepository.h"
 #include "storage/kpirepository.h"
 #include "storage/numberhistoryrepository.h"
@@ -206,6 +207,20 @@ void HistoryReader::readKpis(const QDateTime &from, const QDateTime &to)
         }
     }
     Q_EMIT kpisRead(series);
+}
+
+void HistoryReader::readAlerts(const AlertQuestion &question)
+{
+    Database *db = database();
+    if (!db)
+        return;
+    const AlertRepository alerts(*db);
+    const auto lines = question.past ? alerts.pastLines(question.limit, question.before) : alerts.openLines();
+    if (!lines) {
+        Q_EMIT noticed({ Notice::Severity::Warning, lines.error().message });
+        return;
+    }
+    Q_EMIT alertsRead({ question, *lines });
 }
 
 } // namespace jaego

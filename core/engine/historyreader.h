@@ -25,6 +25,7 @@ public Q_SLOTS:
     void readRun(const QString &runId);
     void readKpis(const QDateTime &from, const QDateTime &to);
     void readNumbers(const QString &sku, const QDateTime &from, const QDateTime &to);
+    void readAlerts(const jaego::AlertQuestion &question);
     /// Closes the connection; on this object's thread, before it ends.
     void close();
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void runRead(const jaego::RunReport &report);
     void kpisRead(const jaego::KpiSeries &series);
     void numbersRead(const jaego::NumberHistory &history);
+    void alertsRead(const jaego::AlertAnswer &answer);
     void noticed(const jaego::Notice &notice);
 
 private:

@@ -37,6 +37,10 @@ void registerEngineTypes()
     qRegisterMetaType<NumberHistory>();
     qRegisterMetaType<UndoPlan>();
     qRegisterMetaType<UndoChoice>();
+    qRegisterMetaType<AlertQuestion>();
+    qRegisterMetaType<AlertAnswer>();
+    qRegisterMetaType<ProposalChoice>();
+    qRegisterMetaType<ProposalSnapshot>();
 }
 
 } // namespace jaego

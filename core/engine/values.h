@@ -5,9 +5,11 @@
 // What crosses from the engine's thread to the window: values only, numbered where
 // order matters. A reader keeps the newest number and ignores older ones.
 
+#include "domain/alertline.h"
 #include "domain/hold.h"
 #include "domain/level.h"
 #include "domain/listing.h"
+#include "domain/proposal.h"
 #include "domain/review.h"
 #include "domain/run.h"
 #include "domain/runstatus.h"
@@ -110,6 +112,9 @@ struct EngineStatus {
     int openAlerts = 0;
     QList<Hold> holds; ///< what people asked not to touch, oldest first
     int toDecide = 0; ///< lines of the review place, listings that are not linked left out
+    int alertsUnread = 0; ///< open, and nobody has acknowledged them
+    int alertsGrave = 0; ///< of those: HIGH
+    int openProposals = 0; ///< to buy, waiting for a person
 };
 
 /// What waits for a person, most dangerous first.

@@ -30,6 +30,32 @@ AlertRecord readAlert(sql::Query &query)
     return alert;
 }
 
+constexpr const char *kLineColumns =
+    "SELECT a.id, a.kind, a.severity, a.subject, a.run_id, a.message, a.routes, a.state, a.raised_at,"
+    " a.cleared_at, a.acknowledged_at, a.acknowledged_by, p.sku IS NOT NULL, p.name"
+    " FROM alerts a LEFT JOIN products p ON p.sku = a.subject ";
+
+AlertLine readLine(sql::Query &query)
+{
+    const AlertRecord alert = readAlert(query);
+    AlertLine line;
+    line.id = alert.id;
+    line.kind = alert.kind;
+    line.severity = alert.severity;
+    line.subject = alert.subject;
+    line.runId = alert.runId;
+    line.text = alert.text;
+    line.routes = alert.routes;
+    line.state = alert.state;
+    line.raisedAt = alert.raisedAt;
+    line.clearedAt = alert.clearedAt;
+    line.acknowledgedAt = alert.acknowledgedAt;
+    line.acknowledgedBy = alert.acknowledgedBy;
+    line.isProduct = query.flag();
+    line.productName = query.text();
+    return line;
+}
+
 } // namespace
 
 AlertRepository::AlertRepository(Database &database) : m_db(database)
@@ -84,6 +110,20 @@ Result<QList<AlertRecord>> AlertRepository::list(int limit, const QString &befor
 {
     const QByteArray statement = QByteArray(kColumns) + "WHERE id < ? ORDER BY id DESC LIMIT ?";
     return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert, sql::pageEnd(before), limit);
+}
+
+Result<QList<AlertLine>> AlertRepository::openLines() const
+{
+    const QByteArray statement =
+        QByteArray(kLineColumns) + "WHERE a.cleared_at IS NULL ORDER BY a.severity = 'HIGH' DESC, a.id DESC";
+    return sql::collect<AlertLine>(m_db, statement.constData(), readLine);
+}
+
+Result<QList<AlertLine>> AlertRepository::pastLines(int limit, const QString &before) const
+{
+    const QByteArray statement =
+        QByteArray(kLineColumns) + "WHERE a.cleared_at IS NOT NULL AND a.id < ? ORDER BY a.id DESC LIMIT ?";
+    return sql::collect<AlertLine>(m_db, statement.constData(), readLine, sql::pageEnd(before), limit);
 }
 
 } // namespace jaego

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/alertline.h"
 
 #include <QDateTime>
 #include <QList>
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] Result<QList<AlertRecord>> undelivered() const;
     /// Newest first; `before` is the id the last page ended with.
     [[nodiscard]] Result<QList<AlertRecord>> list(int limit, const QString &before = {}) const;
+    /// As a person reads them, with the product's name: grave first, then newest.
+    [[nodiscard]] Result<QList<AlertLine>> openLines() const;
+    /// Those whose condition has ended, newest first, in pages like list().
+    [[nodiscard]] Result<QList<AlertLine>> pastLines(int limit, const QString &before = {}) const;
 
 private:
     Database &m_db;

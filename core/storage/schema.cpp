@@ -243,12 +243,24 @@ constexpr std::array kVersion6{
     "CREATE INDEX orders_by_sku ON orders (sku, ordered_at) WHERE sku <> ''",
 };
 
-constexpr std::array<Migration, 6> kSteps{ { { 1, kVersion1 },
+constexpr std::array kVersion7{
+    // What to buy: computed by runs, edited and decided by people. quantity is a person's own number.
+    "CREATE TABLE proposals ("
+    " id TEXT PRIMARY KEY, sku TEXT NOT NULL, supplier TEXT NOT NULL, proposed INTEGER NOT NULL,"
+    " quantity INTEGER, state TEXT NOT NULL, needed INTEGER NOT NULL, until INTEGER, reason TEXT NOT NULL,"
+    " run_id TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,"
+    " decided_by TEXT NOT NULL, decided_at INTEGER) WITHOUT ROWID",
+    "CREATE UNIQUE INDEX proposals_live ON proposals (sku) WHERE state IN ('open', 'snoozed')",
+    "CREATE INDEX proposals_decided ON proposals (decided_at)",
+};
+
+constexpr std::array<Migration, 7> kSteps{ { { 1, kVersion1 },
                                              { 2, kVersion2 },
                                              { 3, kEventSchema },
                                              { 4, kVersion4 },
                                              { 5, kVersion5 },
-                                             { 6, kVersion6 } } };
+                                             { 6, kVersion6 },
+                                             { 7, kVersion7 } } };
 
 } // namespace
 

@@ -15,6 +15,7 @@
 #include "storage/ledgerrepository.h"
 #include "storage/metarepository.h"
 #include "storage/orderrepository.h"
+#include "storage/proposalrepository.h"
 #include "storage/runrepository.h"
 
 namespace jaego {
@@ -36,6 +37,7 @@ struct Store {
         , orders(database)
         , events(database)
         , holds(database)
+        , proposals(database)
     {
     }
 
@@ -53,6 +55,7 @@ struct Store {
     OrderRepository orders;
     EventRepository events;
     HoldRepository holds;
+    ProposalRepository proposals;
 };
 
 } // namespace jaego

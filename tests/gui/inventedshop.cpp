@@ -188,6 +188,14 @@ EngineStatus InventedShop::status()
     const ReviewSnapshot waiting = review(m_rows.size() > 1'000 ? 412 : 3);
     status.unmapped = waiting.count(ReviewKind::Unmapped);
     status.toDecide = waiting.total() - status.unmapped;
+    const QList<AlertLine> open = alerts({}).alerts;
+    status.openAlerts = static_cast<int>(open.size());
+    for (const AlertLine &alert : open) {
+        status.alertsUnread += alert.isAcknowledged() ? 0 : 1;
+        status.alertsGrave += alert.isGrave() && !alert.isAcknowledged() ? 1 : 0;
+    }
+    for (const ProposalLine &line : proposals().lines)
+        status.openProposals += line.proposal.state == ProposalState::Open ? 1 : 0;
     status.number = m_number;
     return status;
 }
@@ -316,6 +324,19 @@ void InventedShop::connectTo(EngineLink *link)
 {
     QObject::connect(link, &EngineLink::reviewRequested, link,
                      [this, link] { Q_EMIT link->reviewRead(review(m_rows.size() > 1'000 ? 412 : 3)); });
+    QObject::connect(link, &EngineLink::alertsRequested, link, [this, link](const AlertQuestion &question) {
+        Q_EMIT link->alertsRead(alerts(question));
+    });
+    QObject::connect(link, &EngineLink::acknowledgeRequested, link, [this, link](const QStringList &ids) {
+        acknowledge(ids);
+        Q_EMIT link->statusChanged(status());
+    });
+    QObject::connect(link, &EngineLink::proposalsRequested, link,
+                     [this, link] { Q_EMIT link->proposalsRead(proposals()); });
+    QObject::connect(link, &EngineLink::proposalsDecided, link, [this, link](const ProposalChoice &choice) {
+        decide(choice);
+        Q_EMIT link->proposalsRead(proposals());
+    });
     QObject::connect(link, &EngineLink::linkGuessesRequested, link, [this, link] {
         Q_EMIT link->linkGuessesRead(guesses(m_rows.size() > 1'000 ? 240 : m_rows.isEmpty() ? 0 : 12));
     });

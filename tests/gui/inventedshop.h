@@ -22,6 +22,12 @@ public:
     /// What differs in the shop, and one of each other kind; `held`: so many changes a guard stopped.
     [[nodiscard]] ReviewSnapshot review(int held = 3);
     [[nodiscard]] LinkGuesses guesses(int listings = 12);
+    /// Seven open ones, two of them urgent and new, and some hundreds of the past.
+    [[nodiscard]] AlertAnswer alerts(const AlertQuestion &question);
+    void acknowledge(const QStringList &ids);
+    /// Five to decide, one put off, one dismissed.
+    [[nodiscard]] ProposalSnapshot proposals();
+    void decide(const ProposalChoice &choice);
     [[nodiscard]] KpiSeries kpis(const QDateTime &from, const QDateTime &to) const;
     [[nodiscard]] QVector<StockRow> &rows() { return m_rows; }
     [[nodiscard]] StockRow row(const Sku &sku) const;
@@ -32,6 +38,10 @@ public:
 
 private:
     QVector<StockRow> m_rows;
+    QList<AlertLine> m_openAlerts;
+    QList<AlertLine> m_pastAlerts;
+    QList<ProposalLine> m_proposals;
+    bool m_alertsMade = false;
     quint64 m_number = 0;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
 };

@@ -5,18 +5,23 @@
 #include "gui/inventedshop.h"
 #include "ui/i18n/translations.h"
 #include "ui/pages/adjust/adjustdialog.h"
+#include "ui/pages/alerts/alertspage.h"
+#include "ui/pages/kpi/kpipage.h"
+#include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/reviewtable.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/marktable.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +93,41 @@ void shootReview(MainWindow *window, InventedShop *shop, EngineLink *link, const
     Q_EMIT link->reviewRead(shop->review());
 }
 
+/// Alerts of the past, and proposals marked, being typed, and about to be approved.
+void shootAttention(MainWindow *window, const QString &stem)
+{
+    auto *alerts = qobject_cast<AlertsPage *>(window->page(QStringLiteral("alerts")));
+    auto *buying = qobject_cast<PurchasingPage *>(window->page(QStringLiteral("purchasing")));
+    if (!alerts || !buying)
+        return;
+    window->goTo(QStringLiteral("alerts"));
+    QTest::keyClick(alerts->table(), Qt::Key_Space);
+    QTest::keyClick(alerts->table(), Qt::Key_Space);
+    shoot(window, stem + QStringLiteral("alerts-marked.png"));
+    QTest::keyClick(alerts->table(), Qt::Key_Escape);
+    alerts->findChild<QAbstractButton *>(QStringLiteral("alertShow_past"))->click();
+    shoot(window, stem + QStringLiteral("alerts-past.png"));
+    alerts->findChild<QAbstractButton *>(QStringLiteral("alertShow_open"))->click();
+    window->goTo(QStringLiteral("purchasing"));
+    QTest::keyClick(buying->table(), Qt::Key_7);
+    shoot(window, stem + QStringLiteral("purchasing-typing.png"));
+    if (auto *editor = buying->findChild<QLineEdit *>(QStringLiteral("quantityEditor")))
+        QTest::keyClick(editor, Qt::Key_Escape);
+    QTest::keyClick(buying->table(), Qt::Key_A);
+    for (QDialog *box : buying->findChildren<QDialog *>(QStringLiteral("confirmOrder"))) {
+        shoot(box, stem + QStringLiteral("purchasing-confirm.png"));
+        box->close();
+    }
+    QTest::keyClick(buying->table(), Qt::Key_S);
+    for (QDialog *box : buying->findChildren<QDialog *>(QStringLiteral("snoozeDialog"))) {
+        shoot(box, stem + QStringLiteral("purchasing-snooze.png"));
+        box->close();
+    }
+    buying->findChild<QAbstractButton *>(QStringLiteral("purchaseShow_decided"))->click();
+    shoot(window, stem + QStringLiteral("purchasing-decided.png"));
+    buying->findChild<QAbstractButton *>(QStringLiteral("purchaseShow_open"))->click();
+}
+
 void shootAll(const Look &look, const QString &folder)
 {
     const QString stem = QDir(folder).filePath(
@@ -110,6 +150,11 @@ void shootAll(const Look &look, const QString &folder)
         shoot(&window, stem + place.id + QStringLiteral(".png"));
     }
     shootReview(&window, &shop, &link, stem);
+    shootAttention(&window, stem);
+    window.goTo(QStringLiteral("kpi"));
+    settle();
+    if (auto *kpis = qobject_cast<KpiPage *>(window.page(QStringLiteral("kpi"))))
+        (void)kpis->savePicture(stem + QStringLiteral("kpi-saved.png"));
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
     Q_EMIT link.runChanged(shop.running());
     shoot(&window, stem + QStringLiteral("running.png"));

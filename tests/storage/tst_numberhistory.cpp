@@ -213,7 +213,7 @@ void TestNumberHistory::aDatabaseFromBeforeBeginsWithWhatItHas()
                               QStringLiteral("PRAGMA user_version = 5") };
     for (const QString &statement : undone)
         QCOMPARE(m_fixture->tryStatement(statement), QString());
-    // Steps after this one are not undone here: it is the last, or they are of other tables.
+    QCOMPARE(m_fixture->tryStatement(QStringLiteral("DROP TABLE proposals")), QString()); // of a later step
     m_fixture->reopen();
     m_store = std::make_unique<Store>(*m_fixture->db);
     QCOMPARE(kinds(story(0, 60)), (QList<Kind>{ Kind::Counted, Kind::Read }));

@@ -6,6 +6,7 @@
 #include "ui/charts/timescale.h"
 #include "ui/models/history/chartpoint.h"
 #include "ui/models/history/kpimodel.h"
+#include "ui/models/history/kpitable.h"
 #include "ui/pages/kpi/kpipage.h"
 #include "ui/pages/kpi/kpipanel.h"
 #include "ui/theme/theme.h"
@@ -13,7 +14,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -358,7 +361,8 @@ private Q_SLOTS:
         page.activated();
         const QTemporaryDir folder;
         QCOMPARE(page.savePicture(folder.filePath(QStringLiteral("a.png"))), QString());
-        QVERIFY(!QImage(folder.filePath(QStringLiteral("a.png"))).isNull());
+        const QImage picture(folder.filePath(QStringLiteral("a.png")));
+        QVERIFY(picture.width() > 2'000); // twice as fine as the page, with its title over it
         QCOMPARE(page.savePoints(folder.filePath(QStringLiteral("a.csv"))), QString());
         const auto table = readCsvFile(folder.filePath(QStringLiteral("a.csv")));
         QVERIFY(table.ok());
@@ -369,6 +373,50 @@ private Q_SLOTS:
         QVERIFY(std::any_of(table->rows.begin(), table->rows.end(),
                             [column](const CsvRow &row) { return row.cells.at(column).isEmpty(); }));
         QVERIFY(!page.savePoints(QStringLiteral("/nowhere/at/all.csv")).isEmpty());
+        QVERIFY(!page.savePicture(QStringLiteral("/nowhere/at/all.png")).isEmpty());
+    }
+
+    void aTableOfPointsSaysWhereEveryRatioComesFrom()
+    {
+        KpiPoint whole;
+        whole.at = QDateTime(QDate(2026, 11, 22), QTime(15, 30), Qt::UTC);
+        whole.runId = QStringLiteral("01JD");
+        whole.accuracyRatio = { 4037, 4070 };
+        whole.accuracy = whole.accuracyRatio.value();
+        whole.durationMs = 38'000;
+        whole.apiRatio = { 99, 100 };
+        whole.apiSuccess = 0.99;
+        KpiPoint gap;
+        gap.at = whole.at.addSecs(600);
+        const QTimeZone seoul("Asia/Seoul");
+        const QList<QByteArray> rows = kpiTable({ whole, gap }, seoul).bytes().split('\n');
+        QVERIFY(rows.at(1).startsWith("2026-11-23T00:30:00+09:00,01JD,4037,4070,0.99"));
+        QVERIFY(rows.at(1).contains(",38000,,,,99,100,0.99"));
+        QCOMPARE(rows.at(2).trimmed(), QByteArray("2026-11-23T00:40:00+09:00,,,,,,,,,,,,"));
+    }
+
+    void oneKeyOpensTheMenuThatSaves()
+    {
+        EngineLink link;
+        PageContext context;
+        context.link = &link;
+        KpiPage page(context);
+        page.resize(1'100, 640);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.open(QStringLiteral("stockout_rate")); // as an alert leads here
+        QVERIFY(page.focusWidget());
+        QCOMPARE(page.focusWidget()->accessibleName(), KpiModel::name(Kpi::Stockout));
+        QTest::keyClick(page.focusWidget(), Qt::Key_E, Qt::ControlModifier);
+        auto *menu = page.findChild<QMenu *>(QStringLiteral("kpiSaveMenu"));
+        QVERIFY(menu);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page.findChild<QFileDialog *>()));
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("csv"));
+        dialog->close();
     }
 };
 

@@ -97,7 +97,7 @@ private:
     [[nodiscard]] double xOf(qint64 atMs) const;
     [[nodiscard]] double yOf(double value) const;
 
-    View *m_view = nullptr;
+    QChartView *m_view = nullptr;
     QChart *m_chart = nullptr;
     QValueAxis *m_xAxis = nullptr;
     QValueAxis *m_yAxis = nullptr;

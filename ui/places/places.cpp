@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/places.h"
 
+#include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/kpi/kpipage.h"
+#include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/runs/runspage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -21,6 +23,8 @@ public:
     static QString review() { return tr("Review"); }
     static QString runs() { return tr("Runs"); }
     static QString kpi() { return tr("KPIs"); }
+    static QString purchasing() { return tr("Purchasing"); }
+    static QString alerts() { return tr("Alerts"); }
     static QString settings() { return tr("Settings"); }
 };
 
@@ -40,6 +44,8 @@ QList<Place> allPlaces()
              place<ReviewPage>(QStringLiteral("review"), PlaceTitles::review()),
              place<RunsPage>(QStringLiteral("runs"), PlaceTitles::runs()),
              place<KpiPage>(QStringLiteral("kpi"), PlaceTitles::kpi()),
+             place<PurchasingPage>(QStringLiteral("purchasing"), PlaceTitles::purchasing()),
+             place<AlertsPage>(QStringLiteral("alerts"), PlaceTitles::alerts()),
              place<SettingsPage>(QStringLiteral("settings"), PlaceTitles::settings(), true) };
 }
 

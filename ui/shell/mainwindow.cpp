@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/pages/preview/previewdialog.h"
+#include "ui/shell/alertdigest.h"
 #include "ui/shell/elidedlabel.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/practiceband.h"
@@ -66,7 +67,8 @@ MainWindow::MainWindow(EngineLink *link, const WindowOptions &options, const QLi
     , m_link(link)
     , m_options(options)
     , m_memory(QDir(options.dataDir).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
-    , m_tray(options.tray ? new Tray(this) : nullptr)
+    , m_tray(options.tray ? new Tray(options.makeTray ? options.makeTray() : desktopTray(), this) : nullptr)
+    , m_digest(new AlertDigest(this))
     , m_watchdog(new StallWatchdog(this))
 {
     setWindowTitle(options.practice ? tr("Jaego — practice mode") : QStringLiteral("Jaego"));
@@ -201,15 +203,37 @@ void MainWindow::listen()
     connect(m_link, &EngineLink::noticed, m_notices, &NoticeBar::show);
     connect(m_link, &EngineLink::settingsApplied, this,
             [](const Settings &settings) { Words::setZone(settings.schedule.timezone); });
-    if (!m_tray)
-        return;
+    if (m_tray)
+        listenToTray();
+}
+
+void MainWindow::listenToTray()
+{
     connect(m_tray, &Tray::syncRequested, this, [this] { requestRun(false); });
     connect(m_tray, &Tray::quitRequested, this, &MainWindow::leave);
-    connect(m_tray, &Tray::openRequested, this, [this] {
-        showNormal();
-        raise();
-        activateWindow();
+    connect(m_tray, &Tray::openRequested, this, &MainWindow::comeForward);
+    connect(m_tray, &Tray::placeRequested, this, [this](const QString &place) {
+        comeForward();
+        goTo(place);
     });
+    connect(m_digest, &AlertDigest::told, this, [this](const QString &title, const QString &text) {
+        m_tray->tell(title, text, true, QStringLiteral("alerts"));
+    });
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized); // and as large as it was
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_digest->seen();
 }
 
 void MainWindow::requestRun(bool dryRun)
@@ -223,13 +247,14 @@ void MainWindow::requestRun(bool dryRun)
 
 void MainWindow::showStatus(const EngineStatus &status)
 {
-    if (status.number <= m_statusNumber)
+    if (status.number <= m_status.number)
         return;
-    m_statusNumber = status.number;
+    m_status = status;
     m_top->setStatus(status);
     m_rail->setCount(QStringLiteral("stock"), status.products);
     m_rail->setCount(QStringLiteral("review"), status.toDecide, status.showsMore > 0);
-    m_rail->setCount(QStringLiteral("alerts"), status.openAlerts, status.openAlerts > 0);
+    m_rail->setCount(QStringLiteral("alerts"), status.alertsUnread, status.alertsGrave > 0);
+    m_rail->setCount(QStringLiteral("purchasing"), status.openProposals);
     // Work for a person is counted where it can be read: on the review place once there is one.
     const int work = status.held + status.manual;
     m_rail->setCount(QStringLiteral("runs"), m_rail->has(QStringLiteral("review")) || work == 0 ? -1 : work,
@@ -246,14 +271,12 @@ void MainWindow::runFinished(const RunReport &report)
     if (failed && m_lastTold != RunState::Failed) {
         const QString why = report.error ? report.error->message : QString();
         m_notices->show({ Notice::Severity::Error, tr("The sync failed. %1").arg(why).trimmed() });
-        if (m_tray)
-            m_tray->tell(tr("The sync failed"), why, true);
-    } else if (!report.manualWork.isEmpty() && m_tray && !isActiveWindow()) {
-        m_tray->tell(
-            tr("Jaego needs you"),
-            tr("%Ln change(s) failed after all tries.", nullptr, static_cast<int>(report.manualWork.size())),
-            false);
+        // A failure raises an urgent alert, once; the digest below tells that one.
+        if (m_tray && !isActiveWindow() && !AlertDigest::hasGrave(report.alerts))
+            m_tray->tell(tr("The sync failed"), why, true, QStringLiteral("runs"));
     }
+    if (!isActiveWindow())
+        m_digest->take(report.alerts);
     m_lastTold = report.state;
 }
 
@@ -281,7 +304,7 @@ void MainWindow::tick()
 {
     m_top->tick();
     if (m_tray)
-        m_tray->setStatus(m_top->accessibleName());
+        m_tray->setStatus(m_top->accessibleName(), m_status);
 }
 
 void MainWindow::goTo(const QString &place, const QString &what)

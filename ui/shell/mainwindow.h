@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -18,17 +20,20 @@ class QStackedWidget;
 
 namespace jaego {
 
+class AlertDigest;
 class ElidedLabel;
 class NoticeBar;
 class Rail;
 class StallWatchdog;
 class TopBar;
 class Tray;
+class TraySurface;
 
 struct WindowOptions {
     bool practice = false;
     QString dataDir; ///< window.ini is kept here
     bool tray = true; ///< stay in the tray when closed, where there is one
+    std::function<std::unique_ptr<TraySurface>()> makeTray = {}; ///< the desktop's when empty
 };
 
 /// The frame: rail, state line, pages. Asks the engine through the wire only; knows no page's inside.
@@ -50,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildFrame(const QList<Place> &places);
@@ -65,6 +71,8 @@ private:
     void runFinished(const RunReport &report);
     void showPreview(const RunReport &report);
     void tick();
+    void listenToTray();
+    void comeForward();
 
     EngineLink *m_link;
     WindowOptions m_options;
@@ -76,11 +84,12 @@ private:
     ElidedLabel *m_statusLine = nullptr;
     QMenu *m_menu = nullptr;
     Tray *m_tray;
+    AlertDigest *m_digest;
+    EngineStatus m_status;
     StallWatchdog *m_watchdog;
     QTimer m_second;
     QHash<QString, Page *> m_pages;
     QString m_current;
-    quint64 m_statusNumber = 0;
     bool m_quitting = false;
     RunState m_lastTold = RunState::Completed;
 };

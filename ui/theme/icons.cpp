@@ -49,6 +49,31 @@ QIcon themedIcon(const QString &name, const QColor &colour)
     return icon;
 }
 
+QIcon troubleIcon()
+{
+    QIcon icon;
+    const QByteArray svg = svgOf(QStringLiteral("jaego"));
+    for (const int size : { 16, 22, 32, 48, 64, 128 }) {
+        QPixmap pixmap = painted(svg, size, 1.0);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        // A triangle with a stroke in it: read without its colour, and at 16 pixels.
+        const double side = size * 0.66;
+        const QPointF corner(size - side, size - side);
+        QPolygonF triangle{ corner + QPointF(side / 2, 0), corner + QPointF(side, side),
+                            corner + QPointF(0, side) };
+        painter.setPen(QPen(Qt::white, std::max(1.0, size / 22.0)));
+        painter.setBrush(lightColours().danger);
+        painter.drawPolygon(triangle);
+        painter.setPen(QPen(Qt::white, std::max(1.5, size / 12.0), Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(corner + QPointF(side / 2, side * 0.38), corner + QPointF(side / 2, side * 0.64));
+        painter.drawPoint(corner + QPointF(side / 2, side * 0.84));
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 QIcon programIcon()
 {
     QIcon icon;

@@ -15,5 +15,7 @@ namespace jaego {
 [[nodiscard]] QPixmap themedPixmap(const QString &name, int size, qreal ratio, const QColor &colour = {});
 /// The program's own mark, in its own colours.
 [[nodiscard]] QIcon programIcon();
+/// The same with a mark of trouble, told by its shape as well as by its colour.
+[[nodiscard]] QIcon troubleIcon();
 
 } // namespace jaego

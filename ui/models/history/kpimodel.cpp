@@ -320,6 +320,14 @@ QString KpiModel::momentText(const QDateTime &utc) const
     return local.toString(sameDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
 }
 
+QString KpiModel::spanText() const
+{
+    const auto text = [this](const QDateTime &utc) {
+        return utc.toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    };
+    return QStringLiteral("%1 – %2 (%3)").arg(text(m_from), text(m_to), QString::fromLatin1(m_zone.id()));
+}
+
 QString KpiModel::pointText(Kpi kpi, int index) const
 {
     if (index < 0 || index >= m_series.points.size())

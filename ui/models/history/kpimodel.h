@@ -85,6 +85,8 @@ public:
     /// One decimal more than usual where rounding would put the value on the wrong side of a limit.
     [[nodiscard]] static QString valueText(Kpi kpi, std::optional<double> value);
     [[nodiscard]] static QString rangeText(KpiRange range);
+    /// "2026-11-22 14:30 – 2026-11-23 14:30 (Asia/Seoul)".
+    [[nodiscard]] QString spanText() const;
 
 Q_SIGNALS:
     void seriesWanted(const QDateTime &from, const QDateTime &to);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kpi/kpipage.h"
 
-#include "base/csv.h"
-#include "base/utctime.h"
+#include "ui/charts/timechart.h"
+#include "ui/models/history/kpitable.h"
 #include "ui/pages/kpi/kpipanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/marktable.h"
@@ -16,13 +16,20 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jaego {
+
+namespace {
+constexpr int kPictureHead = 44;
+constexpr int kPictureScale = 2;
+} // namespace
 
 KpiPage::KpiPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
@@ -78,9 +85,17 @@ QWidget *KpiPage::makeHead()
     auto *menu = new QMenu(save);
     menu->addAction(tr("Page as a picture (PNG) …"), this, [this] { saveAs(true); });
     menu->addAction(tr("Points as a table (CSV) …"), this, [this] { saveAs(false); });
+    menu->setObjectName(QStringLiteral("kpiSaveMenu"));
+    save->setToolTip(tr("Save the page or its points (Ctrl+E)"));
     // Not setMenu(): its arrow is drawn over the frame by style sheets.
-    connect(save, &QPushButton::clicked, menu,
-            [save, menu] { menu->popup(save->mapToGlobal(QPoint(0, save->height()))); });
+    const auto show = [save, menu] {
+        menu->popup(save->mapToGlobal(QPoint(0, save->height())));
+        menu->setActiveAction(menu->actions().first());
+    };
+    connect(save, &QPushButton::clicked, menu, show);
+    auto *keys = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, menu, show);
     layout->addWidget(save);
     return head;
 }
@@ -180,30 +195,43 @@ void KpiPage::saveAs(bool picture)
 
 QString KpiPage::savePicture(const QString &path)
 {
-    QPixmap picture(m_sheet->size() * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
+    // Twice as fine as the screen, and with its title: a picture travels without its window.
+    const int head = kPictureHead;
+    const QSize size = m_sheet->size() + QSize(2 * space::l, head + space::l);
+    QPixmap picture(size * kPictureScale);
+    picture.setDevicePixelRatio(kPictureScale);
     picture.fill(colours().page);
-    m_sheet->render(&picture);
+    QPainter painter(&picture);
+    painter.setPen(colours().ink);
+    painter.setFont(fontOf(type::title, QFont::Bold));
+    const QRect line(space::l, 0, size.width() - 2 * space::l, head);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, pictureTitle());
+    painter.setPen(colours().secondInk);
+    painter.setFont(fontOf(type::caption));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_model.spanText());
+    m_sheet->render(&painter, QPoint(space::l, head));
+    painter.end();
     return picture.save(path, "PNG") ? QString() : tr("%1 could not be written").arg(path);
+}
+
+QString KpiPage::pictureTitle() const
+{
+    return tr("Jaego · %1 · %2").arg(title(), KpiModel::rangeText(m_model.range()));
 }
 
 QString KpiPage::savePoints(const QString &path) const
 {
-    const auto value = [](const std::optional<double> &number) {
-        return number ? QString::number(*number, 'g', 10) : QString();
-    };
-    CsvWriter csv({ QStringLiteral("at"), QStringLiteral("run_id"), QStringLiteral("sync_accuracy"),
-                    QStringLiteral("sync_accuracy_after"), QStringLiteral("duration_ms"),
-                    QStringLiteral("stockout_rate"), QStringLiteral("api_success_rate") });
-    for (const KpiPoint &point : m_model.points()) {
-        csv.plain(toIsoUtc(point.at)).text(point.runId);
-        for (const auto &number :
-             { point.accuracy, point.accuracyAfter, point.durationMs, point.stockout, point.apiSuccess })
-            csv.plain(value(number));
-        csv.endRow();
-    }
-    const Status saved = csv.save(path);
+    const Status saved = kpiTable(m_model.points(), m_model.zone()).save(path);
     return saved ? QString() : saved.error().message;
+}
+
+void KpiPage::open(const QString &what)
+{
+    const QStringList names{ QStringLiteral("sync_accuracy"), QStringLiteral("duration"),
+                             QStringLiteral("stockout_rate"), QStringLiteral("api_success_rate") };
+    const auto at = names.indexOf(what);
+    if (at >= 0 && at < m_panels.size())
+        m_panels.at(at)->chart()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace jaego

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("kpi"); }
     [[nodiscard]] QString title() const override;
     void activated() override;
+    /// A measure as alerts name it: sync_accuracy, duration, stockout_rate, api_success_rate.
+    void open(const QString &what) override;
     void remember() override;
 
     [[nodiscard]] KpiModel *model() { return &m_model; }
@@ -39,6 +41,7 @@ private:
     void build();
     void showAnswer();
     void saveAs(bool picture);
+    [[nodiscard]] QString pictureTitle() const;
     [[nodiscard]] QWidget *makeHead();
 
     KpiModel m_model;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/linkview.h"
 
-#include "ui/pages/review/blankstate.h"
 #include "ui/pages/review/linkdelegate.h"
 #include "ui/pages/review/productchooser.h"
 #include "ui/pages/review/reviewdialogs.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/blankstate.h"
 
 #include <QFileDialog>
 #include <QFrame>

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/confirm.h"
 
-#include <functional>
+#include <QDialog>
 
 class QLineEdit;
 
 namespace jaego {
-
-/// Asks in words with numbers before a wide action; `does` when the person agrees.
-void confirm(QWidget *parent, const QString &name, const QString &question, const QString &words,
-             const QString &button, const std::function<void()> &does);
 
 /// Why held changes are not sent: kept with the decision.
 class ReasonDialog final : public QDialog {

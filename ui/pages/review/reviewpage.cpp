@@ -6,7 +6,6 @@
 #include "ui/models/review/reviewwords.h"
 #include "ui/pages/holds/holdsdesk.h"
 #include "ui/pages/review/actionrow.h"
-#include "ui/pages/review/blankstate.h"
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewbar.h"
 #include "ui/pages/review/reviewdialogs.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/review/reviewtable.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/blankstate.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

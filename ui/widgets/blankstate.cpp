@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/review/blankstate.h"
+#include "ui/widgets/blankstate.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Alerts: counted for the window, acknowledged by people.
+
+#include "base/text.h"
+#include "engine/engine.h"
+#include "engine/eventdesk.h"
+#include "engine/feedloop.h"
+#include "engine/holddesk.h"
+#include "engine/operatorname.h"
+#include "engine/proposaldesk.h"
+#include "sync/lowering.h"
+
+namespace jaego {
+
+void Engine::countAlerts()
+{
+    const auto open = m_workshop->store().alerts.open();
+    if (!open)
+        return;
+    m_status.openAlerts = static_cast<int>(open->size());
+    m_status.alertsUnread = 0;
+    m_status.alertsGrave = 0;
+    for (const AlertRecord &alert : *open) {
+        if (alert.acknowledgedAt.isValid())
+            continue;
+        ++m_status.alertsUnread;
+        m_status.alertsGrave += alert.severity == QLatin1String("HIGH") ? 1 : 0;
+    }
+}
+
+/// One that was acknowledged before keeps its name; one that has ended meanwhile needs none.
+void Engine::acknowledgeAlerts(const QStringList &ids)
+{
+    if (!m_open || m_shuttingDown || ids.isEmpty())
+        return;
+    Store &store = m_workshop->store();
+    const auto open = store.alerts.open();
+    if (!open) {
+        notice(Notice::Severity::Error, Text::tr("Nothing was acknowledged: %1").arg(open.error().message));
+        return;
+    }
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    const QDateTime now = m_workshop->scheduler().utcNow();
+    const QString who = operatorName();
+    const Status stored = store.db.inTransaction([&]() -> Status {
+        QStringList taken;
+        for (const AlertRecord &alert : *open) {
+            if (!wanted.contains(alert.id) || alert.acknowledgedAt.isValid())
+                continue;
+            taken.append(alert.id);
+            AuditEntry entry;
+            entry.at = now;
+            entry.who = who;
+            entry.what = QStringLiteral("alert.acknowledge");
+            entry.subject =
+                alert.subject.isEmpty() ? alert.kind : alert.kind + QLatin1Char(' ') + alert.subject;
+            entry.after = alert.id;
+            if (auto written = store.audit.append(entry); !written)
+                return written;
+        }
+        return store.alerts.acknowledge(taken, who, now);
+    });
+    if (!stored) {
+        notice(Notice::Severity::Error, Text::tr("Nothing was acknowledged: %1").arg(stored.error().message));
+        return;
+    }
+    countAlerts();
+    publishStatus();
+}
+
+} // namespace jaego
