@@ -7,11 +7,13 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -19,7 +21,12 @@ class QStackedWidget;
 namespace jaego {
 
 class ElidedLabel;
+class GuideDialog;
+class HandbookWindow;
 class NoticeBar;
+class PracticeBand;
+class PracticeDrawer;
+class PracticeLink;
 class Rail;
 class StallWatchdog;
 class TopBar;
@@ -29,6 +36,7 @@ struct WindowOptions {
     bool practice = false;
     QString dataDir; ///< window.ini is kept here
     bool tray = true; ///< stay in the tray when closed, where there is one
+    PracticeLink *practiceLink = nullptr; ///< practice: the drawer's wire
 };
 
 /// The frame: rail, state line, pages. Asks the engine through the wire only; knows no page's inside.
@@ -47,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The person wants the program to end (not only the window to close).
     void quitRequested();
+    /// Start again in practice, or back on the real shops; the window has closed itself.
+    void modeRequested(bool practice);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,12 +75,22 @@ private:
     void runFinished(const RunReport &report);
     void showPreview(const RunReport &report);
     void tick();
+    void buildDrawer(QHBoxLayout *row);
+    void showDrawer(bool open);
+    void buildHelp();
+    void offerGuide(const QStringList &secrets);
+    void openGuide();
+    void openHandbook();
+    void askToChangeMode();
+    void changeMode(bool practice);
 
     EngineLink *m_link;
     WindowOptions m_options;
     QSettings m_memory;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
+    PracticeBand *m_band = nullptr;
+    PracticeDrawer *m_drawer = nullptr;
     NoticeBar *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr;
     ElidedLabel *m_statusLine = nullptr;
@@ -82,6 +102,10 @@ private:
     QString m_current;
     quint64 m_statusNumber = 0;
     bool m_quitting = false;
+    std::optional<Settings> m_settings; ///< in force
+    QStringList m_secrets; ///< names that have a value
+    QPointer<GuideDialog> m_guide;
+    QPointer<HandbookWindow> m_handbook;
     RunState m_lastTold = RunState::Completed;
 };
 

@@ -18,6 +18,8 @@ class HoldsDesk;
 class ProductPanel;
 class StockGrid;
 class StockTableModel;
+class ViewsMenu;
+struct SavedView;
 
 /// 재고 현황: every product beside what each channel shows.
 class StockPage final : public Page {
@@ -52,6 +54,8 @@ private:
     void importLedger();
     void clearFilter();
     void settleWhenIdle();
+    [[nodiscard]] SavedView currentView() const;
+    void showView(const SavedView &view);
 
     StockTableModel *m_model;
     FilterBar *m_filter;
@@ -62,6 +66,7 @@ private:
     ProductPanel *m_panel;
     AdjustmentDesk *m_desk;
     HoldsDesk *m_holds;
+    ViewsMenu *m_views = nullptr;
     TargetPolicy m_policy;
     QTimer m_clock; ///< ages grow
     QTimer m_idle; ///< nobody has touched anything for a while
