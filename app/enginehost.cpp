@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/enginehost.h"
 
+#include "app/practicedesk.h"
 #include "app/settingswriter.h"
 #include "base/text.h"
 
@@ -28,6 +29,8 @@ EngineHost::EngineHost(Session *session, EngineLink *link, QObject *parent)
 
 EngineHost::~EngineHost()
 {
+    m_practiceThread.quit();
+    m_practiceThread.wait();
     m_historyThread.quit();
     m_historyThread.wait();
     m_engineThread.quit();
@@ -106,6 +109,18 @@ void EngineHost::wireHistory()
     connect(m_history, &HistoryReader::runRead, m_link, &EngineLink::runDetailRead);
     connect(m_history, &HistoryReader::kpisRead, m_link, &EngineLink::kpisRead);
     connect(m_history, &HistoryReader::noticed, m_link, &EngineLink::noticed);
+}
+
+/// A thread of its own: a broken world may keep a deed waiting, and history must not wait with it.
+void EngineHost::attachPractice(PracticeLink *practice, Sandbox *sandbox)
+{
+    auto *desk = new PracticeDesk(sandbox);
+    desk->moveToThread(&m_practiceThread);
+    m_practiceThread.setObjectName(QStringLiteral("practice"));
+    connect(&m_practiceThread, &QThread::finished, desk, &QObject::deleteLater);
+    connect(practice, &PracticeLink::asked, desk, &PracticeDesk::act);
+    connect(desk, &PracticeDesk::happened, practice, &PracticeLink::happened);
+    m_practiceThread.start();
 }
 
 void EngineHost::start()

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "engine/commands.h"
 #include "engine/historyreader.h"
+#include "ui/models/practice/practicelink.h"
 
 #include <QThread>
 
@@ -18,6 +19,8 @@ public:
     EngineHost(Session *session, EngineLink *link, QObject *parent = nullptr);
     ~EngineHost() override;
 
+    /// Practice: what the drawer asks for happens in `sandbox`, away from the window's thread.
+    void attachPractice(PracticeLink *practice, Sandbox *sandbox);
     void start();
     /// Asks the engine to stop; finished() follows when nothing is in flight any more.
     void stop();
@@ -36,6 +39,7 @@ private:
     EngineLink *m_link;
     QThread m_engineThread;
     QThread m_historyThread;
+    QThread m_practiceThread;
     Engine *m_engine = nullptr; ///< lives and dies on its thread
     HistoryReader *m_history = nullptr;
     Settings m_applied;

@@ -3,6 +3,7 @@
 #include "app/windowmode.h"
 
 #include "app/enginehost.h"
+#include "app/restart.h"
 #include "app/unixsignals.h"
 #include "base/text.h"
 #include "ui/i18n/translations.h"
@@ -12,7 +13,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QSettings>
 
 namespace jaego {
@@ -25,11 +28,9 @@ void sayAndLeave(const QString &words)
     QMessageBox::critical(nullptr, QStringLiteral("Jaego"), words);
 }
 
-} // namespace
-
-int runWindow(int &argc, char **argv, const CommandLine &line)
+/// `again`: how to start the program anew when this window has ended; empty: not at all.
+int runSession(QApplication &application, const CommandLine &line, QStringList *again)
 {
-    QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the tray may stay; the window says when it is over
     setWindowLanguage(line.lang);
     Theme::apply(&application, Scheme::System);
@@ -57,6 +58,11 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     WindowOptions options;
     options.practice = session.practice() != nullptr;
     options.dataDir = session.dataDir();
+    PracticeLink practiceLink;
+    if (Practice *practice = session.practice()) {
+        host.attachPractice(&practiceLink, &practice->sandbox());
+        options.practiceLink = &practiceLink;
+    }
     MainWindow window(&link, options, allPlaces());
 
     int code = exitcodes::done;
@@ -69,9 +75,27 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         code = exitcodes::failed;
         host.stop();
     });
+    QObject::connect(&window, &MainWindow::modeRequested, &host, [&](bool practice) {
+        const bool korean = QLocale().language() == QLocale::Korean;
+        *again = restartArguments(line, practice, korean ? QStringLiteral("ko") : QStringLiteral("en"));
+        host.stop();
+    });
     window.show();
     host.start();
     QApplication::exec();
+    return code;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const CommandLine &line)
+{
+    QApplication application(argc, argv);
+    QStringList again;
+    const int code = runSession(application, line, &again);
+    // Only now is the data folder free for another process.
+    if (!again.isEmpty() && !QProcess::startDetached(QApplication::applicationFilePath(), again))
+        sayAndLeave(Text::tr("Jaego could not be started again; start it as usual."));
     return code;
 }
 

@@ -64,4 +64,12 @@ SaleState saleStateFromString(const QString &name)
     return SaleState::Unknown;
 }
 
+QString titleOf(const Listing &listing)
+{
+    if (listing.title.isEmpty())
+        return listing.key.externalId;
+    return listing.optionName.isEmpty() ? listing.title
+                                        : listing.title + QStringLiteral(" / ") + listing.optionName;
+}
+
 } // namespace jaego

@@ -62,6 +62,9 @@ struct Listing {
     bool operator==(const Listing &) const = default;
 };
 
+/// The name a person knows it by: title and option, else its id.
+[[nodiscard]] QString titleOf(const Listing &listing);
+
 /// One part of what a listing sells.
 struct Component {
     Sku sku;

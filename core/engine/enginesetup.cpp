@@ -210,6 +210,14 @@ Task<> Engine::mapAutoTask()
                Text::tr("%1 listings were linked by their codes; %2 are left for a person.")
                    .arg(mapping->linked.size())
                    .arg(mapping->rest.size()));
+        if (!m_workshop->settings().schedule.enabled && !m_linkOnFirstStart) {
+            // Who syncs by hand sees the plan first: linking alone writes nothing.
+            refreshFacts();
+            markDirty();
+            publishStatus();
+            runPending();
+            co_return;
+        }
         m_pending.reset(); // a whole run covers it
         requestRun({});
     }

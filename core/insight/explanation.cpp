@@ -6,14 +6,6 @@ namespace jaego {
 
 namespace {
 
-QString titleOf(const Listing &listing)
-{
-    if (listing.title.isEmpty())
-        return listing.key.externalId;
-    return listing.optionName.isEmpty() ? listing.title
-                                        : listing.title + QStringLiteral(" / ") + listing.optionName;
-}
-
 Units sellableOf(const StockBook &book, const ProductState &product)
 {
     const Units safety = product.product.safetyStock.value_or(book.policy().safetyStock);

@@ -101,9 +101,8 @@ ReviewLine lineOf(const StockBook &book, const ListingState &listing, ReviewKind
     ReviewLine line;
     line.kind = kind;
     line.listing = listing.info.key;
-    line.title = listing.info.optionName.isEmpty()
-        ? listing.info.title
-        : listing.info.title + QLatin1String(" / ") + listing.info.optionName;
+    if (!listing.info.title.isEmpty()) // else the page names it by its code
+        line.title = titleOf(listing.info);
     line.sellerCode = listing.info.sellerCode;
     line.published = listing.published;
     line.target = book.target(listing);

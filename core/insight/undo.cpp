@@ -49,9 +49,7 @@ UndoLine lineOf(const StockBook &book, const OrderBook *orders, const UpdateRepo
     line.written = update.newQuantity;
     const ListingState *listing = book.find(update.listing);
     if (listing) {
-        line.title = listing->info.optionName.isEmpty()
-            ? listing->info.title
-            : listing->info.title + QStringLiteral(" / ") + listing->info.optionName;
+        line.title = titleOf(listing->info);
         line.published = listing->published;
     }
     const auto target = listing ? book.target(*listing) : std::nullopt;

@@ -38,13 +38,11 @@ Fate fateOf(const QString &outcome)
 
 NumberedListing readListing(sql::Query &query)
 {
-    NumberedListing listing;
-    listing.key = query.listingKey();
-    listing.title = query.text();
-    if (const QString option = query.text(); !option.isEmpty())
-        listing.title += QStringLiteral(" / ") + option;
-    listing.unitsPerSale = query.integer();
-    return listing;
+    Listing told;
+    told.key = query.listingKey();
+    told.title = query.text();
+    told.optionName = query.text();
+    return { told.key, titleOf(told), query.integer() };
 }
 
 NumberEvent readCount(sql::Query &query)

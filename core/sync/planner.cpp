@@ -15,14 +15,6 @@ QString q(const char *text)
     return QString::fromLatin1(text);
 }
 
-QString label(const Listing &listing)
-{
-    if (listing.title.isEmpty())
-        return listing.key.externalId;
-    return listing.optionName.isEmpty() ? listing.title
-                                        : listing.title + QLatin1String(" / ") + listing.optionName;
-}
-
 QString whyNotWritable(Writability writability)
 {
     switch (writability) {
@@ -108,7 +100,7 @@ private:
     void look(int index)
     {
         const ListingState &listing = m_book.listing(index);
-        const QString name = label(listing.info);
+        const QString name = titleOf(listing.info);
         switch (m_book.standing(listing)) {
         case Standing::Unmapped:
             if (listing.known && !listing.gone)
@@ -188,12 +180,12 @@ private:
                  Text::tr("%1 showed %2 when it was last in step and shows %3 now: edited on the channel, "
                           "restored by a "
                           "cancelled order, or a write that never applied")
-                     .arg(label(listing.info))
+                     .arg(titleOf(listing.info))
                      .arg(listing.agreed->value())
                      .arg(published.value()));
         if (listing.onHold) {
             find("not_writable", listing,
-                 Text::tr("%1 is not written: a person asked not to touch it").arg(label(listing.info)));
+                 Text::tr("%1 is not written: a person asked not to touch it").arg(titleOf(listing.info)));
             return;
         }
         m_plan.intents.push_back({ listing.info.key, dangerOf(published, target), target > published });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/pages/practice/practicedrawer.h"
 #include "ui/pages/preview/previewdialog.h"
 #include "ui/shell/alertdigest.h"
 #include "ui/shell/elidedlabel.h"
@@ -35,6 +36,7 @@ namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/place");
 const QString kScheme = QStringLiteral("window/scheme");
+const QString kDrawer = QStringLiteral("practice/drawer");
 const QString kClosing = QStringLiteral("window/closing"); ///< tray, quit; unset: ask
 
 constexpr qsizetype kMostAsked = 500; ///< products of a targeted run
@@ -99,8 +101,10 @@ void MainWindow::buildFrame(const QList<Place> &places)
     auto *whole = new QVBoxLayout(central);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    if (m_options.practice)
-        whole->addWidget(new PracticeBand(central));
+    if (m_options.practice) {
+        m_band = new PracticeBand(central);
+        whole->addWidget(m_band);
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     whole->addLayout(row, 1);
@@ -110,6 +114,7 @@ void MainWindow::buildFrame(const QList<Place> &places)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     row->addLayout(right, 1);
+    buildDrawer(row);
     m_top = new TopBar(central);
     right->addWidget(m_top);
 
@@ -140,6 +145,36 @@ void MainWindow::buildFrame(const QList<Place> &places)
     }
 }
 
+/// Only where there is a practice world behind it.
+void MainWindow::buildDrawer(QHBoxLayout *row)
+{
+    if (!m_band || !m_options.practiceLink) {
+        if (m_band)
+            m_band->hideDrawerButton();
+        return;
+    }
+    m_drawer = new PracticeDrawer(m_link, m_options.practiceLink, m_band->parentWidget());
+    row->addWidget(m_drawer);
+    connect(m_drawer, &PracticeDrawer::closed, this, [this] { showDrawer(false); });
+    connect(m_band, &PracticeBand::drawerToggled, this, &MainWindow::showDrawer);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F9), this);
+    connect(key, &QShortcut::activated, this, [this] { showDrawer(!m_drawer->isVisible()); });
+    const bool open = m_memory.value(kDrawer, false).toBool();
+    m_drawer->setVisible(open);
+    m_band->setDrawerOpen(open);
+}
+
+void MainWindow::showDrawer(bool open)
+{
+    m_drawer->setVisible(open);
+    m_band->setDrawerOpen(open);
+    m_memory.setValue(kDrawer, open);
+    if (open)
+        m_drawer->takeFocus();
+    else if (Page *page = m_pages.value(m_current))
+        page->activated();
+}
+
 void MainWindow::buildMenu(Rail *rail)
 {
     m_menu = new QMenu(this);
@@ -162,6 +197,7 @@ void MainWindow::buildMenu(Rail *rail)
                 [action, scheme = scheme] { action->setChecked(Theme::instance()->scheme() == scheme); });
     }
     m_menu->addSeparator();
+    buildHelp();
     QAction *recount = m_menu->addAction(tr("Count reservations anew"));
     recount->setToolTip(tr("From every order that is known"));
     connect(recount, &QAction::triggered, m_link, &EngineLink::recountRequested);
@@ -201,8 +237,11 @@ void MainWindow::listen()
     connect(m_link, &EngineLink::runChanged, m_top, &TopBar::setRun);
     connect(m_link, &EngineLink::runFinished, this, &MainWindow::runFinished);
     connect(m_link, &EngineLink::noticed, m_notices, &NoticeBar::show);
-    connect(m_link, &EngineLink::settingsApplied, this,
-            [](const Settings &settings) { Words::setZone(settings.schedule.timezone); });
+    connect(m_link, &EngineLink::settingsApplied, this, [this](const Settings &settings) {
+        m_settings = settings;
+        Words::setZone(settings.schedule.timezone);
+    });
+    connect(m_link, &EngineLink::secretsChanged, this, &MainWindow::offerGuide);
     if (m_tray)
         listenToTray();
 }

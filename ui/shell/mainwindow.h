@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -22,7 +24,12 @@ namespace jaego {
 
 class AlertDigest;
 class ElidedLabel;
+class GuideDialog;
+class HandbookWindow;
 class NoticeBar;
+class PracticeBand;
+class PracticeDrawer;
+class PracticeLink;
 class Rail;
 class StallWatchdog;
 class TopBar;
@@ -34,6 +41,7 @@ struct WindowOptions {
     QString dataDir; ///< window.ini is kept here
     bool tray = true; ///< stay in the tray when closed, where there is one
     std::function<std::unique_ptr<TraySurface>()> makeTray = {}; ///< the desktop's when empty
+    PracticeLink *practiceLink = nullptr; ///< practice: the drawer's wire
 };
 
 /// The frame: rail, state line, pages. Asks the engine through the wire only; knows no page's inside.
@@ -52,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The person wants the program to end (not only the window to close).
     void quitRequested();
+    /// Start again in practice, or back on the real shops; the window has closed itself.
+    void modeRequested(bool practice);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,12 +83,22 @@ private:
     void tick();
     void listenToTray();
     void comeForward();
+    void buildDrawer(QHBoxLayout *row);
+    void showDrawer(bool open);
+    void buildHelp();
+    void offerGuide(const QStringList &secrets);
+    void openGuide();
+    void openHandbook();
+    void askToChangeMode();
+    void changeMode(bool practice);
 
     EngineLink *m_link;
     WindowOptions m_options;
     QSettings m_memory;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
+    PracticeBand *m_band = nullptr;
+    PracticeDrawer *m_drawer = nullptr;
     NoticeBar *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr;
     ElidedLabel *m_statusLine = nullptr;
@@ -91,6 +111,10 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_current;
     bool m_quitting = false;
+    std::optional<Settings> m_settings; ///< in force
+    QStringList m_secrets; ///< names that have a value
+    QPointer<GuideDialog> m_guide;
+    QPointer<HandbookWindow> m_handbook;
     RunState m_lastTold = RunState::Completed;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace jaego {
 
 /// The coloured band that says: nothing here is real.
@@ -11,6 +13,14 @@ class PracticeBand final : public QFrame {
     Q_OBJECT
 public:
     explicit PracticeBand(QWidget *parent = nullptr);
+    void setDrawerOpen(bool open);
+    void hideDrawerButton(); ///< nothing is there to make happen
+
+Q_SIGNALS:
+    void drawerToggled(bool open);
+
+private:
+    QPushButton *m_drawer;
 };
 
 } // namespace jaego

@@ -19,6 +19,10 @@ QFrame[role="goodBox"] { background: @goodFill; border: 0; border-radius: 6px; }
 QFrame[role="noteBox"] { background: @hover; border: 0; border-radius: 6px; }
 QFrame[role="band"] { background: @practice; border: 0; }
 QFrame[role="band"] QLabel { color: @onPractice; background: transparent; }
+QPushButton[role="onBand"] { background: transparent; color: @onPractice; border: 1px solid @onPractice; border-radius: 6px;
+  padding: 1px 10px; font-weight: 600; }
+QPushButton[role="onBand"]:checked, QPushButton[role="onBand"]:hover { background: @onPractice; color: @practice; }
+QPushButton[role="onBand"]:focus { border: 2px solid @onPractice; padding: 0 9px; }
 QFrame[role="railFrame"] { background: @panel; border: 0; border-right: 1px solid @line; }
 QFrame[role="topFrame"] { background: @panel; border: 0; border-bottom: 1px solid @line; }
 QFrame[role="toast"] { background: @ink; border: 0; border-radius: 8px; }

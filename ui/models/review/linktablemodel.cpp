@@ -6,18 +6,6 @@
 
 namespace jaego {
 
-namespace {
-
-QString titleOf(const Listing &listing)
-{
-    if (listing.title.isEmpty())
-        return listing.key.externalId;
-    return listing.optionName.isEmpty() ? listing.title
-                                        : listing.title + QLatin1String(" / ") + listing.optionName;
-}
-
-} // namespace
-
 LinkTableModel::LinkTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/stock/chipbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,7 +31,11 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_box(new QLineEdit(thi
     QAction *glass = m_box->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(Theme::instance(), &Theme::changed, this,
             [glass] { glass->setIcon(themedIcon(QStringLiteral("search"))); });
-    layout->addWidget(m_box, 1);
+    layout->addWidget(m_box, 1, Qt::AlignTop);
+    // In a narrow window, or with long words, the chips go on in a second line.
+    auto *line = new QWidget(this);
+    auto *flow = new FlowLayout(6, line);
+    layout->addWidget(line, 8);
 
     const std::array<std::pair<StockChip, QString>, kStockChips.size()> chips{
         { { StockChip::All, tr("All") },
@@ -45,14 +50,13 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_box(new QLineEdit(thi
     for (const auto &[chip, words] : chips) {
         auto *button = new ChipButton(chip, words, this);
         m_chips.append(button);
-        layout->addWidget(button);
+        flow->addWidget(button);
         connect(button, &QAbstractButton::toggled, this, [this, id = chip](bool checked) {
             if (checked)
                 Q_EMIT chipChanged(id);
         });
     }
     m_chips.first()->setChecked(true);
-    layout->addStretch();
     connect(m_box, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_box, &QLineEdit::returnPressed, this, &FilterBar::downPressed);
 }
@@ -86,6 +90,11 @@ void FilterBar::showCounts(const StockTableModel &model)
 {
     for (ChipButton *button : std::as_const(m_chips))
         button->setCount(model.count(button->chip()));
+}
+
+void FilterBar::addAtEnd(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout())->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void FilterBar::focusText()

@@ -25,6 +25,8 @@ public:
     void setChip(StockChip chip);
     void showCounts(const StockTableModel &model);
     void focusText();
+    /// Something else at the end of the line.
+    void addAtEnd(QWidget *widget);
 
 Q_SIGNALS:
     void textChanged(const QString &text);

@@ -137,6 +137,12 @@ void StockGrid::sortBy(int column)
     showSort();
 }
 
+void StockGrid::sortLike(int column, Qt::SortOrder order)
+{
+    m_model->sort(column, order);
+    showSort();
+}
+
 void StockGrid::showSort()
 {
     for (QHeaderView *header : { horizontalHeader(), m_frozen->horizontalHeader() })

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers() const; ///< in order
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] QList<Sku> selectedSkus() const;
+    void sortLike(int column, Qt::SortOrder order);
     void choose(int row); ///< current, selected and in sight
     void copySelection() const;
     void remember(QSettings *memory) const;

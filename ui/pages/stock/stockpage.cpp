@@ -12,6 +12,7 @@
 #include "ui/pages/stock/productpanel.h"
 #include "ui/pages/stock/stockgrid.h"
 #include "ui/pages/story/storydesk.h"
+#include "ui/pages/stock/viewsmenu.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -31,6 +32,8 @@ constexpr int kClockMs = 10'000;
 constexpr int kIdleMs = 5'000;
 // A window of 1280 pixels keeps all columns of the grid in sight.
 constexpr int kRoomy = 1150;
+// Beside an open drawer the list itself is what is looked at.
+constexpr int kNoPanel = 700;
 constexpr int kNarrowPanel = 248;
 constexpr int kWidePanel = 300;
 const QString kFilter = QStringLiteral("stock/filter");
@@ -64,6 +67,9 @@ StockPage::StockPage(const PageContext &context, QWidget *parent)
     m_grid = new StockGrid(m_model, m_gridPanel);
     build();
     restore();
+    m_views = new ViewsMenu(
+        memory(), [this] { return currentView(); }, this);
+    m_filter->addAtEnd(m_views);
     listen();
     showState();
     m_clock.setInterval(kClockMs);
@@ -141,6 +147,9 @@ void StockPage::listen()
         showChoice();
     });
     connect(&m_idle, &QTimer::timeout, this, [this] { m_model->settle(); });
+    connect(m_views, &ViewsMenu::chosen, this, &StockPage::showView);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, [this] { m_views->showCurrent(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_views->showCurrent(); });
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);
     auto *holds = new QShortcut(QKeySequence(QStringLiteral("Ctrl+H")), this);
@@ -253,6 +262,20 @@ void StockPage::clearFilter()
     m_filter->setChip(StockChip::All);
 }
 
+SavedView StockPage::currentView() const
+{
+    return { {}, m_filter->text(), m_filter->chip(), m_model->sortColumn(), m_model->sortOrder() };
+}
+
+void StockPage::showView(const SavedView &view)
+{
+    m_filter->setText(view.filter);
+    m_filter->setChip(view.chip);
+    m_grid->sortLike(static_cast<int>(view.column), view.order);
+    m_views->showCurrent();
+    m_grid->setFocus();
+}
+
 void StockPage::adjustCurrent()
 {
     m_desk->open(m_grid->currentSku());
@@ -298,6 +321,7 @@ void StockPage::importLedger()
 
 void StockPage::resizeEvent(QResizeEvent *event)
 {
+    m_panel->setVisible(width() >= kNoPanel);
     m_panel->setFixedWidth(width() < kRoomy ? kNarrowPanel : kWidePanel);
     Page::resizeEvent(event);
 }

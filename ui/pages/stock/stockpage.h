@@ -20,6 +20,8 @@ class ProductPanel;
 class StockGrid;
 class StockTableModel;
 class StoryDesk;
+class ViewsMenu;
+struct SavedView;
 
 /// 재고 현황: every product beside what each channel shows.
 class StockPage final : public Page {
@@ -56,6 +58,8 @@ private:
     void importLedger();
     void clearFilter();
     void settleWhenIdle();
+    [[nodiscard]] SavedView currentView() const;
+    void showView(const SavedView &view);
 
     StockTableModel *m_model;
     FilterBar *m_filter;
@@ -68,6 +72,7 @@ private:
     HoldsDesk *m_holds;
     StoryDesk *m_story;
     BulkDesk *m_bulk;
+    ViewsMenu *m_views = nullptr;
     TargetPolicy m_policy;
     QTimer m_clock; ///< ages grow
     QTimer m_idle; ///< nobody has touched anything for a while

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/handbook/helppages.h"
+
+#include "ui/models/choseong.h"
+
+#include <QFile>
+#include <QHash>
+
+namespace jaego {
+
+QStringList helpPages()
+{
+    return { QStringLiteral("start"),    QStringLiteral("stock"),  QStringLiteral("numbers"),
+             QStringLiteral("review"),   QStringLiteral("sync"),   QStringLiteral("adjust"),
+             QStringLiteral("kpi"),      QStringLiteral("alerts"), QStringLiteral("purchasing"),
+             QStringLiteral("settings"), QStringLiteral("errors"), QStringLiteral("trouble"),
+             QStringLiteral("practice"), QStringLiteral("keys") };
+}
+
+QString helpPageFor(const QString &place)
+{
+    static const QHash<QString, QString> byPlace{ { QStringLiteral("runs"), QStringLiteral("sync") } };
+    const QString page = byPlace.value(place, place);
+    return helpPages().contains(page) ? page : helpPages().first();
+}
+
+QString helpText(const QString &page, const QString &language)
+{
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, page));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString helpTitle(const QString &text)
+{
+    const QString first = text.section(QLatin1Char('\n'), 0, 0);
+    return first.startsWith(QLatin1String("# ")) ? first.mid(2).trimmed() : QString();
+}
+
+QStringList helpSearch(const QString &typed, const QString &language)
+{
+    const SearchNeedle needle(typed);
+    QStringList found;
+    const QStringList pages = helpPages();
+    for (const QString &page : pages) {
+        const QString key = searchKey(helpText(page, language));
+        if (needle.isEmpty() || needle.matches(key, choseongOf(key)))
+            found.append(page);
+    }
+    return found;
+}
+
+} // namespace jaego
