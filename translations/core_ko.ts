@@ -803,5 +803,121 @@
         <source>  and %1 more: --json has them all</source>
         <translation>  외 %1건: --json에 모두 있습니다</translation>
     </message>
+    <message>
+        <source>Jaego could not be started again; start it as usual.</source>
+        <translation>Jaego를 다시 시작하지 못했습니다. 평소처럼 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was acknowledged: %1</source>
+        <translation>아무것도 확인 처리하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>The purchase proposals could not be stored: %1 The next run tries again.</source>
+        <translation>발주 제안을 저장하지 못했습니다: %1 다음 실행에서 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved: %1</source>
+        <translation>아무것도 승인하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>The proposals stay as they are: %1</source>
+        <translation>제안은 그대로입니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposals were approved; the order is in %2.</source>
+        <translation>제안 %1건을 승인했습니다. 발주서는 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run has not ended, or what it did was not kept.</source>
+        <translation>실행이 끝나지 않았거나, 한 일이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1</source>
+        <translation>되돌린 것이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>it is so already, or cannot be done any more.</source>
+        <translation>이미 그렇거나 더는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 listings go back to what they showed, less what was ordered since.</source>
+        <translation>판매 항목 %1개를 예전 수량에서 이후 주문을 뺀 수량으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>no proposal was named</source>
+        <translation>제안을 하나도 고르지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a quantity is 1 to %1 units</source>
+        <translation>수량은 1~%1개입니다</translation>
+    </message>
+    <message>
+        <source>the day to come back lies in the past</source>
+        <translation>다시 볼 날이 이미 지났습니다</translation>
+    </message>
+    <message>
+        <source>a dismissal needs a reason</source>
+        <translation>기각하려면 사유가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no proposal %1</source>
+        <translation>제안 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has another open proposal</source>
+        <translation>%1에는 열린 제안이 따로 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 was ordered already</source>
+        <translation>%1은(는) 이미 발주했습니다</translation>
+    </message>
+    <message>
+        <source>the proposal of %1 was decided or closed meanwhile</source>
+        <translation>%1의 제안은 그 사이 결정되었거나 닫혔습니다</translation>
+    </message>
+    <message>
+        <source>no file was named for the order</source>
+        <translation>발주 파일을 정하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>공급처</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>최소 발주 수량</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>포장 단위</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>입고 소요일</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>판매 가능</translation>
+    </message>
+    <message>
+        <source>It was a preview: it sent nothing.</source>
+        <translation>미리보기여서 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This run changed no number.</source>
+        <translation>이 실행은 바꾼 수량이 없습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -310,6 +310,14 @@
         <source>Save ▾</source>
         <translation>저장 ▾</translation>
     </message>
+    <message>
+        <source>Save the page or its points (Ctrl+E)</source>
+        <translation>화면 또는 값 저장 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Jaego · %1 · %2</source>
+        <translation>Jaego · %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>jaego::KpiPanel</name>
@@ -665,6 +673,14 @@
     <message>
         <source>Copied ✓</source>
         <translation>복사했습니다 ✓</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>Shows first what would go back to its old number (Ctrl+Z)</source>
+        <translation>예전 수량으로 돌아갈 항목을 먼저 보여 줍니다 (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>jaego::AlertBar</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent and not acknowledged</source>
+        <translation>
+            <numerusform>%Ln urgent and not acknowledged</numerusform>
+            <numerusform>%Ln urgent and not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertDigest</name>
+    <message numerus="yes">
+        <source>%Ln urgent alert(s)</source>
+        <translation>
+            <numerusform>%Ln urgent alert</numerusform>
+            <numerusform>%Ln urgent alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertPanel</name>
+    <message numerus="yes">
+        <source>Acknowledge %Ln marked</source>
+        <translation>
+            <numerusform>Acknowledge %Ln marked</numerusform>
+            <numerusform>Acknowledge %Ln marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertsPage</name>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln marked</numerusform>
+            <numerusform>%Ln marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::BulkDesk</name>
+    <message numerus="yes">
+        <source>%Ln adjustment(s) are taken back; the story of each number shows both.</source>
+        <translation>
+            <numerusform>%Ln adjustment is taken back; the story of the number shows both.</numerusform>
+            <numerusform>%Ln adjustments are taken back; the story of each number shows both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::BulkDialog</name>
+    <message numerus="yes">
+        <source>Take %Ln back</source>
+        <translation>
+            <numerusform>Take %Ln back</numerusform>
+            <numerusform>Take %Ln back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) that were typed are thrown away.</source>
+        <translation>
+            <numerusform>%Ln line that was typed is thrown away.</numerusform>
+            <numerusform>%Ln lines that were typed are thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The warehouse&apos;s count of %Ln product(s) is changed, and the channels are told.</source>
+        <translation>
+            <numerusform>The warehouse&apos;s count of %Ln product is changed, and the channels are told.</numerusform>
+            <numerusform>The warehouse&apos;s count of %Ln products is changed, and the channels are told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) with an error stay in the table.</source>
+        <translation>
+            <numerusform>%Ln line with an error stays in the table.</numerusform>
+            <numerusform>%Ln lines with an error stay in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Change %Ln product</numerusform>
+            <numerusform>Change %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln with an error</numerusform>
+            <numerusform>%Ln with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered</source>
+        <translation>
+            <numerusform>%Ln not answered</numerusform>
+            <numerusform>%Ln not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln line(s)</source>
+        <translation>
+            <numerusform>Apply %Ln line</numerusform>
+            <numerusform>Apply %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::Cells</name>
     <message numerus="yes">
         <source>%Ln listing(s), the most dangerous one is shown</source>
@@ -39,6 +176,26 @@
         <translation>
             <numerusform>%Ln held change will not be sent.</numerusform>
             <numerusform>%Ln held changes will not be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ExplanationWords</name>
+    <message numerus="yes">
+        <source>and %Ln more order(s)</source>
+        <translation>
+            <numerusform>and %Ln more order</numerusform>
+            <numerusform>and %Ln more orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::HandbookWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s); Enter shows the next place</source>
+        <translation>
+            <numerusform>%Ln page; Enter shows the next place</numerusform>
+            <numerusform>%Ln pages; Enter shows the next place</numerusform>
         </translation>
     </message>
 </context>
@@ -118,12 +275,12 @@
     </message>
 </context>
 <context>
-    <name>jaego::MainWindow</name>
+    <name>jaego::MomentWords</name>
     <message numerus="yes">
-        <source>%Ln change(s) failed after all tries.</source>
+        <source>%Ln sold there since.</source>
         <translation>
-            <numerusform>%Ln change failed after all tries.</numerusform>
-            <numerusform>%Ln changes failed after all tries.</numerusform>
+            <numerusform>%Ln sold there since.</numerusform>
+            <numerusform>%Ln sold there since.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +363,78 @@
         <translation>
             <numerusform>Sync %Ln product</numerusform>
             <numerusform>Sync %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ProposalWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchaseTableModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchasingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln marked</numerusform>
+            <numerusform>%Ln marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not fit the supplier&apos;s terms.</source>
+        <translation>
+            <numerusform>%Ln of them does not fit the supplier&apos;s terms.</numerusform>
+            <numerusform>%Ln of them do not fit the supplier&apos;s terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln proposal(s)?</source>
+        <translation>
+            <numerusform>Approve %Ln proposal?</numerusform>
+            <numerusform>Approve %Ln proposals?</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +618,98 @@
         <translation>
             <numerusform>%Ln differs</numerusform>
             <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bulk adjustment of %Ln line(s) was left unfinished: Ctrl+B goes on with it.</source>
+        <translation>
+            <numerusform>A bulk adjustment of %Ln line was left unfinished: Ctrl+B goes on with it.</numerusform>
+            <numerusform>A bulk adjustment of %Ln lines was left unfinished: Ctrl+B goes on with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::StoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::Tray</name>
+    <message numerus="yes">
+        <source>%Ln urgent alert(s)</source>
+        <translation>
+            <numerusform>%Ln urgent alert</numerusform>
+            <numerusform>%Ln urgent alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) not acknowledged …</source>
+        <translation>
+            <numerusform>%Ln alert not acknowledged …</numerusform>
+            <numerusform>%Ln alerts not acknowledged …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to decide on …</source>
+        <translation>
+            <numerusform>%Ln difference to decide on …</numerusform>
+            <numerusform>%Ln differences to decide on …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::UndoDialog</name>
+    <message numerus="yes">
+        <source>Take %Ln listing(s) back</source>
+        <translation>
+            <numerusform>Take %Ln listing back</numerusform>
+            <numerusform>Take %Ln listings back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::UndoLines</name>
+    <message numerus="yes">
+        <source>%Ln listing(s) go back to what they showed before the run of %1.</source>
+        <translation>
+            <numerusform>%Ln listing goes back to what it showed before the run of %1.</numerusform>
+            <numerusform>%Ln listings go back to what they showed before the run of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s) that number already</source>
+        <translation>
+            <numerusform>%Ln shows that number already</numerusform>
+            <numerusform>%Ln show that number already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln there is no more than is shown</source>
+        <translation>
+            <numerusform>of %Ln there is no more than is shown</numerusform>
+            <numerusform>of %Ln there is no more than is shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not or cannot be written</source>
+        <translation>
+            <numerusform>%Ln must not or cannot be written</numerusform>
+            <numerusform>%Ln must not or cannot be written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ViewsMenu</name>
+    <message numerus="yes">
+        <source>%Ln views are saved; delete one first.</source>
+        <translation>
+            <numerusform>%Ln view is saved; delete it first.</numerusform>
+            <numerusform>%Ln views are saved; delete one first.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Text</name>
+    <message>
+        <source>the draft cannot be read</source>
+        <translation>작성 중이던 내용을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no draft of ours; it is left as it is</source>
+        <translation>%1은(는) Jaego가 저장한 파일이 아니어서 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1을(를) 지울 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. What is typed is kept in this window only.</source>
+        <translation>%1을(를) 저장할 수 없습니다: %2. 입력한 내용은 이 창에만 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jaego::ActionRow</name>
     <message>
         <source>Approve</source>
@@ -156,6 +179,609 @@
     </message>
 </context>
 <context>
+    <name>jaego::AlertBar</name>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Name, SKU or words</source>
+        <translation>이름, SKU 또는 내용</translation>
+    </message>
+    <message>
+        <source>Find alerts by name, SKU, words or first consonants</source>
+        <translation>이름, SKU, 내용, 초성으로 알림 찾기</translation>
+    </message>
+    <message>
+        <source>Find alerts (Ctrl+F)</source>
+        <translation>알림 찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>지난 알림</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>모든 심각도</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>긴급만</translation>
+    </message>
+    <message>
+        <source>Caution only</source>
+        <translation>주의만</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>열린 알림 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>열림 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent and not acknowledged</source>
+        <translation>
+            <numerusform>긴급·미확인 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertDigest</name>
+    <message>
+        <source>Urgent: %1</source>
+        <translation>긴급: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent alert(s)</source>
+        <translation>
+            <numerusform>긴급 알림 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertPanel</name>
+    <message>
+        <source>No alert chosen</source>
+        <translation>고른 알림 없음</translation>
+    </message>
+    <message>
+        <source>Choose an alert to read all of it.</source>
+        <translation>알림을 고르면 전체 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln marked</source>
+        <translation>
+            <numerusform>선택한 %Ln건 확인</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>받는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertStory</name>
+    <message>
+        <source>Open the product</source>
+        <translation>상품 열기</translation>
+    </message>
+    <message>
+        <source>Open the measure</source>
+        <translation>지표 열기</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>설정 열기</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>실행 기록 열기</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>발생</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>지속 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>지속</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>확인한 사람</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>by nobody</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Meant for nobody outside this window</source>
+        <translation>이 창 밖으로는 보내지 않는 알림</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertTableModel</name>
+    <message>
+        <source>still open</source>
+        <translation>아직 열림</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>선택 안 됨</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>발생</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>지속 시간</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>확인한 사람</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertWords</name>
+    <message>
+        <source>Critically low</source>
+        <translation>재고 위험</translation>
+    </message>
+    <message>
+        <source>Order it, or count it again if the number is wrong. The alert ends by itself when there is enough again.</source>
+        <translation>발주하거나, 숫자가 틀렸으면 다시 세십시오. 재고가 다시 충분해지면 알림은 저절로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>Think of ordering it. The alert ends by itself when there is enough again.</source>
+        <translation>발주를 생각해 보십시오. 재고가 다시 충분해지면 알림은 저절로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Many differences</source>
+        <translation>불일치 다수</translation>
+    </message>
+    <message>
+        <source>Look through the differences: was a channel edited, or the warehouse counted anew? The alert ends when fewer products differ.</source>
+        <translation>불일치를 살펴보십시오. 채널에서 고쳤거나 창고를 다시 세었습니까? 다른 상품이 줄면 알림은 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>동기화 실패</translation>
+    </message>
+    <message>
+        <source>Open the run to see what failed. The alert ends with the next sync that leaves nothing undone.</source>
+        <translation>실행 기록에서 무엇이 실패했는지 보십시오. 남은 일이 없는 동기화가 끝나면 알림도 끝납니다.</translation>
+    </message>
+    <message>
+        <source>KPI beyond its limit</source>
+        <translation>지표 한도 벗어남</translation>
+    </message>
+    <message>
+        <source>Open the measure to see since when. The alert ends when it is back within its limit.</source>
+        <translation>지표에서 언제부터인지 보십시오. 한도 안으로 돌아오면 알림은 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Data contradicts itself</source>
+        <translation>데이터 모순</translation>
+    </message>
+    <message>
+        <source>Nothing is written to this listing. Look at it on the channel and correct what makes no sense there.</source>
+        <translation>이 판매 항목에는 아무것도 쓰지 않습니다. 채널에서 확인하고 말이 되지 않는 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Warehouse not believed</source>
+        <translation>창고 신뢰 불가</translation>
+    </message>
+    <message>
+        <source>No number goes up until the warehouse answers whole again. Test its connection in the settings.</source>
+        <translation>창고가 다시 온전히 답할 때까지 숫자를 올리지 않습니다. 설정에서 창고 연결을 시험하십시오.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>모든 상품</translation>
+    </message>
+    <message>
+        <source>KakaoTalk: %1</source>
+        <translation>카카오톡: %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>보내지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Alerts, urgent ones first</source>
+        <translation>알림, 긴급한 것부터</translation>
+    </message>
+    <message>
+        <source>Reading the alerts</source>
+        <translation>알림을 읽는 중</translation>
+    </message>
+    <message>
+        <source>What needs somebody&apos;s eye will stand here.</source>
+        <translation>누군가 보아야 할 일이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No alert has all of these words and this severity.</source>
+        <translation>이 낱말이 모두 있고 이 심각도인 알림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation>알림 모두 보기</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>열린 알림이 없습니다</translation>
+    </message>
+    <message>
+        <source>Products that run low, syncs that fail and measures beyond their limits will stand here. Every sync looks for them.</source>
+        <translation>재고가 부족한 상품, 실패한 동기화, 한도를 벗어난 지표가 여기에 나옵니다. 동기화할 때마다 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>No alert has ended yet</source>
+        <translation>끝난 알림이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>An alert moves here by itself when its condition is over.</source>
+        <translation>조건이 끝나면 알림이 저절로 여기로 옮겨집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>알림 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones follow</source>
+        <translation>더 오래된 알림 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space marks · A acknowledges · Enter opens what it is about</source>
+        <translation>Space 선택 · A 확인 · Enter 대상 열기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::BulkDesk</name>
+    <message>
+        <source>Bulk adjustment taken back</source>
+        <translation>일괄 조정 되돌림</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustment(s) are taken back; the story of each number shows both.</source>
+        <translation>
+            <numerusform>조정 %Ln건을 되돌립니다. 수량 이력에는 둘 다 남습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::BulkDialog</name>
+    <message>
+        <source>Bulk adjustment</source>
+        <translation>일괄 조정</translation>
+    </message>
+    <message>
+        <source>Type, paste from a spreadsheet (Ctrl+V) or open a CSV file (Ctrl+O). 5 or =5 sets the number, +3 and −2 change it. What is typed is kept, also when the window closes.</source>
+        <translation>직접 입력하거나, 스프레드시트에서 붙여 넣거나(Ctrl+V), CSV 파일을 여십시오(Ctrl+O). 5 또는 =5는 수량을 정하고 +3, −2는 더하고 뺍니다. 입력한 내용은 창을 닫아도 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lines of the adjustment</source>
+        <translation>조정할 행</translation>
+    </message>
+    <message>
+        <source>Reason of all lines that have none of their own</source>
+        <translation>사유가 따로 없는 모든 행의 사유</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>행 지우기</translation>
+    </message>
+    <message>
+        <source>Removes the selected lines (Delete)</source>
+        <translation>선택한 행을 지웁니다 (Delete)</translation>
+    </message>
+    <message>
+        <source>Clear all…</source>
+        <translation>모두 지우기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln back</source>
+        <translation>
+            <numerusform>%Ln건 되돌리기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>표 열기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Clear the table?</source>
+        <translation>표를 비울까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) that were typed are thrown away.</source>
+        <translation>
+            <numerusform>입력한 %Ln행을 버립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The warehouse&apos;s count of %Ln product(s) is changed, and the channels are told.</source>
+        <translation>
+            <numerusform>상품 %Ln개의 창고 수량을 바꾸고 채널에 알립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) with an error stay in the table.</source>
+        <translation>
+            <numerusform>오류가 있는 %Ln행은 표에 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the adjustments?</source>
+        <translation>조정을 적용할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>상품 %Ln개 변경</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>적용할 수 있음 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>오류 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not answered</source>
+        <translation>
+            <numerusform>답 없음 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>완료 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln행 적용</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::BulkReader</name>
+    <message>
+        <source>There are more than %1 lines: the rest is left out.</source>
+        <translation>%1행이 넘습니다. 나머지는 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no product: it is left out.</source>
+        <translation>%1행에 상품이 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation>%1을(를) 읽지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>%1 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>it holds no line with a product and a number</source>
+        <translation>상품과 수량이 있는 행이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::BulkTableModel</name>
+    <message>
+        <source>No product is named.</source>
+        <translation>상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The warehouse does not know %1.</source>
+        <translation>창고에 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is named more than once.</source>
+        <translation>%1이(가) 두 번 이상 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No number is given.</source>
+        <translation>수량이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number: 5 or =5 sets, +3 and −2 change.</source>
+        <translation>&quot;%1&quot;은(는) 수량이 아닙니다. 5 또는 =5는 정하고, +3과 −2는 더하고 뺍니다.</translation>
+    </message>
+    <message>
+        <source>It would fall below zero.</source>
+        <translation>0보다 작아집니다.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>수량이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>이미 그 수량입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason; known are %2.</source>
+        <translation>&quot;%1&quot;은(는) 사유가 아닙니다. 쓸 수 있는 사유: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sent, not answered yet</source>
+        <translation>보냈고 아직 답이 없음</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>조정 후</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
     <name>jaego::Cells</name>
     <message>
         <source>not read</source>
@@ -210,6 +836,45 @@
     <message>
         <source>not to be touched: a person asked so</source>
         <translation>손대지 않기로 설정됨</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::DecisionDialog</name>
+    <message>
+        <source>Dismiss proposals</source>
+        <translation>제안 기각</translation>
+    </message>
+    <message>
+        <source>Put proposals off</source>
+        <translation>제안 미루기</translation>
+    </message>
+    <message>
+        <source>Day on which they come back</source>
+        <translation>다시 나타날 날</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the decision)</source>
+        <translation>사유 (결정과 함께 남습니다)</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>사유 (비워 두어도 됩니다)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>미루기</translation>
     </message>
 </context>
 <context>
@@ -283,6 +948,78 @@
     </message>
 </context>
 <context>
+    <name>jaego::ExplanationWords</name>
+    <message>
+        <source>On hand in the warehouse</source>
+        <translation>창고 보유</translation>
+    </message>
+    <message>
+        <source>Reserved by the warehouse</source>
+        <translation>창고가 예약한 수량</translation>
+    </message>
+    <message>
+        <source>In orders it has not subtracted</source>
+        <translation>창고가 아직 빼지 않은 주문</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>an order behind a reservation: channel, number, time</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more order(s)</source>
+        <translation>
+            <numerusform>외 주문 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ordered than on hand</source>
+        <translation>보유보다 많이 주문됨</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>판매 가능</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>안전재고</translation>
+    </message>
+    <message>
+        <source>Missing on a channel, no order yet</source>
+        <translation>채널에서 줄었으나 주문은 아직 없음</translation>
+    </message>
+    <message>
+        <source>Share shown on channels</source>
+        <translation>채널에 보이는 비율</translation>
+    </message>
+    <message>
+        <source>not to be touched</source>
+        <translation>손대지 않기</translation>
+    </message>
+    <message>
+        <source>last units kept for faster channels</source>
+        <translation>마지막 수량은 더 빨리 팔리는 채널에 남김</translation>
+    </message>
+    <message>
+        <source>bounded by %1 (%2)</source>
+        <extracomment>%1 is a SKU, %2 a number of pieces</extracomment>
+        <translation>%1(%2)에 맞춤</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 per set</source>
+        <extracomment>%1 pieces, %2 per set</extracomment>
+        <translation>%1 ÷ 세트당 %2</translation>
+    </message>
+    <message>
+        <source>limited to %1 by a person</source>
+        <translation>사람이 최대 %1로 정함</translation>
+    </message>
+    <message>
+        <source>no channel number is larger</source>
+        <translation>채널의 최대 수량</translation>
+    </message>
+</context>
+<context>
     <name>jaego::FilterBar</name>
     <message>
         <source>Find products by name, SKU, barcode or first consonants</source>
@@ -327,6 +1064,237 @@
     <message>
         <source>Name, SKU or barcode</source>
         <translation>이름, SKU, 바코드, 초성 (ㅎㄹㅂ)</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::GuideDialog</name>
+    <message>
+        <source>Set up Jaego</source>
+        <translation>Jaego 설정</translation>
+    </message>
+    <message>
+        <source>Steps of the set-up</source>
+        <translation>설정 단계</translation>
+    </message>
+    <message>
+        <source>Later (Esc)</source>
+        <translation>나중에 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the set-up; the View menu opens it again</source>
+        <translation>설정을 닫습니다. 보기 메뉴에서 다시 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>뒤로 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>다음 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Welcome to Jaego</source>
+        <translation>Jaego에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>Jaego syncs by itself.</source>
+        <translation>Jaego가 스스로 동기화합니다.</translation>
+    </message>
+    <message>
+        <source>Jaego does not sync by itself yet. Switch it on when the preview looked right.</source>
+        <translation>아직 스스로 동기화하지 않습니다. 미리보기가 맞아 보이면 켜십시오.</translation>
+    </message>
+    <message>
+        <source>Jaego does not sync by itself yet. Look at the preview first.</source>
+        <translation>아직 스스로 동기화하지 않습니다. 먼저 미리보기를 보십시오.</translation>
+    </message>
+    <message>
+        <source>Switched off: it is neither read nor written.</source>
+        <translation>꺼져 있습니다. 읽지도 쓰지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is here; try the connection.</source>
+        <translation>모두 갖췄습니다. 연결을 시험해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>아직 없음: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in practice mode</source>
+        <translation>연습 모드로 둘러보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Jaego starts again with a simulated Coupang, Naver, Cafe24 and warehouse. You can place orders, break things and watch. Nothing is sent anywhere; your own data stay untouched.</source>
+        <translation>모의 쿠팡·네이버·Cafe24·창고와 함께 Jaego를 다시 시작합니다. 주문을 넣고, 고장을 내고, 지켜볼 수 있습니다. 밖으로 보내는 것은 없고 내 데이터는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect my shops</source>
+        <translation>내 쇼핑몰 연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Six short steps: the warehouse, the three channels, linking, and a first preview. Until the end Jaego does not sync by itself; you may leave and come back at any step.</source>
+        <translation>짧은 여섯 단계입니다. 창고, 세 채널, 연결, 첫 미리보기. 끝낼 때까지 스스로 동기화하지 않으며, 언제든 그만두고 돌아올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Does its number count what can still be sold, or everything on the shelf? Ask whoever runs it, or watch one real order: does the number fall when the order comes in, or only when the parcel leaves?</source>
+        <translation>그 수량은 아직 팔 수 있는 것입니까, 선반에 있는 전부입니까? 창고 담당자에게 묻거나 실제 주문 하나를 지켜보십시오. 주문이 들어올 때 줄어듭니까, 택배가 나갈 때 비로소 줄어듭니까?</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>상품 가져오기…</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns sku, name and on_hand. Later you count and correct in the stock list.</source>
+        <translation>sku, name, on_hand 열이 있는 CSV입니다. 나중에 재고 현황에서 세고 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>상품 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>표 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Something typed here is not right yet.</source>
+        <translation>여기 적은 것 가운데 아직 맞지 않는 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Read the listings and link by code</source>
+        <translation>판매 항목을 읽고 코드로 연결</translation>
+    </message>
+    <message>
+        <source>Reads all listings of every channel once; with many it takes some minutes. Nothing is written to a channel.</source>
+        <translation>모든 채널의 판매 항목을 한 번 읽습니다. 많으면 몇 분 걸립니다. 채널에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the listings …</source>
+        <translation>판매 항목을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Show the first preview</source>
+        <translation>첫 미리보기 보기</translation>
+    </message>
+    <message>
+        <source>Switch on syncing by itself</source>
+        <translation>자동 동기화 켜기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::GuideText</name>
+    <message>
+        <source>Welcome</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>First preview</source>
+        <translation>첫 미리보기</translation>
+    </message>
+    <message>
+        <source>Jaego keeps what Coupang, Naver and Cafe24 show in step with your warehouse. Nothing is written to a shop before you have seen a preview and said so.</source>
+        <translation>Jaego는 쿠팡·네이버·Cafe24가 보여 주는 수량을 창고와 맞춥니다. 미리보기를 보고 시키기 전에는 상점에 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The one place that says how many there are. Either Jaego counts itself, or it asks your warehouse system over HTTP.</source>
+        <translation>몇 개가 있는지 말하는 단 한 곳입니다. Jaego가 직접 세거나, HTTP로 창고 시스템에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>In Coupang Wing, under the company&apos;s information, issue an OPEN API key with this computer&apos;s address. It shows the vendor id, the access key and the secret key.</source>
+        <translation>쿠팡 Wing의 업체 정보에서 이 컴퓨터의 주소로 OPEN API 키를 발급하십시오. 업체 코드, 액세스 키, 시크릿 키가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>In Naver&apos;s Commerce API Center, register an application of your own store with this computer&apos;s address. It shows the application&apos;s id and secret.</source>
+        <translation>네이버 커머스API센터에서 이 컴퓨터의 주소로 내 스토어 애플리케이션을 등록하십시오. 애플리케이션 ID와 시크릿이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>In the Cafe24 developer center, make an app for your mall that may read and write products and read orders. It shows the client id and secret; installing it gives the refresh token.</source>
+        <translation>Cafe24 개발자센터에서 상품을 읽고 쓰고 주문을 읽을 수 있는 앱을 만드십시오. 클라이언트 ID와 시크릿이 나오고, 앱을 설치하면 리프레시 토큰을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Each listing must be linked to the product that it sells. Where the seller code is the warehouse&apos;s SKU, Jaego does it by itself; the rest waits in the review place (key M) with likely products beside it.</source>
+        <translation>판매 항목마다 그것이 파는 상품에 연결해야 합니다. 판매자 코드가 창고의 SKU이면 Jaego가 스스로 연결하고, 나머지는 알맞은 상품과 함께 불일치 검토(M 키)에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The preview reads everything and lists every number it would change, the most dangerous first. It writes nothing. Apply it there, or change something and look again.</source>
+        <translation>미리보기는 모두 읽고, 바꿀 수량을 위험한 차례로 모두 보여 줍니다. 아무것도 쓰지 않습니다. 거기서 적용하거나, 무엇인가 고치고 다시 보십시오.</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>업체 코드</translation>
+    </message>
+    <message>
+        <source>Mall id</source>
+        <translation>쇼핑몰 ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Jaego takes open orders off the number itself. If the warehouse had already left them out, they are taken off twice and you sell less than you could.</source>
+        <translation>Jaego가 들어온 주문을 직접 뺍니다. 창고가 이미 뺀 수량이라면 두 번 빼게 되어, 팔 수 있는 것보다 덜 팝니다.</translation>
+    </message>
+    <message>
+        <source>Jaego shows the number as it is. If it were everything on the shelf, what is already sold would be offered again, and you would oversell.</source>
+        <translation>Jaego가 수량을 그대로 보여 줍니다. 선반에 있는 전부라면 이미 팔린 것을 다시 내놓아 과판매하게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::HandbookWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Jaego handbook</source>
+        <translation>Jaego 도움말</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>뒤로 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>앞으로 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>도움말에서 찾기</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>도움말에서 찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>도움말 차례</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>도움말 본문</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>이 낱말이 모두 들어 있는 쪽이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s); Enter shows the next place</source>
+        <translation>
+            <numerusform>%Ln쪽. Enter는 다음 찾은 곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -421,6 +1389,10 @@
     <message>
         <source>Lift what is chosen (Delete)</source>
         <translation>선택한 항목 풀기 (Delete)</translation>
+    </message>
+    <message>
+        <source>%1 %2: at most %3, less what is ordered</source>
+        <translation>%1 %2: 최대 %3, 주문된 만큼 뺌</translation>
     </message>
 </context>
 <context>
@@ -817,16 +1789,6 @@
         <translation>동기화하지 못했습니다</translation>
     </message>
     <message>
-        <source>Jaego needs you</source>
-        <translation>확인이 필요합니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) failed after all tries.</source>
-        <translation>
-            <numerusform>변경 %Ln건이 끝내 실패했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Keep Jaego working?</source>
         <translation>계속 동기화할까요?</translation>
     </message>
@@ -854,6 +1816,97 @@
         <source>There is no preview. %1</source>
         <translation>미리보기를 만들지 못했습니다. %1</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step…</source>
+        <translation>단계별 설정…</translation>
+    </message>
+    <message>
+        <source>Leave practice mode…</source>
+        <translation>연습 모드 나가기…</translation>
+    </message>
+    <message>
+        <source>Practice mode…</source>
+        <translation>연습 모드…</translation>
+    </message>
+    <message>
+        <source>Jaego does not sync by itself yet. View › Set-up, step by step goes on.</source>
+        <translation>아직 스스로 동기화하지 않습니다. 보기 › 단계별 설정에서 이어서 합니다.</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>연습 모드</translation>
+    </message>
+    <message>
+        <source>Leave practice mode</source>
+        <translation>연습 모드 나가기</translation>
+    </message>
+    <message>
+        <source>Jaego ends what is under way and starts again with simulated shops. Until you come back, your real shops are not kept in step.</source>
+        <translation>하던 일을 마무리하고 모의 상점으로 다시 시작합니다. 돌아올 때까지 실제 상점은 맞추지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Jaego starts again on your own shops. What was practised is kept for the next time.</source>
+        <translation>내 쇼핑몰로 다시 시작합니다. 연습한 것은 다음을 위해 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>To my shops</source>
+        <translation>내 쇼핑몰로</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>그대로 있기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::MomentWords</name>
+    <message>
+        <source>No count is known from before that time.</source>
+        <translation>그때까지 알려진 창고 수량이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Counted %1: %2 on hand.</source>
+        <extracomment>%1 is a time, %2 a number</extracomment>
+        <translation>%1 집계: 보유 %2.</translation>
+    </message>
+    <message>
+        <source>Counted %1: %2 on hand, %3 reserved.</source>
+        <extracomment>%1 is a time, %2 and %3 numbers</extracomment>
+        <translation>%1 집계: 보유 %2, 예약 %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it from before that time.</source>
+        <translation>그때까지 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Jaego sent %2 at %1.</source>
+        <translation>%1에 Jaego가 %2을(를) 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The channel showed %2 at %1.</source>
+        <translation>%1에 채널이 %2을(를) 보였습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold there since.</source>
+        <translation>
+            <numerusform>이후 그곳에서 %Ln개 팔렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was sent at %2 and not answered: it may have shown that.</source>
+        <translation>%2에 %1을(를) 보냈으나 답이 없었습니다. 그 수량이 보였을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>More than the warehouse had for sale.</source>
+        <translation>창고의 판매 가능 수량보다 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jaego::NoticeBar</name>
@@ -864,6 +1917,74 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::NumberWords</name>
+    <message>
+        <source>Warehouse counted</source>
+        <translation>창고 집계</translation>
+    </message>
+    <message>
+        <source>Booked in the warehouse</source>
+        <translation>창고 입출고</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>수동 조정</translation>
+    </message>
+    <message>
+        <source>Order, cancelled</source>
+        <translation>주문(취소됨)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Channel showed</source>
+        <translation>채널 수량</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>전송</translation>
+    </message>
+    <message>
+        <source>Confirmed by reading</source>
+        <translation>읽어서 확인</translation>
+    </message>
+    <message>
+        <source>on hand − reserved</source>
+        <translation>보유 − 예약</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <extracomment>%1 is the channel&apos;s number of an order</extracomment>
+        <translation>주문 %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>no answer: it may have arrived</source>
+        <translation>답 없음: 도착했을 수 있음</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>이미 그 수량이었음</translation>
+    </message>
+    <message>
+        <source>between the runs</source>
+        <translation>실행 사이</translation>
+    </message>
+    <message>
+        <source>by a run</source>
+        <translation>실행에서</translation>
     </message>
 </context>
 <context>
@@ -888,6 +2009,14 @@
         <source>Review</source>
         <translation>불일치 검토</translation>
     </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>발주 제안</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>jaego::PracticeBand</name>
@@ -898,6 +2027,332 @@
     <message>
         <source>Connected to a simulated Coupang, Naver, Cafe24 and warehouse. Nothing is sent to a real shop.</source>
         <translation>모의 쿠팡 · 네이버 · Cafe24 · 창고에 연결되어 있습니다. 실제 상점에는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Make things happen</source>
+        <translation>일 벌이기</translation>
+    </message>
+    <message>
+        <source>Orders, deliveries, edits and failures of the practice world (F9)</source>
+        <translation>연습 세계의 주문, 입고, 수정, 고장 (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PracticeDrawer</name>
+    <message>
+        <source>Practice: make things happen</source>
+        <translation>연습: 일 벌이기</translation>
+    </message>
+    <message>
+        <source>Make things happen</source>
+        <translation>일 벌이기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the practice drawer (F9)</source>
+        <translation>연습 서랍 닫기 (F9)</translation>
+    </message>
+    <message>
+        <source>Close the practice drawer</source>
+        <translation>연습 서랍 닫기</translation>
+    </message>
+    <message>
+        <source>Name, SKU, barcode or first consonants</source>
+        <translation>이름, SKU, 바코드, 초성</translation>
+    </message>
+    <message>
+        <source>Product that something happens to</source>
+        <translation>일을 벌일 상품</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>찾은 상품</translation>
+    </message>
+    <message>
+        <source>Channel that it happens on</source>
+        <translation>일을 벌일 채널</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Place an &amp;order</source>
+        <translation>주문 넣기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A shopper buys this quantity on the channel (Alt+O)</source>
+        <translation>손님이 이 채널에서 이 수량을 삽니다 (Alt+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the last</source>
+        <translation>마지막 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The newest order placed here is cancelled (Alt+C)</source>
+        <translation>여기서 넣은 가장 새 주문을 취소합니다 (Alt+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods arrive</source>
+        <translation>입고(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This quantity comes into the warehouse (Alt+G)</source>
+        <translation>이 수량이 창고에 들어옵니다 (Alt+G)</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nt is</source>
+        <translation>창고 수량(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The warehouse&apos;s count becomes this quantity (Alt+N)</source>
+        <translation>창고의 수량이 이 값이 됩니다 (Alt+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit by hand</source>
+        <translation>채널에서 손으로 고치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Somebody types this quantity into the channel itself (Alt+E)</source>
+        <translation>누군가 채널에 직접 이 수량을 적습니다 (Alt+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off sale</source>
+        <translation>판매 중지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The listing is stopped on the channel (Alt+T)</source>
+        <translation>채널에서 판매 항목을 멈춥니다 (Alt+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put on sale</source>
+        <translation>판매 재개(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The listing is for sale again (Alt+P)</source>
+        <translation>판매 항목을 다시 팝니다 (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Orders a second in a rush</source>
+        <translation>몰아칠 때 1초의 주문 수</translation>
+    </message>
+    <message>
+        <source>orders a second</source>
+        <translation>건/초 주문</translation>
+    </message>
+    <message>
+        <source>&amp;Rush</source>
+        <translation>몰아치기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shoppers buy anything on any channel until it is switched off (Alt+R)</source>
+        <translation>끌 때까지 손님들이 모든 채널에서 아무것이나 삽니다 (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>고장 내기</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>고장 날 곳</translation>
+    </message>
+    <message>
+        <source>How it breaks</source>
+        <translation>고장의 종류</translation>
+    </message>
+    <message>
+        <source>&amp;Break</source>
+        <translation>고장(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From now on (Alt+B)</source>
+        <translation>지금부터 (Alt+B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>고치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is chosen works again (Alt+M)</source>
+        <translation>고른 곳을 고칩니다 (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Mend &amp;all</source>
+        <translation>모두 고치기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Everything works again (Alt+A)</source>
+        <translation>모두 고칩니다 (Alt+A)</translation>
+    </message>
+    <message>
+        <source>What happened, and what to look at</source>
+        <translation>있었던 일과 볼 것</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>있었던 일, 새것부터</translation>
+    </message>
+    <message>
+        <source>The warehouse has told of no products yet.</source>
+        <translation>창고가 아직 상품을 알려 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <translation>이 낱말이 모두 들어 있는 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing is broken.</source>
+        <translation>고장 난 곳이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PracticeText</name>
+    <message>
+        <source>%1 does not sell %2; nothing happened.</source>
+        <translation>%1에서는 %2을(를) 팔지 않습니다. 아무 일도 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 shows only %2 of %3; nobody can buy %4.</source>
+        <translation>%1에 %3이(가) %2개만 보여 %4개를 살 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No order placed here is left to cancel.</source>
+        <translation>여기서 넣은 주문 가운데 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The warehouse does not know %1; nothing happened.</source>
+        <translation>창고에 %1이(가) 없습니다. 아무 일도 없었습니다.</translation>
+    </message>
+    <message>
+        <source>A run takes longer; the window stays quick. Press F5 and watch %1.</source>
+        <translation>실행이 오래 걸리지만 창은 그대로 빠릅니다. F5를 누르고 %1 등을 보십시오.</translation>
+    </message>
+    <message>
+        <source>The lamp of %1 says paused; Jaego waits and calls less often.</source>
+        <translation>%1 등이 쉬는 중이라고 합니다. Jaego가 기다리며 덜 부릅니다.</translation>
+    </message>
+    <message>
+        <source>Press F5: %1 is tried again a few times, then its listings are left for the next run. The others are kept right.</source>
+        <translation>F5를 누르십시오. %1을(를) 몇 번 다시 시도한 뒤 다음 실행에 맡깁니다. 다른 곳은 계속 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>The lamp of %1 turns red and says what is refused.</source>
+        <translation>%1 등이 빨갛게 되고 무엇을 거절했는지 말합니다.</translation>
+    </message>
+    <message>
+        <source>Change a count and press F5: the check after the write sees that %1 did not do what it said.</source>
+        <translation>창고 수량을 바꾸고 F5를 누르십시오. 쓴 뒤의 확인이 %1의 거짓말을 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>The lamp of %1 turns red. Its numbers turn grey with their age; nothing is guessed.</source>
+        <translation>%1 등이 빨갛게 됩니다. 수량은 시간과 함께 회색이 되고, 어림하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Slow (3 seconds an answer)</source>
+        <translation>느림 (답마다 3초)</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>요청이 너무 많음 (429)</translation>
+    </message>
+    <message>
+        <source>Errors (500)</source>
+        <translation>오류 (500)</translation>
+    </message>
+    <message>
+        <source>Refuses the keys</source>
+        <translation>키를 거절</translation>
+    </message>
+    <message>
+        <source>Says done, does nothing</source>
+        <translation>됐다고만 함</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sold (shows %4)</source>
+        <translation>%1: %3 %2개 팔림 (표시 %4)</translation>
+    </message>
+    <message>
+        <source>%1: order %2 cancelled</source>
+        <translation>%1: 주문 %2 취소</translation>
+    </message>
+    <message>
+        <source>Warehouse: %1 of %2 received (%3)</source>
+        <translation>창고: %2 %1개 입고 (%3)</translation>
+    </message>
+    <message>
+        <source>Warehouse: %1 counted anew (%2)</source>
+        <translation>창고: %1 다시 셈 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: somebody changed %2 by hand (%3)</source>
+        <translation>%1: 누군가 %2을(를) 손으로 고침 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken off sale</source>
+        <translation>%1: %2 판매 중지</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on sale again</source>
+        <translation>%1: %2 판매 재개</translation>
+    </message>
+    <message>
+        <source>Rush: %1 order(s) a second</source>
+        <translation>몰아치기: 1초에 주문 %1건</translation>
+    </message>
+    <message>
+        <source>The rush is over</source>
+        <translation>몰아치기가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>%1: works again</source>
+        <translation>%1: 고침</translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation>모두 고침</translation>
+    </message>
+    <message>
+        <source>Within about %1 seconds the other channels show %2 less.</source>
+        <translation>약 %1초 안에 다른 채널이 %2개 적게 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Within about %1 seconds %2 are for sale everywhere again.</source>
+        <translation>약 %1초 안에 %2개를 모든 채널에서 다시 팝니다.</translation>
+    </message>
+    <message>
+        <source>The next sync (F5) brings it to every channel.</source>
+        <translation>다음 동기화(F5)가 모든 채널에 알립니다.</translation>
+    </message>
+    <message>
+        <source>The next sync (F5) sees it and puts it right; the review place says that somebody edited it.</source>
+        <translation>다음 동기화(F5)가 알아보고 바로잡습니다. 불일치 검토에 채널에서 수정됨이라고 나옵니다.</translation>
+    </message>
+    <message>
+        <source>After the next sync (F5) the listing is marked as not for sale.</source>
+        <translation>다음 동기화(F5) 뒤에 판매하지 않는 항목으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>After the next sync (F5) it is kept right again.</source>
+        <translation>다음 동기화(F5) 뒤에 다시 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Watch the numbers fall on all channels; Mismatch stays near nothing.</source>
+        <translation>모든 채널의 수량이 줄어드는 것을 보십시오. 불일치는 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>Press F5: what was left is done now.</source>
+        <translation>F5를 누르십시오. 남은 일을 지금 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +2574,359 @@
     <message>
         <source>Choose a row to see why its number is what it is.</source>
         <translation>행을 고르면 수량이 왜 그런지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Bulk adjustment…</source>
+        <translation>일괄 조정…</translation>
+    </message>
+    <message>
+        <source>Adjust many products in one table</source>
+        <translation>여러 상품을 한 표에서 조정</translation>
+    </message>
+    <message>
+        <source>Adjust many products in one table (Ctrl+B)</source>
+        <translation>여러 상품을 한 표에서 조정 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the last seven days yet.</source>
+        <translation>지난 7일 동안 알려진 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Story of the number…</source>
+        <translation>수량 이력…</translation>
+    </message>
+    <message>
+        <source>Everything that happened to it, on one axis of time (W)</source>
+        <translation>이 수량에 일어난 모든 일을 한 시간축에서 봅니다 (W)</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ProposalWords</name>
+    <message>
+        <source>No supplier named</source>
+        <translation>공급처 없음</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>최소 %1개</translation>
+    </message>
+    <message>
+        <source>packs of %1</source>
+        <translation>%1개 포장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below the smallest order of %1</source>
+        <translation>최소 발주 수량 %1개보다 적음</translation>
+    </message>
+    <message>
+        <source>not in whole packs of %1</source>
+        <translation>%1개 포장에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>%1 승인, %2</translation>
+    </message>
+    <message>
+        <source>dismissed by %1, %2: %3</source>
+        <translation>%1 기각, %2: %3</translation>
+    </message>
+    <message>
+        <source>no longer needed, %1</source>
+        <translation>더 필요 없음, %1</translation>
+    </message>
+    <message>
+        <source>comes back %1</source>
+        <translation>%1에 다시 나옴</translation>
+    </message>
+    <message>
+        <source>comes back %1: %2</source>
+        <translation>%1에 다시 나옴: %2</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>직접 고침</translation>
+    </message>
+    <message>
+        <source>no longer low; your number stays</source>
+        <translation>이제 부족하지 않음 · 고친 수량은 그대로</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>상품 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>수량 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>공급처 %Ln곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchaseBar</name>
+    <message>
+        <source>Purchasing</source>
+        <translation>발주 제안</translation>
+    </message>
+    <message>
+        <source>Name, SKU or supplier</source>
+        <translation>이름, SKU 또는 공급처</translation>
+    </message>
+    <message>
+        <source>Find proposals by name, SKU, supplier or first consonants</source>
+        <translation>이름, SKU, 공급처, 초성으로 제안 찾기</translation>
+    </message>
+    <message>
+        <source>Find proposals (Ctrl+F)</source>
+        <translation>제안 찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>미루기</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchaseDelegate</name>
+    <message>
+        <source>Units to order; empty: as proposed</source>
+        <translation>발주할 수량. 비우면 제안대로</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchaseTableModel</name>
+    <message>
+        <source>%1 — %2 · %3</source>
+        <translation>%1 — %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>수량 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>선택 안 됨</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>판매 가능</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>발주 수량</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s terms</source>
+        <translation>공급 조건</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchasingPage</name>
+    <message>
+        <source>Purchasing</source>
+        <translation>발주 제안</translation>
+    </message>
+    <message>
+        <source>Products to buy, by supplier</source>
+        <translation>발주할 상품, 공급처별</translation>
+    </message>
+    <message>
+        <source>Proposed numbers fill up to half the overstock limit, in whole packs. Sales and orders on their way are not counted in.</source>
+        <translation>제안 수량은 과잉 기준의 절반까지 포장 단위로 채웁니다. 판매량과 이미 발주한 수량은 계산에 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>Write the marked or the current products into an order file</source>
+        <translation>선택한 상품이나 현재 상품을 발주 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>기각…</translation>
+    </message>
+    <message>
+        <source>Do not buy; the reason is kept</source>
+        <translation>발주하지 않음. 사유가 남습니다</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>미루기…</translation>
+    </message>
+    <message>
+        <source>Ask again on a day you name</source>
+        <translation>정한 날에 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Put what was dismissed or put off back among those to decide</source>
+        <translation>기각하거나 미룬 제안을 결정 필요로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>상품 열기</translation>
+    </message>
+    <message>
+        <source>Show it on the stock place</source>
+        <translation>재고 현황에서 보기</translation>
+    </message>
+    <message>
+        <source>Reading the proposals</source>
+        <translation>제안을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Products that run low will stand here, by supplier.</source>
+        <translation>재고가 부족한 상품이 공급처별로 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No proposal has all of these words.</source>
+        <translation>이 낱말이 모두 있는 제안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all proposals</source>
+        <translation>제안 모두 보기</translation>
+    </message>
+    <message>
+        <source>Nothing to buy</source>
+        <translation>발주할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every sync proposes to buy what runs low. No listed product does now, or all of them are decided.</source>
+        <translation>동기화할 때마다 부족한 상품의 발주를 제안합니다. 지금은 부족한 상품이 없거나 모두 결정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>Nothing is put off</source>
+        <translation>미룬 제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>S puts a proposal off until a day you name; it waits here.</source>
+        <translation>S를 누르면 제안을 정한 날까지 미룹니다. 그동안 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided lately</source>
+        <translation>최근에 결정한 제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>What was approved, dismissed or no longer needed in the last 30 days stands here.</source>
+        <translation>지난 30일 동안 승인하거나 기각했거나 더 필요 없어진 제안이 여기에 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number to change it · Del as proposed · Space marks</source>
+        <translation>숫자를 치면 수량 변경 · Del 제안대로 · Space 선택</translation>
+    </message>
+    <message>
+        <source>%1 go into an order file; you choose where.</source>
+        <translation>%1을(를) 발주 파일로 저장합니다. 저장할 곳은 다음에 고릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not fit the supplier&apos;s terms.</source>
+        <translation>
+            <numerusform>그중 %Ln건은 공급 조건에 맞지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not proposed again until they have recovered, or 30 days have passed.</source>
+        <translation>재고가 회복되거나 30일이 지날 때까지 다시 제안하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln proposal(s)?</source>
+        <translation>
+            <numerusform>제안 %Ln건을 승인할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>발주서 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 will not be bought, and not proposed again until they have recovered, or 30 days have passed.</source>
+        <translation>%1을(를) 발주하지 않습니다. 재고가 회복되거나 30일이 지날 때까지 다시 제안하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 wait until the day you name.</source>
+        <translation>%1을(를) 정한 날까지 미룹니다.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +3560,14 @@
         <source>Not to be touched…</source>
         <translation>손대지 않는 항목…</translation>
     </message>
+    <message>
+        <source>Story of the number…</source>
+        <translation>수량 이력…</translation>
+    </message>
+    <message>
+        <source>Bulk adjustment…</source>
+        <translation>일괄 조정…</translation>
+    </message>
 </context>
 <context>
     <name>jaego::StockPage</name>
@@ -1790,6 +3606,12 @@
     <message>
         <source>Stock</source>
         <translation>재고 현황</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bulk adjustment of %Ln line(s) was left unfinished: Ctrl+B goes on with it.</source>
+        <translation>
+            <numerusform>끝내지 않은 일괄 조정이 %Ln행 있습니다. Ctrl+B로 이어서 하십시오.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1928,6 +3750,106 @@
     </message>
 </context>
 <context>
+    <name>jaego::StoryChart</name>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>창고</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>전송</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::StoryDialog</name>
+    <message>
+        <source>The story of a number</source>
+        <translation>수량 이력</translation>
+    </message>
+    <message>
+        <source>Numbers over time; left and right go from one event to the next</source>
+        <translation>시간에 따른 수량. 왼쪽·오른쪽 키로 앞뒤 일로 갑니다</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>이력을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>There was more than can be shown: the oldest is left out.</source>
+        <translation>너무 많아 가장 오래된 것은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>기간(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The moment asked about</source>
+        <translation>알고 싶은 시각</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>시각(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first; Enter opens the run that sent it</source>
+        <translation>일어난 일, 최신순. Enter로 전송한 실행을 엽니다</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>이 기간에 일어난 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its numbers in this time.</source>
+        <translation>이 기간의 수량은 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1 기준</translation>
+    </message>
+</context>
+<context>
     <name>jaego::TopBar</name>
     <message>
         <source>Preview changes</source>
@@ -1964,6 +3886,44 @@
         <source>Quit</source>
         <translation>종료</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>불일치 검토</translation>
+    </message>
+    <message>
+        <source>The last sync failed</source>
+        <translation>마지막 동기화 실패</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent alert(s)</source>
+        <translation>
+            <numerusform>긴급 알림 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) not acknowledged …</source>
+        <translation>
+            <numerusform>확인하지 않은 알림 %Ln건…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert waits …</source>
+        <translation>기다리는 알림 없음…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to decide on …</source>
+        <translation>
+            <numerusform>결정할 불일치 %Ln건…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide on …</source>
+        <translation>결정할 것 없음…</translation>
+    </message>
 </context>
 <context>
     <name>jaego::UndoBar</name>
@@ -1982,6 +3942,211 @@
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::UndoDialog</name>
+    <message>
+        <source>Take a run back</source>
+        <translation>실행 되돌리기</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>판매 항목</translation>
+    </message>
+    <message>
+        <source>The run wrote</source>
+        <translation>실행의 변경</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Will show</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>What would go back</source>
+        <translation>되돌릴 항목</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Until the day below these listings show no more than their old number, less what is ordered meanwhile: otherwise the next run would do the same again. Mend the count in the warehouse before that day. Ctrl+H lists what is limited.</source>
+        <translation>아래 날짜까지 이 판매 항목은 예전 수량에서 그동안 주문된 만큼 뺀 수량까지만 보입니다. 그러지 않으면 다음 실행이 똑같이 다시 바꿉니다. 그 전에 창고 수량을 바로잡으십시오. 제한한 항목은 Ctrl+H로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reason for taking it back</source>
+        <translation>되돌리는 사유</translation>
+    </message>
+    <message>
+        <source>Run taken back</source>
+        <translation>실행 되돌림</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>until it is &amp;lifted</source>
+        <translation>직접 풀 때까지(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>기한(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln listing(s) back</source>
+        <translation>
+            <numerusform>판매 항목 %Ln개 되돌리기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::UndoLines</name>
+    <message>
+        <source>Nothing of the run of %1 can or need be taken back any more.</source>
+        <translation>%1 실행에서 더 되돌릴 수 있거나 되돌려야 할 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) go back to what they showed before the run of %1.</source>
+        <translation>
+            <numerusform>%1 실행 전에 보이던 수량으로 판매 항목 %Ln개를 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s) that number already</source>
+        <translation>
+            <numerusform>%Ln개는 이미 그 수량</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln there is no more than is shown</source>
+        <translation>
+            <numerusform>%Ln개는 보이는 수량이 전부</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not or cannot be written</source>
+        <translation>
+            <numerusform>%Ln개는 쓸 수 없거나 쓰면 안 됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before, %2 ordered since</source>
+        <translation>이전 %1, 이후 주문 %2</translation>
+    </message>
+    <message>
+        <source>as before the run</source>
+        <translation>실행 전과 같음</translation>
+    </message>
+    <message>
+        <source>%1 before; there are only %2</source>
+        <translation>이전 %1, 지금은 %2뿐</translation>
+    </message>
+    <message>
+        <source>shows it already</source>
+        <translation>이미 그 수량</translation>
+    </message>
+    <message>
+        <source>there is no more than it shows</source>
+        <translation>보이는 수량이 전부</translation>
+    </message>
+    <message>
+        <source>must not or cannot be written</source>
+        <translation>쓸 수 없거나 쓰면 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ViewsMenu</name>
+    <message>
+        <source>Saved views: Alt+1 to Alt+9; Ctrl+Shift+S saves this one</source>
+        <translation>저장한 보기: Alt+1 – Alt+9, 지금 보기 저장은 Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>내 보기</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>저장한 보기: %1</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet: narrow the list down and save it under a name.</source>
+        <translation>저장한 것이 없습니다. 목록을 좁힌 뒤 이름을 붙여 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>이 보기 저장</translation>
+    </message>
+    <message>
+        <source>The search text, the chip and the order are saved under this name.</source>
+        <translation>검색어, 고른 단추, 정렬을 이 이름으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>보기 이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This replaces the view of that name.</source>
+        <translation>같은 이름의 보기를 바꿉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views are saved; delete one first.</source>
+        <translation>
+            <numerusform>보기 %Ln개가 저장되어 있습니다. 먼저 하나를 지우십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>보기 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? The products are not touched.</source>
+        <translation>보기 “%1”을(를) 삭제할까요? 상품은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>두기</translation>
     </message>
 </context>
 <context>
