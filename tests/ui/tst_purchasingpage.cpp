@@ -5,7 +5,6 @@
 #include "ui/models/purchasing/proposalwords.h"
 #include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/marktable.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -63,7 +62,7 @@ private:
     {
         table()->setCurrentIndex(model()->index(model()->rowOfSku(sku), PurchaseTableModel::Product));
     }
-    MarkTable *table() const { return m_page->table(); }
+    PurchaseTable *table() const { return m_page->table(); }
     PurchaseTableModel *model() const { return m_page->model(); }
     QLineEdit *editor() const { return table()->findChild<QLineEdit *>(QStringLiteral("quantityEditor")); }
     QDialog *dialog(const char *name) const
