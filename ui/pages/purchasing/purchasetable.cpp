@@ -46,7 +46,17 @@ void PurchaseTable::choose(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     setCurrentIndex(m_model->index(row, PurchaseTableModel::Product));
+    showCurrent();
+}
+
+/// A first product is shown with its supplier's head above it.
+void PurchaseTable::showCurrent()
+{
+    if (currentRow() < 0)
+        return;
     scrollTo(currentIndex());
+    if (currentRow() <= 1)
+        scrollToTop();
 }
 
 void PurchaseTable::keep()
@@ -71,8 +81,7 @@ void PurchaseTable::bringBack()
         row = m_keptRow > 0 ? std::min(m_keptRow, m_model->rowCount() - 1) : m_model->firstLine();
     choose(row);
     verticalScrollBar()->setValue(m_keptScroll);
-    if (currentRow() >= 0)
-        scrollTo(currentIndex());
+    showCurrent();
 }
 
 bool PurchaseTable::isTyping() const
@@ -84,6 +93,7 @@ void PurchaseTable::resizeEvent(QResizeEvent *event)
 {
     MarkTable::resizeEvent(event);
     fitColumns();
+    showCurrent(); // while it was hidden it had no height to scroll by
 }
 
 void PurchaseTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

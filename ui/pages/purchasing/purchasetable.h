@@ -37,6 +37,7 @@ private:
     void keep();
     void bringBack();
     void fitColumns();
+    void showCurrent();
     void editQuantity(const QString &typed);
     [[nodiscard]] bool plainKeyPressed(QKeyEvent *event);
 
