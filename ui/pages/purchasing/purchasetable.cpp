@@ -199,7 +199,7 @@ bool PurchaseTable::plainKeyPressed(QKeyEvent *event)
 void PurchaseTable::editQuantity(const QString &typed)
 {
     const QModelIndex index = m_model->index(currentRow(), PurchaseTableModel::Quantity);
-    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
+    if (isTyping() || !index.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
         return;
     setCurrentIndex(index);
     edit(index);

@@ -9,12 +9,16 @@
 #include "ui/widgets/blankstate.h"
 #include "ui/widgets/confirm.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +28,7 @@ namespace jaego {
 namespace {
 
 constexpr int kAskMs = 2'000;
+const QString kFolder = QStringLiteral("purchasing/folder"); ///< of the last order file
 
 QStringList idsOf(const QList<ProposalLine> &lines)
 {
@@ -339,6 +344,10 @@ void PurchasingPage::approveInto(const QStringList &ids)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Tables (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = memory() ? memory()->value(kFolder, documents).toString() : documents;
+    if (QDir(folder).exists())
+        dialog->setDirectory(folder);
     dialog->selectFile(
         QStringLiteral("jaego-order-%1.csv").arg(now.toString(QStringLiteral("yyyyMMdd-HHmm"))));
     connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &path) {
@@ -346,6 +355,8 @@ void PurchasingPage::approveInto(const QStringList &ids)
         choice.action = ProposalAction::Approve;
         choice.ids = ids;
         choice.path = path;
+        if (memory())
+            memory()->setValue(kFolder, QFileInfo(path).absolutePath());
         send(choice);
     });
     dialog->open();
