@@ -101,6 +101,9 @@ void ProposalDesk::followLive(const QHash<Sku, Units> &wanted, const RunReport &
             proposal.state = ProposalState::Open;
             proposal.until = {};
         }
+        if (const ProductState *state = m_book->find(proposal.sku);
+            state && !state->product.supplier.isEmpty())
+            proposal.supplier = state->product.supplier;
         const auto quantity = wanted.constFind(proposal.sku);
         if (quantity != wanted.cend()) {
             proposal.needed = true;
@@ -279,6 +282,10 @@ Result<QList<Proposal>> ProposalDesk::decide(const ProposalChoice &choice, const
         }
         return Done{};
     });
+    if (!stored && choice.action == ProposalAction::Approve)
+        return Error(Error::Kind::Storage, q("proposal"),
+                     Text::tr("%1 The file %2 was written all the same: do not send it.")
+                         .arg(stored.error().message, choice.path));
     if (!stored)
         return stored.error();
     return after;

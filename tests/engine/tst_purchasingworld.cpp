@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QtTest/QTest>
 
 using namespace jaego;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aDismissedProductIsNotProposedAgainUntilItHasRecovered();
     void aSnoozedProposalComesBackByItself();
     void whatWasDismissedMayBeTakenBack();
+    void aDecisionThatCannotBeStoredIsNotMade();
+    void aNewSupplierIsTakenOverFromTheWarehouse();
     void nonsenseIsRefusedInWords();
     void draftsOutliveARestart();
 
@@ -297,6 +301,54 @@ void TestPurchasingWorld::whatWasDismissedMayBeTakenBack()
     QCOMPARE(back.state, ProposalState::Open);
     QVERIFY(!back.decidedAt.isValid());
     QCOMPARE(world.store().audit.list(1)->first().what, QStringLiteral("proposal.reopen"));
+}
+
+void TestPurchasingWorld::aDecisionThatCannotBeStoredIsNotMade()
+{
+    World world;
+    world.stock(world.sku(1), 4);
+    world.runOnce();
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        raw.setDatabaseName(world.engine().workshop().databasePath());
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY(query.exec(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON audit_log"
+                                          " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    QSignalSpy noticed(&world.engine(), &Engine::noticed);
+    edit(world, world.sku(1), 99);
+    QCOMPARE(noticed.last().first().value<Notice>().severity, Notice::Severity::Error);
+    QCOMPARE(lineOf(world, world.sku(1)).proposal.quantity(), Units(46));
+    ProposalChoice choice = choiceOf(world, world.sku(1), ProposalAction::Approve);
+    choice.path = world.dataDir() + QStringLiteral("/order.csv");
+    world.engine().decideProposals(choice);
+    QVERIFY(noticed.last().first().value<Notice>().text.contains(choice.path)); // it lies there: say so
+    QCOMPARE(lineOf(world, world.sku(1)).proposal.state, ProposalState::Open);
+    const auto open = world.store().alerts.open();
+    QVERIFY(open.ok() && !open->isEmpty());
+    world.engine().acknowledgeAlerts({ open->first().id });
+    QVERIFY(!world.store().alerts.open()->first().acknowledgedAt.isValid());
+}
+
+void TestPurchasingWorld::aNewSupplierIsTakenOverFromTheWarehouse()
+{
+    World world;
+    ProposalDesk desk(&world.book(), &world.store());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Product product;
+    product.sku = QStringLiteral("MUG-02");
+    world.book().putProduct(product);
+    world.book().count(product.sku, Units(2), Units(0), now);
+    RunReport report;
+    report.runId = QStringLiteral("01RUN");
+    report.proposals = { { product.sku, Units(48) } };
+    QVERIFY(desk.follow(report, now).ok());
+    product.supplier = QStringLiteral("이천도예");
+    world.book().putProduct(product);
+    QVERIFY(desk.follow(report, now).ok());
+    QCOMPARE(lineOf(world, product.sku).proposal.supplier, QStringLiteral("이천도예"));
 }
 
 void TestPurchasingWorld::nonsenseIsRefusedInWords()

@@ -413,8 +413,8 @@ private Q_SLOTS:
         QTRY_VERIFY(menu->isVisible());
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
-        QFileDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = page.findChild<QFileDialog *>()));
+        QTRY_VERIFY(page.findChild<QFileDialog *>());
+        auto *dialog = page.findChild<QFileDialog *>();
         QCOMPARE(dialog->defaultSuffix(), QStringLiteral("csv"));
         dialog->close();
     }

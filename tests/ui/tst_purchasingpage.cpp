@@ -5,7 +5,6 @@
 #include "ui/models/purchasing/proposalwords.h"
 #include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/marktable.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -15,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void enteringShowsWhatToBuyBySupplier_data() { languages(); }
     void enteringShowsWhatToBuyBySupplier();
+    void theFirstSupplierIsInSight();
     void aTypedNumberIsTheQuantity();
     void nonsenseIsNoQuantity();
     void deleteGoesBackToWhatIsProposed();
@@ -63,7 +64,7 @@ private:
     {
         table()->setCurrentIndex(model()->index(model()->rowOfSku(sku), PurchaseTableModel::Product));
     }
-    MarkTable *table() const { return m_page->table(); }
+    PurchaseTable *table() const { return m_page->table(); }
     PurchaseTableModel *model() const { return m_page->model(); }
     QLineEdit *editor() const { return table()->findChild<QLineEdit *>(QStringLiteral("quantityEditor")); }
     QDialog *dialog(const char *name) const
@@ -123,6 +124,28 @@ void TestPurchasingPage::enteringShowsWhatToBuyBySupplier()
     QVERIFY(head.contains(QStringLiteral("제주담다 농업회사법인")));
     QVERIFY(head.contains(QStringLiteral("78"))); // 30 by hand and 48
     QVERIFY(find<QLabel>("purchaseSummary")->text().contains(QStringLiteral("230")));
+}
+
+void TestPurchasingPage::theFirstSupplierIsInSight()
+{
+    open();
+    ProposalSnapshot many = m_shop->proposals();
+    const ProposalLine one = many.lines.first();
+    for (int i = 0; i < 60; ++i) {
+        many.lines.append(one);
+        many.lines.last().proposal.id = QString::number(i);
+    }
+    PageContext context;
+    context.link = m_link.get();
+    m_page = std::make_unique<PurchasingPage>(context);
+    m_page->show();
+    m_page->resize(1'100, 640); // as a window does it: sizes come after the answer
+    Q_EMIT m_link->proposalsRead(many);
+    QTRY_VERIFY(table()->isVisible() && table()->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(table()->rowAt(0), 0);
+    QCOMPARE(table()->currentRow(), 1);
+    m_page->resize(1'100, 500);
+    QTRY_COMPARE(table()->rowAt(0), 0);
 }
 
 void TestPurchasingPage::aTypedNumberIsTheQuantity()
@@ -283,8 +306,10 @@ void TestPurchasingPage::whatWasDismissedIsTakenBack()
     open();
     QSignalSpy decided(m_link.get(), &EngineLink::proposalsDecided);
     QVERIFY(!find<QPushButton>("purchaseAction_R")->isEnabled());
-    find<QAbstractButton>("purchaseShow_decided")->click();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTest::keyClick(table(), Qt::Key_3, Qt::AltModifier);
     QCOMPARE(model()->rowCount(), 2);
+    QVERIFY(table()->hasFocus()); // and on with the next key
     QVERIFY(!find<QPushButton>("purchaseAction_A")->isEnabled());
     QVERIFY(find<QPushButton>("purchaseAction_R")->isEnabled());
     table()->setFocus();
@@ -340,6 +365,9 @@ void TestPurchasingPage::notesWarnOfWhatTheSupplierWouldSay()
     QVERIFY(ProposalWords::note(line).contains(QStringLiteral("no longer low")));
     QCOMPARE(noteMark(line), Mark::Caution);
     QCOMPARE(ProposalWords::terms(ProposalLine()), QStringLiteral("—")); // nothing is invented
+    QVERIFY(!ProposalWords::totals({ line }).contains(QStringLiteral("supplier"))); // none is named
+    line.proposal.supplier = QStringLiteral("이천도예");
+    QVERIFY(ProposalWords::totals({ line }).contains(QStringLiteral("1 supplier")));
 }
 
 void TestPurchasingPage::emptyPlacesSayWhatWouldBeThere()

@@ -41,7 +41,7 @@ void confirm(QWidget *parent, const QString &name, const QString &question, cons
     QPushButton *yes = buttons->addButton(button, QDialogButtonBox::AcceptRole);
     setRole(yes, "primary");
     yes->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setIcon({});
     layout->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, box, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, box, &QDialog::reject);

@@ -22,7 +22,7 @@ protected:
 
 /// A read-only table: whole rows, rows of one height, Ctrl+C copies what is selected as a
 /// table, Enter opens.
-class MarkTable final : public QTableView {
+class MarkTable : public QTableView {
     Q_OBJECT
 public:
     explicit MarkTable(QWidget *parent = nullptr);

@@ -77,13 +77,16 @@ QString ProposalWords::totals(const QList<ProposalLine> &lines)
     QSet<QString> suppliers;
     qint64 units = 0;
     for (const ProposalLine &line : lines) {
-        suppliers.insert(line.proposal.supplier);
+        if (!line.proposal.supplier.trimmed().isEmpty())
+            suppliers.insert(line.proposal.supplier);
         units += line.proposal.quantity().value();
     }
+    const QString products = tr("%Ln product(s)", nullptr, static_cast<int>(lines.size()));
+    const QString unitWords = tr("%Ln unit(s)", nullptr, static_cast<int>(units));
+    if (suppliers.isEmpty())
+        return tr("%1, %2").arg(products, unitWords);
     return tr("%1, %2, %3")
-        .arg(tr("%Ln product(s)", nullptr, static_cast<int>(lines.size())),
-             tr("%Ln unit(s)", nullptr, static_cast<int>(units)),
-             tr("%Ln supplier(s)", nullptr, static_cast<int>(suppliers.size())));
+        .arg(products, unitWords, tr("%Ln supplier(s)", nullptr, static_cast<int>(suppliers.size())));
 }
 
 Mark markOf(Level level)

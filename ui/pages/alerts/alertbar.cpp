@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jaego {
@@ -91,7 +92,12 @@ void AlertBar::addChip(QHBoxLayout *layout, QButtonGroup *group, int id, const Q
     chip->setProperty("words", words);
     chip->setAccessibleName(words);
     chip->setToolTip(QStringLiteral("%1 (%2)").arg(words, hint));
-    chip->setShortcut(QKeySequence(hint));
+    // Not the button's own shortcut: that would take the focus from the list.
+    auto *keys = new QShortcut(QKeySequence(hint), this);
+    connect(keys, &QShortcut::activated, this, [this, chip] {
+        chip->setChecked(true);
+        Q_EMIT downPressed();
+    });
     setRole(chip, "chip");
     group->addButton(chip, id);
     layout->addWidget(chip);
@@ -100,10 +106,8 @@ void AlertBar::addChip(QHBoxLayout *layout, QButtonGroup *group, int id, const Q
 void AlertBar::showCounts(const AlertTableModel &model)
 {
     QAbstractButton *open = m_shows->button(static_cast<int>(AlertShow::Open));
-    const QKeySequence keys = open->shortcut();
     open->setText(open->property("words").toString() + QLatin1Char(' ') + Words::number(model.openCount()));
     open->setAccessibleName(open->text());
-    open->setShortcut(keys); // setText() takes it away
     QStringList parts;
     if (model.openCount() == 0)
         parts.append(tr("nothing is open"));

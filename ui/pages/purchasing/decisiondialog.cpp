@@ -56,7 +56,7 @@ DecisionDialog::DecisionDialog(Kind kind, const QString &words, const QDate &tod
         buttons->addButton(dismiss ? tr("Dismiss") : tr("Put off"), QDialogButtonBox::AcceptRole);
     setRole(yes, "primary");
     yes->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setIcon({});
     layout->addWidget(buttons);
     if (dismiss) { // a decision without a reason helps nobody who reads it later
         yes->setEnabled(false);

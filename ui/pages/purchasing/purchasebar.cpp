@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jaego {
@@ -61,7 +62,12 @@ QWidget *PurchaseBar::makeFilter()
         chip->setProperty("words", words[i]);
         const QString keys = QStringLiteral("Alt+%1").arg(i + 1);
         chip->setToolTip(QStringLiteral("%1 (%2)").arg(words[i], keys));
-        chip->setShortcut(QKeySequence(keys));
+        // Not the button's own shortcut: that would take the focus from the list.
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        connect(shortcut, &QShortcut::activated, this, [this, chip] {
+            chip->setChecked(true);
+            Q_EMIT downPressed();
+        });
         setRole(chip, "chip");
         m_shows->addButton(chip, static_cast<int>(i));
         layout->addWidget(chip);
@@ -77,11 +83,9 @@ void PurchaseBar::showCounts(const PurchaseTableModel &model)
 {
     for (const ProposalShow show : { ProposalShow::Open, ProposalShow::Snoozed, ProposalShow::Decided }) {
         QAbstractButton *chip = m_shows->button(static_cast<int>(show));
-        const QKeySequence keys = chip->shortcut();
         chip->setText(chip->property("words").toString() + QLatin1Char(' ')
                       + Words::number(model.count(show)));
         chip->setAccessibleName(chip->text());
-        chip->setShortcut(keys); // setText() takes it away
     }
     const QList<ProposalLine> shown = model.shown();
     m_summary->setText(!model.isAnswered() || shown.isEmpty() ? QString() : ProposalWords::totals(shown));

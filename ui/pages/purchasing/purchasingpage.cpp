@@ -5,30 +5,30 @@
 #include "ui/models/purchasing/proposalwords.h"
 #include "ui/pages/purchasing/decisiondialog.h"
 #include "ui/pages/purchasing/purchasebar.h"
-#include "ui/pages/purchasing/purchasedelegate.h"
-#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blankstate.h"
-#include "ui/widgets/checkdelegate.h"
 #include "ui/widgets/confirm.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QSettings>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jaego {
 
 namespace {
 
 constexpr int kAskMs = 2'000;
+const QString kFolder = QStringLiteral("purchasing/folder"); ///< of the last order file
 
 QStringList idsOf(const QList<ProposalLine> &lines)
 {
@@ -66,18 +66,7 @@ void PurchasingPage::build()
     setRole(m_frame, "panel");
     m_stack = new QStackedLayout(m_frame);
     m_stack->setContentsMargins(1, 4, 1, 4);
-    m_table = new MarkTable(m_frame);
-    m_table->setObjectName(QStringLiteral("purchaseTable"));
-    m_table->setAccessibleName(tr("Products to buy, by supplier"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new PurchaseDelegate(m_table));
-    m_table->setItemDelegateForColumn(PurchaseTableModel::MarkColumn, new CheckDelegate(m_table));
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
+    m_table = new PurchaseTable(&m_model, m_frame);
     m_blank = new BlankState(QStringLiteral("purchaseBlank"), m_frame);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_blank);
@@ -99,26 +88,29 @@ QWidget *PurchasingPage::makeActions()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    const auto add = [&](const QString &words, const QString &key, const QString &hint, auto does) {
+    const auto add = [&](const QString &words, const QString &key, const QString &hint,
+                         PurchaseAction action) {
         auto *button = new QPushButton(words + QStringLiteral("  ") + key, row);
         button->setObjectName(QStringLiteral("purchaseAction_") + key);
         button->setAccessibleName(words);
         button->setAccessibleDescription(hint);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(hint, key));
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, does);
+        connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         return button;
     };
-    m_approve = add(tr("Approve…"), QStringLiteral("A"),
-                    tr("Write the marked or the current products into an order file"), [this] { approve(); });
-    m_dismiss =
-        add(tr("Dismiss…"), QStringLiteral("D"), tr("Do not buy; the reason is kept"), [this] { dismiss(); });
+    m_approve =
+        add(tr("Approve…"), QStringLiteral("A"),
+            tr("Write the marked or the current products into an order file"), PurchaseAction::Approve);
+    m_dismiss = add(tr("Dismiss…"), QStringLiteral("D"), tr("Do not buy; the reason is kept"),
+                    PurchaseAction::Dismiss);
     m_snooze =
-        add(tr("Put off…"), QStringLiteral("S"), tr("Ask again on a day you name"), [this] { snooze(); });
-    m_reopen = add(tr("Take back"), QStringLiteral("R"),
-                   tr("Put what was dismissed or put off back among those to decide"), [this] { reopen(); });
+        add(tr("Put off…"), QStringLiteral("S"), tr("Ask again on a day you name"), PurchaseAction::Snooze);
+    m_reopen =
+        add(tr("Take back"), QStringLiteral("R"),
+            tr("Put what was dismissed or put off back among those to decide"), PurchaseAction::Reopen);
     m_product = add(tr("Open the product"), QStringLiteral("O"), tr("Show it on the stock place"),
-                    [this] { openProduct(); });
+                    PurchaseAction::OpenProduct);
     layout->addStretch();
     return row;
 }
@@ -144,15 +136,8 @@ void PurchasingPage::listen()
                 Q_EMIT link()->proposalsDecided(choice);
             });
     connect(&m_model, &PurchaseTableModel::changed, this, &PurchasingPage::showState);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PurchasingPage::keep);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &PurchasingPage::bringBack);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PurchasingPage::showChoice);
-    connect(m_table, &MarkTable::opened, this, [this] { editQuantity({}); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == PurchaseTableModel::MarkColumn)
-            m_model.toggleMark(index.row());
-    });
+    connect(m_table, &PurchaseTable::currentChosen, this, &PurchasingPage::showChoice);
+    connect(m_table, &PurchaseTable::actionWanted, this, &PurchasingPage::act);
     connect(m_bar, &PurchaseBar::textChanged, &m_model, &PurchaseTableModel::setFilterText);
     connect(m_bar, &PurchaseBar::showChanged, &m_model, &PurchaseTableModel::setShow);
     connect(m_bar, &PurchaseBar::downPressed, m_table, qOverload<>(&QWidget::setFocus));
@@ -179,8 +164,7 @@ void PurchasingPage::askSoon()
 void PurchasingPage::askAgain()
 {
     // Whoever types a number must not lose it to an answer.
-    const bool typing = m_table->findChild<QLineEdit *>(QStringLiteral("quantityEditor"));
-    if (typing && m_stale) {
+    if (m_table->isTyping() && m_stale) {
         m_asking.start();
         return;
     }
@@ -219,7 +203,7 @@ void PurchasingPage::open(const QString &sku)
         m_bar->clearFilter();
         m_bar->setShow(ProposalShow::Open);
     }
-    choose(m_model.rowOfSku(sku));
+    m_table->choose(m_model.rowOfSku(sku));
     m_table->setFocus();
 }
 
@@ -229,45 +213,6 @@ void PurchasingPage::focusSearch()
 }
 
 // ---------------------------------------------------------------- what is shown
-
-int PurchasingPage::currentRow() const
-{
-    return m_model.rowCount() > 0 ? m_table->currentIndex().row() : -1;
-}
-
-void PurchasingPage::choose(int row)
-{
-    if (row < 0 || row >= m_model.rowCount())
-        return;
-    m_table->setCurrentIndex(m_model.index(row, PurchaseTableModel::Product));
-    m_table->scrollTo(m_table->currentIndex());
-}
-
-void PurchasingPage::keep()
-{
-    const ProposalLine *line = m_model.lineAt(currentRow());
-    m_keptId = line ? line->proposal.id : QString();
-    m_keptRow = currentRow();
-    m_keptScroll = m_table->verticalScrollBar()->value();
-}
-
-/// The same product where it is still there, else what took its place, so that a person goes on downwards.
-void PurchasingPage::bringBack()
-{
-    m_table->clearSpans();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.isHead(row))
-            m_table->setSpan(row, PurchaseTableModel::Product, 1, PurchaseTableModel::ColumnCount - 1);
-    }
-    fitColumns();
-    int row = m_model.rowOf(m_keptId);
-    if (row < 0)
-        row = m_keptRow > 0 ? std::min(m_keptRow, m_model.rowCount() - 1) : m_model.firstLine();
-    choose(row);
-    m_table->verticalScrollBar()->setValue(m_keptScroll);
-    if (currentRow() >= 0)
-        m_table->scrollTo(m_table->currentIndex());
-}
 
 void PurchasingPage::showState()
 {
@@ -297,14 +242,14 @@ void PurchasingPage::showState()
 
 QList<ProposalLine> PurchasingPage::liveChosen() const
 {
-    QList<ProposalLine> lines = m_model.chosen(currentRow());
+    QList<ProposalLine> lines = m_model.chosen(m_table->currentRow());
     lines.removeIf([](const ProposalLine &line) { return !line.proposal.isLive(); });
     return lines;
 }
 
 void PurchasingPage::showChoice()
 {
-    const QList<ProposalLine> chosen = m_model.chosen(currentRow());
+    const QList<ProposalLine> chosen = m_model.chosen(m_table->currentRow());
     const bool live = !liveChosen().isEmpty();
     const bool back = std::any_of(chosen.begin(), chosen.end(), [](const ProposalLine &line) {
         return line.proposal.state != ProposalState::Open && line.proposal.state != ProposalState::Approved;
@@ -313,7 +258,7 @@ void PurchasingPage::showChoice()
     m_dismiss->setEnabled(live);
     m_snooze->setEnabled(live);
     m_reopen->setEnabled(back);
-    m_product->setEnabled(m_model.lineAt(currentRow()));
+    m_product->setEnabled(m_model.lineAt(m_table->currentRow()));
     QStringList parts;
     if (m_model.markedCount() > 0)
         parts.append(tr("%Ln marked", nullptr, m_model.markedCount()) + QStringLiteral(": ")
@@ -322,115 +267,29 @@ void PurchasingPage::showChoice()
     setStatusText(parts.join(QStringLiteral(" · ")));
 }
 
-void PurchasingPage::fitColumns()
-{
-    const QFontMetrics text(fontOf(type::text, QFont::DemiBold));
-    const QFontMetrics heads(fontOf(type::caption, QFont::Bold));
-    int rest = m_table->viewport()->width();
-    const auto give = [&](int column, const QString &sample) {
-        const QString head = m_model.headerData(column, Qt::Horizontal).toString();
-        const int width = std::max(text.horizontalAdvance(sample), heads.horizontalAdvance(head) + space::s)
-            + 2 * space::s + 4;
-        m_table->setColumnWidth(column, width);
-        rest -= width;
-    };
-    m_table->setColumnWidth(PurchaseTableModel::MarkColumn, CheckDelegate::kColumnWidth);
-    rest -= CheckDelegate::kColumnWidth;
-    give(PurchaseTableModel::Level, QStringLiteral("● ") + Words::level(Level::StockOut));
-    for (const int column :
-         { PurchaseTableModel::Available, PurchaseTableModel::Proposed, PurchaseTableModel::Quantity })
-        give(column, QStringLiteral("88,888"));
-    rest = std::max(300, rest);
-    const int product = rest * 34 / 100;
-    const int terms = rest * 26 / 100;
-    m_table->setColumnWidth(PurchaseTableModel::Product, product);
-    m_table->setColumnWidth(PurchaseTableModel::Terms, terms);
-    m_table->setColumnWidth(PurchaseTableModel::Note, rest - product - terms);
-}
+// ---------------------------------------------------------------- decisions
 
-// ---------------------------------------------------------------- keys
-
-bool PurchasingPage::eventFilter(QObject *watched, QEvent *event)
+void PurchasingPage::act(PurchaseAction action)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
-    if (watched != m_table)
-        return Page::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Esc takes the marks away first; only without marks does it reach the window (stop the sync).
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_model.markedCount() > 0) {
-            event->accept();
-            return true;
-        }
-        return Page::eventFilter(watched, event);
-    }
-    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent *>(event)))
-        return true;
-    return Page::eventFilter(watched, event);
-}
-
-bool PurchasingPage::keyPressed(QKeyEvent *event)
-{
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (!plain)
-        return false;
-    const QString typed = event->text();
-    if (typed.size() == 1 && typed.at(0) >= QLatin1Char('1') && typed.at(0) <= QLatin1Char('9')) {
-        editQuantity(typed);
-        return true;
-    }
-    switch (event->key()) {
-    case Qt::Key_Space: {
-        const bool line = !m_model.isHead(currentRow());
-        m_model.toggleMark(currentRow());
-        if (line)
-            choose(currentRow() + 1);
-        return true;
-    }
-    case Qt::Key_A:
+    switch (action) {
+    case PurchaseAction::Approve:
         approve();
-        return true;
-    case Qt::Key_D:
+        break;
+    case PurchaseAction::Dismiss:
         dismiss();
-        return true;
-    case Qt::Key_S:
+        break;
+    case PurchaseAction::Snooze:
         snooze();
-        return true;
-    case Qt::Key_R:
+        break;
+    case PurchaseAction::Reopen:
         reopen();
-        return true;
-    case Qt::Key_O:
-        openProduct();
-        return true;
-    case Qt::Key_F2:
-        editQuantity({});
-        return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
+        break;
+    case PurchaseAction::AsProposed:
         resetQuantities();
-        return true;
-    case Qt::Key_Escape:
-        if (m_model.markedCount() == 0)
-            return false;
-        m_model.clearMarks();
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// `typed`: the digit that began it; empty: the number as it is, chosen to be typed over.
-void PurchasingPage::editQuantity(const QString &typed)
-{
-    const QModelIndex index = m_model.index(currentRow(), PurchaseTableModel::Quantity);
-    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
-        return;
-    m_table->setCurrentIndex(index);
-    m_table->edit(index);
-    auto *editor = m_table->findChild<QLineEdit *>(QStringLiteral("quantityEditor"));
-    if (editor && !typed.isEmpty()) {
-        editor->setText(typed);
-        editor->deselect();
+        break;
+    case PurchaseAction::OpenProduct:
+        openProduct();
+        break;
     }
 }
 
@@ -449,8 +308,6 @@ void PurchasingPage::resetQuantities()
     choice.ids = ids;
     Q_EMIT link()->proposalsDecided(choice);
 }
-
-// ---------------------------------------------------------------- decisions
 
 void PurchasingPage::send(ProposalChoice choice)
 {
@@ -487,6 +344,10 @@ void PurchasingPage::approveInto(const QStringList &ids)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Tables (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = memory() ? memory()->value(kFolder, documents).toString() : documents;
+    if (QDir(folder).exists())
+        dialog->setDirectory(folder);
     dialog->selectFile(
         QStringLiteral("jaego-order-%1.csv").arg(now.toString(QStringLiteral("yyyyMMdd-HHmm"))));
     connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &path) {
@@ -494,6 +355,8 @@ void PurchasingPage::approveInto(const QStringList &ids)
         choice.action = ProposalAction::Approve;
         choice.ids = ids;
         choice.path = path;
+        if (memory())
+            memory()->setValue(kFolder, QFileInfo(path).absolutePath());
         send(choice);
     });
     dialog->open();
@@ -541,7 +404,7 @@ void PurchasingPage::snooze()
 
 void PurchasingPage::reopen()
 {
-    QList<ProposalLine> lines = m_model.chosen(currentRow());
+    QList<ProposalLine> lines = m_model.chosen(m_table->currentRow());
     lines.removeIf([](const ProposalLine &line) {
         return line.proposal.state == ProposalState::Open || line.proposal.state == ProposalState::Approved;
     });
@@ -555,7 +418,7 @@ void PurchasingPage::reopen()
 
 void PurchasingPage::openProduct()
 {
-    if (const ProposalLine *line = m_model.lineAt(currentRow()))
+    if (const ProposalLine *line = m_model.lineAt(m_table->currentRow()))
         Q_EMIT placeRequested(QStringLiteral("stock"), line->proposal.sku);
 }
 

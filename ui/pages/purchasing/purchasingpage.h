@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/purchasing/purchasetablemodel.h"
+#include "ui/pages/purchasing/purchasetable.h"
 #include "ui/shell/page.h"
 
 #include <QTimeZone>
@@ -16,7 +16,6 @@ class QStackedLayout;
 namespace jaego {
 
 class BlankState;
-class MarkTable;
 class PurchaseBar;
 
 /// 발주 제안: what to buy, by supplier, as drafts that a person edits and decides on.
@@ -32,10 +31,7 @@ public:
     void focusSearch() override;
 
     [[nodiscard]] PurchaseTableModel *model() { return &m_model; }
-    [[nodiscard]] MarkTable *table() const { return m_table; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] PurchaseTable *table() const { return m_table; }
 
 private:
     void build();
@@ -46,13 +42,7 @@ private:
     void take(const ProposalSnapshot &snapshot);
     void showState();
     void showChoice();
-    void fitColumns();
-    void keep();
-    void bringBack();
-    void choose(int row);
-    [[nodiscard]] int currentRow() const;
-    [[nodiscard]] bool keyPressed(QKeyEvent *event);
-    void editQuantity(const QString &typed);
+    void act(PurchaseAction action);
     void resetQuantities();
     void approve();
     void approveInto(const QStringList &ids);
@@ -66,7 +56,7 @@ private:
 
     PurchaseTableModel m_model;
     PurchaseBar *m_bar = nullptr;
-    MarkTable *m_table = nullptr;
+    PurchaseTable *m_table = nullptr;
     QFrame *m_frame = nullptr;
     QStackedLayout *m_stack = nullptr;
     BlankState *m_blank = nullptr;
@@ -82,9 +72,6 @@ private:
     bool m_stale = true;
     int m_openCount = -1; ///< of the status that was taken last
     QString m_wanted; ///< a SKU to be shown when it comes
-    QString m_keptId;
-    int m_keptRow = -1;
-    int m_keptScroll = 0;
 };
 
 } // namespace jaego

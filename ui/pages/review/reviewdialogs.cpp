@@ -34,7 +34,7 @@ ReasonDialog::ReasonDialog(const QString &words, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *reject = buttons->addButton(tr("Reject"), QDialogButtonBox::AcceptRole);
     setRole(reject, "primary");
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setIcon({});
     layout->addWidget(buttons);
     // A decision without a reason helps nobody who reads it later.
     reject->setEnabled(false);
