@@ -4,7 +4,11 @@
 // Pictures of the window's places with an invented shop, for looking at.
 #include "gui/inventedshop.h"
 #include "ui/i18n/translations.h"
+#include "ui/models/practice/practicelink.h"
 #include "ui/pages/adjust/adjustdialog.h"
+#include "ui/pages/guide/guidedialog.h"
+#include "ui/pages/handbook/handbookwindow.h"
+#include "ui/pages/practice/practicedrawer.h"
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/reviewtable.h"
@@ -88,6 +92,45 @@ void shootReview(MainWindow *window, InventedShop *shop, EngineLink *link, const
     Q_EMIT link->reviewRead(shop->review());
 }
 
+/// What helps a person along: the practice drawer, the guided set-up, the handbook.
+void shootHelp(MainWindow *window, EngineLink *link, PracticeLink *practice, const QString &stem)
+{
+    auto *drawer = window->findChild<PracticeDrawer *>();
+    window->goTo(QStringLiteral("stock"));
+    drawer->show();
+    PracticeOutcome outcome;
+    outcome.at = QDateTime::currentDateTimeUtc();
+    outcome.deed = { PracticeDeed::Kind::Order, QStringLiteral("COUPANG"), QStringLiteral("JJ-HB-500"),
+                     QStringLiteral("JJ-HB-500"), 2 };
+    outcome.before = 12;
+    outcome.after = 10;
+    outcome.units = 2;
+    Q_EMIT practice->happened(outcome);
+    outcome.deed.kind = PracticeDeed::Kind::Break;
+    outcome.deed.source = QStringLiteral("NAVER");
+    outcome.deed.how = PracticeBreak::Down;
+    Q_EMIT practice->happened(outcome);
+    shoot(window, stem + QStringLiteral("drawer.png"));
+    drawer->hide();
+
+    GuideDialog::Known known;
+    known.firstStart = true;
+    auto *guide = new GuideDialog(link, known, window);
+    guide->show();
+    for (const GuideStep step : kGuideSteps) {
+        guide->goTo(step);
+        shoot(guide, stem + QStringLiteral("guide-%1.png").arg(static_cast<int>(step)));
+    }
+    delete guide;
+    HandbookWindow handbook;
+    handbook.openFor(QStringLiteral("stock"));
+    handbook.show();
+    shoot(&handbook, stem + QStringLiteral("handbook.png"));
+    handbook.search(QStringLiteral("429"));
+    handbook.openPage(QStringLiteral("errors"));
+    shoot(&handbook, stem + QStringLiteral("handbook-found.png"));
+}
+
 void shootAll(const Look &look, const QString &folder)
 {
     const QString stem = QDir(folder).filePath(
@@ -100,7 +143,8 @@ void shootAll(const Look &look, const QString &folder)
     InventedShop shop(look.size.width() > 1300 ? 4'000 : 24);
     EngineLink link;
     shop.connectTo(&link);
-    MainWindow window(&link, { true, data.path(), false }, allPlaces());
+    PracticeLink practice;
+    MainWindow window(&link, { true, data.path(), false, &practice }, allPlaces());
     window.resize(look.size);
     window.show();
     shoot(&window, stem + QStringLiteral("reading.png"));
@@ -110,6 +154,7 @@ void shootAll(const Look &look, const QString &folder)
         shoot(&window, stem + place.id + QStringLiteral(".png"));
     }
     shootReview(&window, &shop, &link, stem);
+    shootHelp(&window, &link, &practice, stem);
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
     Q_EMIT link.runChanged(shop.running());
     shoot(&window, stem + QStringLiteral("running.png"));
