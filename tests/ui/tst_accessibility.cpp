@@ -111,7 +111,7 @@ private:
     {
         if (widget != root && widget->parentWidget() && !qobject_cast<QAbstractItemView *>(widget)) {
             const int right = widget->mapTo(root, QPoint(widget->width(), 0)).x();
-            if (right > root->width() && widget->isWindow() == root->isWindow())
+            if (right > root->width() && !widget->isWindow())
                 add(QStringLiteral("beyond the edge: ") + nameOf(widget));
             checkInside(widget);
         }
@@ -200,6 +200,7 @@ class TestAccessibility final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { registerEngineTypes(); }
+    void theCheckFindsWhatIsWrong();
     void allOfItIsReadable_data();
     void allOfItIsReadable();
 
@@ -243,6 +244,31 @@ private:
     static void checkDialogs(Checker *checker, Shop *shop);
     static void checkGuide(Checker *checker, Shop *shop);
 };
+
+void TestAccessibility::theCheckFindsWhatIsWrong()
+{
+    QWidget window;
+    window.resize(400, 300);
+    auto *label = new QLabel(QStringLiteral("a label with more words than it has room for"), &window);
+    label->setGeometry(10, 10, 80, 20);
+    auto *wrapped = new QLabel(QStringLiteral("words that go on in a second and a third line"), &window);
+    wrapped->setWordWrap(true);
+    wrapped->setGeometry(10, 40, 80, 18);
+    auto *button = new QPushButton(QStringLiteral("a button that is cut"), &window);
+    button->setGeometry(10, 70, 60, 24);
+    auto *line = new QLineEdit(&window);
+    line->setGeometry(360, 100, 80, 24);
+    auto *korean = new QLabel(QString(QChar(0xD55C)), &window);
+    korean->setGeometry(10, 130, 80, 20);
+    window.show();
+    Checker checker(QStringLiteral("en"));
+    checker.check(&window, QStringLiteral("here"));
+    const QString found = checker.words();
+    QCOMPARE(found.count(QStringLiteral("cut: ")), 3);
+    QCOMPARE(found.count(QStringLiteral("no name: ")), 1);
+    QCOMPARE(found.count(QStringLiteral("beyond the edge: ")), 1);
+    QCOMPARE(found.count(QStringLiteral("foreign words: ")), 1);
+}
 
 void TestAccessibility::allOfItIsReadable_data()
 {

@@ -40,6 +40,7 @@ SecretRow::SecretRow(const SecretEntry &entry, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
+    label->setFixedHeight(m_line->sizeHint().height());
     row->addWidget(label, 0, Qt::AlignTop);
     // What has no room beside the field goes on below it.
     auto *controls = new QWidget(this);
