@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -187,6 +188,35 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(opened()));
         QTest::keyClick(opened(), Qt::Key_Escape);
         QTRY_VERIFY(!opened());
+    }
+
+    void f1InADialogOpensItsPage()
+    {
+        setWindowLanguage(QStringLiteral("en"));
+        InventedShop shop(24);
+        EngineLink link;
+        shop.connectTo(&link);
+        const QTemporaryDir folder;
+        WindowOptions options;
+        options.dataDir = folder.path();
+        options.tray = false;
+        MainWindow window(&link, options, allPlaces());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        shop.tellAll(&link);
+        window.goTo(QStringLiteral("stock"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_E);
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("adjustDialog"));
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_F1);
+        bool opened = false;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (const auto *handbook = qobject_cast<HandbookWindow *>(widget))
+                opened = handbook->isVisible() && handbook->page() == QLatin1String("adjust");
+        }
+        QVERIFY(opened);
+        QVERIFY(dialog->isVisible());
+        dialog->close();
     }
 
     void aPersonGoesFromPageToPageAndBack()

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFrame(const QList<Place> &places);
@@ -80,7 +81,7 @@ private:
     void buildHelp();
     void offerGuide(const QStringList &secrets);
     void openGuide();
-    void openHandbook();
+    void openHandbook(const QString &place);
     void askToChangeMode();
     void changeMode(bool practice);
 

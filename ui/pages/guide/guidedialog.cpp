@@ -154,7 +154,8 @@ void GuideDialog::listen(EngineLink *link)
     connect(link, &EngineLink::noticed, this, [this](const Notice &notice) {
         if (!m_linking)
             return;
-        m_linking = false;
+        // A warning may be about something else (a feed that is not set up yet): the answer is still to come.
+        m_linking = notice.severity == Notice::Severity::Warning;
         m_linkNow->setEnabled(true);
         setRole(m_linked, notice.severity == Notice::Severity::Info ? "good" : "danger");
         m_linked->setText(notice.text);
