@@ -7,10 +7,12 @@
 #include "ui/pages/practice/practicedrawer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/practiceband.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -20,8 +22,39 @@
 namespace jaego {
 
 namespace {
+const QString kDrawer = QStringLiteral("practice/drawer");
 const QString kGuided = QStringLiteral("guided");
 } // namespace
+
+/// Only where there is a practice world behind it.
+void MainWindow::buildDrawer(QHBoxLayout *row)
+{
+    if (!m_band || !m_options.practiceLink) {
+        if (m_band)
+            m_band->hideDrawerButton();
+        return;
+    }
+    m_drawer = new PracticeDrawer(m_link, m_options.practiceLink, m_band->parentWidget());
+    row->addWidget(m_drawer);
+    connect(m_drawer, &PracticeDrawer::closed, this, [this] { showDrawer(false); });
+    connect(m_band, &PracticeBand::drawerToggled, this, &MainWindow::showDrawer);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F9), this);
+    connect(key, &QShortcut::activated, this, [this] { showDrawer(!m_drawer->isVisible()); });
+    const bool open = m_memory.value(kDrawer, false).toBool();
+    m_drawer->setVisible(open);
+    m_band->setDrawerOpen(open);
+}
+
+void MainWindow::showDrawer(bool open)
+{
+    m_drawer->setVisible(open);
+    m_band->setDrawerOpen(open);
+    m_memory.setValue(kDrawer, open);
+    if (open)
+        m_drawer->takeFocus();
+    else if (Page *page = m_pages.value(m_current))
+        page->activated();
+}
 
 void MainWindow::buildHelp()
 {

@@ -142,15 +142,15 @@ void HelpBrowser::showNext()
         return;
     const int now = textCursor().position();
     const ExtraSelection *next = nullptr;
-    const ExtraSelection *first = nullptr;
+    const ExtraSelection *first = &places.first();
     for (const ExtraSelection &place : places) {
         const int at = place.cursor.position();
         if (at > now && (!next || at < next->cursor.position()))
             next = &place;
-        if (!first || at < first->cursor.position())
+        if (at < first->cursor.position())
             first = &place;
     }
-    QTextCursor cursor = (next ? next : first)->cursor;
+    QTextCursor cursor = next ? next->cursor : first->cursor;
     cursor.setPosition(cursor.position());
     setTextCursor(cursor);
     ensureCursorVisible();

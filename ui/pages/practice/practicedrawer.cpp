@@ -3,6 +3,7 @@
 #include "ui/pages/practice/practicedrawer.h"
 
 #include "ui/models/practice/practicewords.h"
+#include "ui/pages/practice/practicelogdelegate.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calmcombobox.h"
@@ -14,11 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace jaego {
@@ -33,42 +32,6 @@ const QStringList kSources{ QStringLiteral("COUPANG"), QStringLiteral("NAVER"), 
 constexpr std::array<PracticeBreak, 6> kBreaks{ PracticeBreak::Slow,        PracticeBreak::TooManyRequests,
                                                 PracticeBreak::ServerError, PracticeBreak::WrongPassword,
                                                 PracticeBreak::Lies,        PracticeBreak::Down };
-
-/// A line of the log with all of its words: the usual delegate cuts what it has to wrap.
-class LineDelegate final : public QStyledItemDelegate {
-public:
-    explicit LineDelegate(QListView *view) : QStyledItemDelegate(view), m_view(view) { }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const int width = m_view->viewport()->width() - 2 * m_view->spacing();
-        const QRect room(0, 0, width - 2 * space::s, 10'000);
-        const QFontMetrics metrics(fontOf(type::caption));
-        return { width,
-                 metrics.boundingRect(room, kFlags, index.data().toString()).height() + 2 * space::xs };
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Colours &c = colours();
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        if (chosen) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(c.selection);
-            painter->drawRoundedRect(option.rect, radius::control, radius::control);
-        }
-        painter->setFont(fontOf(type::caption));
-        painter->setPen(c.ink);
-        painter->drawText(option.rect.adjusted(space::s, space::xs, -space::s, -space::xs), kFlags,
-                          index.data().toString());
-        painter->restore();
-    }
-
-private:
-    static constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    QListView *m_view;
-};
 
 } // namespace
 
@@ -308,7 +271,7 @@ void PracticeDrawer::makeLog(QVBoxLayout *layout)
     m_logView->setResizeMode(QListView::Adjust);
     m_logView->setSpacing(2);
     setRole(m_logView, "list");
-    m_logView->setItemDelegate(new LineDelegate(m_logView));
+    m_logView->setItemDelegate(new PracticeLogDelegate(m_logView));
     m_logView->setMinimumHeight(110);
     layout->addWidget(m_logView, 1);
 }
