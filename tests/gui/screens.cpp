@@ -4,10 +4,14 @@
 // Pictures of the window's places with an invented shop, for looking at.
 #include "gui/inventedshop.h"
 #include "ui/i18n/translations.h"
+#include "ui/models/practice/practicelink.h"
 #include "ui/pages/adjust/adjustdialog.h"
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/kpi/kpipage.h"
 #include "ui/pages/purchasing/purchasingpage.h"
+#include "ui/pages/guide/guidedialog.h"
+#include "ui/pages/handbook/handbookwindow.h"
+#include "ui/pages/practice/practicedrawer.h"
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/reviewtable.h"
@@ -128,6 +132,45 @@ void shootAttention(MainWindow *window, const QString &stem)
     buying->findChild<QAbstractButton *>(QStringLiteral("purchaseShow_open"))->click();
 }
 
+/// What helps a person along: the practice drawer, the guided set-up, the handbook.
+void shootHelp(MainWindow *window, EngineLink *link, PracticeLink *practice, const QString &stem)
+{
+    auto *drawer = window->findChild<PracticeDrawer *>();
+    window->goTo(QStringLiteral("stock"));
+    drawer->show();
+    PracticeOutcome outcome;
+    outcome.at = QDateTime::currentDateTimeUtc();
+    outcome.deed = { PracticeDeed::Kind::Order, QStringLiteral("COUPANG"), QStringLiteral("JJ-HB-500"),
+                     QStringLiteral("JJ-HB-500"), 2 };
+    outcome.before = 12;
+    outcome.after = 10;
+    outcome.units = 2;
+    Q_EMIT practice->happened(outcome);
+    outcome.deed.kind = PracticeDeed::Kind::Break;
+    outcome.deed.source = QStringLiteral("NAVER");
+    outcome.deed.how = PracticeBreak::Down;
+    Q_EMIT practice->happened(outcome);
+    shoot(window, stem + QStringLiteral("drawer.png"));
+    drawer->hide();
+
+    GuideDialog::Known known;
+    known.firstStart = true;
+    auto *guide = new GuideDialog(link, known, window);
+    guide->show();
+    for (const GuideStep step : kGuideSteps) {
+        guide->goTo(step);
+        shoot(guide, stem + QStringLiteral("guide-%1.png").arg(static_cast<int>(step)));
+    }
+    delete guide;
+    HandbookWindow handbook;
+    handbook.openFor(QStringLiteral("stock"));
+    handbook.show();
+    shoot(&handbook, stem + QStringLiteral("handbook.png"));
+    handbook.search(QStringLiteral("429"));
+    handbook.openPage(QStringLiteral("errors"));
+    shoot(&handbook, stem + QStringLiteral("handbook-found.png"));
+}
+
 void shootAll(const Look &look, const QString &folder)
 {
     const QString stem = QDir(folder).filePath(
@@ -140,7 +183,8 @@ void shootAll(const Look &look, const QString &folder)
     InventedShop shop(look.size.width() > 1300 ? 4'000 : 24);
     EngineLink link;
     shop.connectTo(&link);
-    MainWindow window(&link, { true, data.path(), false }, allPlaces());
+    PracticeLink practice;
+    MainWindow window(&link, { true, data.path(), false, &practice }, allPlaces());
     window.resize(look.size);
     window.show();
     shoot(&window, stem + QStringLiteral("reading.png"));
@@ -155,6 +199,7 @@ void shootAll(const Look &look, const QString &folder)
     settle();
     if (auto *kpis = qobject_cast<KpiPage *>(window.page(QStringLiteral("kpi"))))
         (void)kpis->savePicture(stem + QStringLiteral("kpi-saved.png"));
+    shootHelp(&window, &link, &practice, stem);
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
     Q_EMIT link.runChanged(shop.running());
     shoot(&window, stem + QStringLiteral("running.png"));

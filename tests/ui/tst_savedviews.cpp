@@ -65,6 +65,9 @@ private:
         }
         void save(const QString &name) const
         {
+            window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+            page()->grid()->setFocus();
             QTest::keyClick(page()->grid(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
             auto *dialog = window->findChild<QDialog *>(QStringLiteral("viewName"));
             QVERIFY(dialog);
@@ -132,6 +135,8 @@ void TestSavedViews::aViewIsSavedAndChosenWithTheKeyboard()
         here.filter()->clear();
         QVERIFY(here.menu()->text().startsWith(QStringLiteral("Views")));
         here.save(QStringLiteral("All"));
+        here.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(here.window.get()));
         QTest::keyClick(here.page()->grid(), Qt::Key_1, Qt::AltModifier);
         QCOMPARE(here.filter()->text(), QStringLiteral("JJ"));
         QCOMPARE(here.page()->model()->rowCount(), narrowed);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/pages/practice/practicedrawer.h"
 #include "ui/pages/preview/previewdialog.h"
 #include "ui/shell/alertdigest.h"
 #include "ui/shell/elidedlabel.h"
@@ -36,7 +35,6 @@ namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/place");
 const QString kScheme = QStringLiteral("window/scheme");
-const QString kDrawer = QStringLiteral("practice/drawer");
 const QString kClosing = QStringLiteral("window/closing"); ///< tray, quit; unset: ask
 
 constexpr qsizetype kMostAsked = 500; ///< products of a targeted run
@@ -143,36 +141,6 @@ void MainWindow::buildFrame(const QList<Place> &places)
                 m_statusLine->setText(text);
         });
     }
-}
-
-/// Only where there is a practice world behind it.
-void MainWindow::buildDrawer(QHBoxLayout *row)
-{
-    if (!m_band || !m_options.practiceLink) {
-        if (m_band)
-            m_band->hideDrawerButton();
-        return;
-    }
-    m_drawer = new PracticeDrawer(m_link, m_options.practiceLink, m_band->parentWidget());
-    row->addWidget(m_drawer);
-    connect(m_drawer, &PracticeDrawer::closed, this, [this] { showDrawer(false); });
-    connect(m_band, &PracticeBand::drawerToggled, this, &MainWindow::showDrawer);
-    auto *key = new QShortcut(QKeySequence(Qt::Key_F9), this);
-    connect(key, &QShortcut::activated, this, [this] { showDrawer(!m_drawer->isVisible()); });
-    const bool open = m_memory.value(kDrawer, false).toBool();
-    m_drawer->setVisible(open);
-    m_band->setDrawerOpen(open);
-}
-
-void MainWindow::showDrawer(bool open)
-{
-    m_drawer->setVisible(open);
-    m_band->setDrawerOpen(open);
-    m_memory.setValue(kDrawer, open);
-    if (open)
-        m_drawer->takeFocus();
-    else if (Page *page = m_pages.value(m_current))
-        page->activated();
 }
 
 void MainWindow::buildMenu(Rail *rail)

@@ -66,6 +66,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFrame(const QList<Place> &places);
@@ -88,7 +89,7 @@ private:
     void buildHelp();
     void offerGuide(const QStringList &secrets);
     void openGuide();
-    void openHandbook();
+    void openHandbook(const QString &place);
     void askToChangeMode();
     void changeMode(bool practice);
 

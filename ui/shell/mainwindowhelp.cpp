@@ -4,10 +4,16 @@
 #include "ui/models/guide/guidesteps.h"
 #include "ui/pages/guide/guidedialog.h"
 #include "ui/pages/handbook/handbookwindow.h"
+#include "ui/pages/practice/practicedrawer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/practiceband.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,8 +22,39 @@
 namespace jaego {
 
 namespace {
+const QString kDrawer = QStringLiteral("practice/drawer");
 const QString kGuided = QStringLiteral("guided");
 } // namespace
+
+/// Only where there is a practice world behind it.
+void MainWindow::buildDrawer(QHBoxLayout *row)
+{
+    if (!m_band || !m_options.practiceLink) {
+        if (m_band)
+            m_band->hideDrawerButton();
+        return;
+    }
+    m_drawer = new PracticeDrawer(m_link, m_options.practiceLink, m_band->parentWidget());
+    row->addWidget(m_drawer);
+    connect(m_drawer, &PracticeDrawer::closed, this, [this] { showDrawer(false); });
+    connect(m_band, &PracticeBand::drawerToggled, this, &MainWindow::showDrawer);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F9), this);
+    connect(key, &QShortcut::activated, this, [this] { showDrawer(!m_drawer->isVisible()); });
+    const bool open = m_memory.value(kDrawer, false).toBool();
+    m_drawer->setVisible(open);
+    m_band->setDrawerOpen(open);
+}
+
+void MainWindow::showDrawer(bool open)
+{
+    m_drawer->setVisible(open);
+    m_band->setDrawerOpen(open);
+    m_memory.setValue(kDrawer, open);
+    if (open)
+        m_drawer->takeFocus();
+    else if (Page *page = m_pages.value(m_current))
+        page->activated();
+}
 
 void MainWindow::buildHelp()
 {
@@ -25,7 +62,11 @@ void MainWindow::buildHelp()
     help->setObjectName(QStringLiteral("handbookAction"));
     help->setShortcut(QKeySequence(Qt::Key_F1));
     addAction(help);
-    connect(help, &QAction::triggered, this, &MainWindow::openHandbook);
+    connect(help, &QAction::triggered, this, [this] {
+        const QWidget *at = focusWidget();
+        openHandbook(m_drawer && at && m_drawer->isAncestorOf(at) ? m_drawer->objectName() : m_current);
+    });
+    qApp->installEventFilter(this); // for the dialogs in front of this window
     if (!m_options.practice) {
         QAction *guide = m_menu->addAction(tr("Set-up, step by step…"));
         guide->setObjectName(QStringLiteral("guideAction"));
@@ -75,15 +116,29 @@ void MainWindow::openGuide()
     m_guide->show();
 }
 
-/// The page that fits where one is: the place, or the dialog in front.
-void MainWindow::openHandbook()
+/// F1 in a dialog of this window: a shortcut of the window does not reach there.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const auto *dialog = widget ? qobject_cast<QDialog *>(widget->window()) : nullptr;
+        if (dialog && dialog->parentWidget() && dialog->parentWidget()->window() == this) {
+            openHandbook(dialog->objectName());
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// The page that fits where one is: the place, the drawer, or the dialog in front.
+void MainWindow::openHandbook(const QString &place)
 {
     if (!m_handbook) {
         m_handbook = new HandbookWindow;
         m_handbook->setAttribute(Qt::WA_DeleteOnClose);
         connect(this, &QObject::destroyed, m_handbook, &QObject::deleteLater);
     }
-    m_handbook->openFor(m_current);
+    m_handbook->openFor(place);
     m_handbook->show();
     m_handbook->raise();
     m_handbook->activateWindow();

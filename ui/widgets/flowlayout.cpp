@@ -62,24 +62,36 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    int x = rect.x();
     int y = rect.y();
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += line + spacing();
-            line = 0;
+    qsizetype next = 0;
+    while (next < m_items.size()) {
+        // A line: as many as fit, one at least; what is lower stands in its middle.
+        int width = 0;
+        int height = 0;
+        QList<QLayoutItem *> line;
+        for (; next < m_items.size(); ++next) {
+            QLayoutItem *item = m_items.at(next);
+            if (item->isEmpty())
+                continue;
+            const QSize size = item->sizeHint();
+            const int more = size.width() + (line.isEmpty() ? 0 : spacing());
+            if (!line.isEmpty() && width + more > rect.width())
+                break;
+            line.append(item);
+            width += more;
+            height = std::max(height, size.height());
         }
-        if (place)
-            item->setGeometry({ { x, y }, size });
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
+        int x = rect.x();
+        for (QLayoutItem *item : std::as_const(line)) {
+            const QSize size = item->sizeHint();
+            if (place)
+                item->setGeometry({ { x, y + (height - size.height()) / 2 }, size });
+            x += size.width() + spacing();
+        }
+        if (!line.isEmpty())
+            y += height + spacing();
     }
-    return y + line - rect.y();
+    return std::max(0, y - spacing() - rect.y());
 }
 
 } // namespace jaego

@@ -20,7 +20,21 @@ QStringList helpPages()
 
 QString helpPageFor(const QString &place)
 {
-    static const QHash<QString, QString> byPlace{ { QStringLiteral("runs"), QStringLiteral("sync") } };
+    static const QHash<QString, QString> byPlace{
+        { QStringLiteral("runs"), QStringLiteral("sync") },
+        { QStringLiteral("previewDialog"), QStringLiteral("sync") },
+        { QStringLiteral("undoDialog"), QStringLiteral("sync") },
+        { QStringLiteral("adjustDialog"), QStringLiteral("adjust") },
+        { QStringLiteral("holdDialog"), QStringLiteral("adjust") },
+        { QStringLiteral("holdsDialog"), QStringLiteral("adjust") },
+        { QStringLiteral("storyDialog"), QStringLiteral("numbers") },
+        { QStringLiteral("productChooser"), QStringLiteral("review") },
+        { QStringLiteral("confirmApproval"), QStringLiteral("review") },
+        { QStringLiteral("viewName"), QStringLiteral("stock") },
+        { QStringLiteral("deleteView"), QStringLiteral("stock") },
+        { QStringLiteral("modeQuestion"), QStringLiteral("practice") },
+        { QStringLiteral("practiceDrawer"), QStringLiteral("practice") },
+    };
     const QString page = byPlace.value(place, place);
     return helpPages().contains(page) ? page : helpPages().first();
 }

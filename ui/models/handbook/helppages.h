@@ -9,7 +9,8 @@ namespace jaego {
 
 /// The pages of the handbook, in its order: the names of their files without ".md".
 [[nodiscard]] QStringList helpPages();
-/// The page that fits a place of the window; the first page for a place without one.
+/// The page that fits a place of the window or a dialog (by its object name); the first page
+/// where none does.
 [[nodiscard]] QString helpPageFor(const QString &place);
 /// Markdown; empty when there is no such page. `language`: "ko" or "en".
 [[nodiscard]] QString helpText(const QString &page, const QString &language);

@@ -84,7 +84,7 @@ QString PracticeWords::breakage(PracticeBreak how)
 {
     switch (how) {
     case PracticeBreak::Slow:
-        return PracticeText::tr("Slow (3 seconds an answer)");
+        return PracticeText::tr("Slow (3 s)");
     case PracticeBreak::TooManyRequests:
         return PracticeText::tr("Too many requests (429)");
     case PracticeBreak::ServerError:

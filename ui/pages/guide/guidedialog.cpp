@@ -19,7 +19,7 @@
 namespace jaego {
 
 namespace {
-constexpr int kStepsWidth = 150;
+constexpr int kStepsWidth = 170;
 const QString kSchedule = QStringLiteral("schedule.enabled");
 
 int numberOf(GuideStep step)
@@ -154,7 +154,8 @@ void GuideDialog::listen(EngineLink *link)
     connect(link, &EngineLink::noticed, this, [this](const Notice &notice) {
         if (!m_linking)
             return;
-        m_linking = false;
+        // A warning may be about something else (a feed that is not set up yet): the answer is still to come.
+        m_linking = notice.severity == Notice::Severity::Warning;
         m_linkNow->setEnabled(true);
         setRole(m_linked, notice.severity == Notice::Severity::Info ? "good" : "danger");
         m_linked->setText(notice.text);
@@ -276,11 +277,15 @@ void GuideDialog::showMissing()
         const QStringList missing = GuideWords::missing(step, settings, m_secretNames);
         const bool on = GuideWords::isOn(step, settings);
         setRole(entry.value(), missing.isEmpty() ? (on ? "good" : "caption") : "warning");
-        entry.value()->setText(!on ? tr("Switched off: it is neither read nor written.")
-                                   : missing.isEmpty()
-                                   ? QStringLiteral("✓ ") + tr("Everything is here; try the connection.")
-                                   : QStringLiteral("◆ ")
-                                       + tr("Still missing: %1").arg(missing.join(QStringLiteral(", "))));
+        const bool alone = step == GuideStep::Warehouse && settings.warehouse.kind == WarehouseKind::Ledger;
+        QString words = tr("Switched off: it is neither read nor written.");
+        if (on && !missing.isEmpty())
+            words = QStringLiteral("◆ ") + tr("Still missing: %1").arg(missing.join(QStringLiteral(", ")));
+        else if (on)
+            words = QStringLiteral("✓ ")
+                + (alone ? tr("Nothing more is needed here.")
+                         : tr("Everything is here; try the connection."));
+        entry.value()->setText(words);
         const QString mark = !on ? QString()
             : missing.isEmpty()  ? QStringLiteral("  ✓")
                                  : QStringLiteral("  ◆");

@@ -22,7 +22,7 @@
 namespace jaego {
 
 namespace {
-constexpr int kContentsWidth = 230;
+constexpr int kContentsWidth = 250;
 } // namespace
 
 HandbookWindow::HandbookWindow(QWidget *parent)
@@ -90,6 +90,8 @@ void HandbookWindow::build()
     m_contents->setObjectName(QStringLiteral("handbookContents"));
     m_contents->setAccessibleName(tr("Pages of the handbook"));
     m_contents->setFixedWidth(kContentsWidth);
+    m_contents->setTextElideMode(Qt::ElideRight);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRole(m_contents, "list");
     auto *panel = new QFrame(this);
     setRole(panel, "panel");
@@ -120,6 +122,7 @@ void HandbookWindow::list()
         for (const QString &one : pages) {
             auto *item = new QListWidgetItem(helpTitle(helpText(one, m_language)), m_contents);
             item->setData(Qt::UserRole, one);
+            item->setToolTip(item->text());
         }
     }
     m_text->mark(typed);

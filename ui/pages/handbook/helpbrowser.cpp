@@ -25,21 +25,19 @@ HelpBrowser::HelpBrowser(QString language, QWidget *parent)
     setOpenExternalLinks(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     document()->setDocumentMargin(space::l);
-    connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::dress);
+    // source() follows only after this signal.
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        m_page = url.fileName();
+        if (m_page.endsWith(kEnding))
+            m_page.chop(kEnding.size());
+        dress();
+    });
     connect(Theme::instance(), &Theme::changed, this, &HelpBrowser::dress);
 }
 
 void HelpBrowser::openPage(const QString &page)
 {
     setSource(QUrl(page + kEnding), QTextDocument::MarkdownResource);
-}
-
-QString HelpBrowser::page() const
-{
-    QString name = source().fileName();
-    if (name.endsWith(kEnding))
-        name.chop(kEnding.size());
-    return name;
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
@@ -67,6 +65,10 @@ void HelpBrowser::dress()
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        const bool afterTable = !QTextCursor(block).currentTable() && block.previous().isValid()
+            && QTextCursor(block.previous()).currentTable();
+        if (afterTable)
+            format.setTopMargin(space::m);
         const int level = format.headingLevel();
         if (level > 0) {
             format.setTopMargin(level == 1 ? 0 : space::l);
@@ -140,15 +142,15 @@ void HelpBrowser::showNext()
         return;
     const int now = textCursor().position();
     const ExtraSelection *next = nullptr;
-    const ExtraSelection *first = nullptr;
+    const ExtraSelection *first = &places.first();
     for (const ExtraSelection &place : places) {
         const int at = place.cursor.position();
         if (at > now && (!next || at < next->cursor.position()))
             next = &place;
-        if (!first || at < first->cursor.position())
+        if (at < first->cursor.position())
             first = &place;
     }
-    QTextCursor cursor = (next ? next : first)->cursor;
+    QTextCursor cursor = next ? next->cursor : first->cursor;
     cursor.setPosition(cursor.position());
     setTextCursor(cursor);
     ensureCursorVisible();

@@ -13,7 +13,7 @@ public:
     HelpBrowser(QString language, QWidget *parent);
 
     void openPage(const QString &page);
-    [[nodiscard]] QString page() const;
+    [[nodiscard]] QString page() const { return m_page; }
     /// Every place of these words is marked; gives their number.
     int mark(const QString &words);
     /// The next marked place after the cursor, from the top again at the end.
@@ -25,6 +25,7 @@ private:
     void dress();
 
     QString m_language;
+    QString m_page;
     QString m_marked;
 };
 

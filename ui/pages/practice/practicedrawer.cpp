@@ -3,6 +3,7 @@
 #include "ui/pages/practice/practicedrawer.h"
 
 #include "ui/models/practice/practicewords.h"
+#include "ui/pages/practice/practicelogdelegate.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calmcombobox.h"
@@ -270,7 +271,8 @@ void PracticeDrawer::makeLog(QVBoxLayout *layout)
     m_logView->setResizeMode(QListView::Adjust);
     m_logView->setSpacing(2);
     setRole(m_logView, "list");
-    m_logView->setMinimumHeight(130);
+    m_logView->setItemDelegate(new PracticeLogDelegate(m_logView));
+    m_logView->setMinimumHeight(110);
     layout->addWidget(m_logView, 1);
 }
 

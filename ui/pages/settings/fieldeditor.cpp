@@ -19,6 +19,7 @@ namespace jaego {
 namespace {
 
 constexpr int kLabelWidth = 190;
+constexpr int kLeastWidth = 140;
 
 int widthOf(FieldKind kind)
 {
@@ -51,7 +52,8 @@ FieldEditor::FieldEditor(const SettingsField &field, SettingsDraft *draft, QWidg
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_label);
-    row->addWidget(m_editor);
+    // In a narrow page the editor gives way down to a readable width.
+    row->addWidget(m_editor, 3);
     row->addWidget(m_problem, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +95,8 @@ QWidget *FieldEditor::makeChoice()
     auto *box = new CalmComboBox(this);
     for (const FieldChoice &choice : std::as_const(m_field.choices))
         box->addItem(choice.label, choice.value);
-    box->setMinimumWidth(widthOf(m_field.kind));
+    box->setMinimumWidth(kLeastWidth);
+    box->setMaximumWidth(std::max(widthOf(m_field.kind), box->sizeHint().width()));
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] { put(box->currentData().toString()); });
     return box;
 }
@@ -107,7 +110,8 @@ QWidget *FieldEditor::makeZone()
         box->addItem(QString::fromLatin1(id));
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
-    box->setMinimumWidth(widthOf(m_field.kind));
+    box->setMinimumWidth(kLeastWidth);
+    box->setMaximumWidth(std::max(widthOf(m_field.kind), box->sizeHint().width()));
     connect(box, &QComboBox::currentTextChanged, this, &FieldEditor::put);
     return box;
 }
@@ -115,7 +119,8 @@ QWidget *FieldEditor::makeZone()
 QWidget *FieldEditor::makeLine()
 {
     auto *line = new QLineEdit(this);
-    line->setFixedWidth(widthOf(m_field.kind));
+    line->setMinimumWidth(std::min(kLeastWidth, widthOf(m_field.kind)));
+    line->setMaximumWidth(widthOf(m_field.kind));
     if (m_field.kind == FieldKind::Integer || m_field.kind == FieldKind::Decimal)
         line->setAlignment(Qt::AlignRight);
     connect(line, &QLineEdit::textEdited, this, &FieldEditor::put);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,12 +40,16 @@ SecretRow::SecretRow(const SecretEntry &entry, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
-    row->addWidget(label);
-    row->addWidget(m_line);
-    row->addWidget(m_save);
-    row->addWidget(m_state);
-    row->addWidget(m_remove);
-    row->addStretch();
+    label->setFixedHeight(m_line->sizeHint().height());
+    row->addWidget(label, 0, Qt::AlignTop);
+    // What has no room beside the field goes on below it.
+    auto *controls = new QWidget(this);
+    auto *flow = new FlowLayout(space::m, controls);
+    flow->addWidget(m_line);
+    flow->addWidget(m_save);
+    flow->addWidget(m_state);
+    flow->addWidget(m_remove);
+    row->addWidget(controls, 1);
 
     setRole(m_confirm, "warningBox");
     auto *ask = new QHBoxLayout(m_confirm);

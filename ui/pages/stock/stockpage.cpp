@@ -33,7 +33,7 @@ constexpr int kIdleMs = 5'000;
 // A window of 1280 pixels keeps all columns of the grid in sight.
 constexpr int kRoomy = 1150;
 // Beside an open drawer the list itself is what is looked at.
-constexpr int kNoPanel = 700;
+constexpr int kNoPanel = 860;
 constexpr int kNarrowPanel = 248;
 constexpr int kWidePanel = 300;
 const QString kFilter = QStringLiteral("stock/filter");
