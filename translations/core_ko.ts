@@ -919,5 +919,9 @@
         <source>This run changed no number.</source>
         <translation>이 실행은 바꾼 수량이 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 The file %2 was written all the same: do not send it.</source>
+        <translation>%1 파일 %2은(는) 그래도 만들어졌으니 보내지 마십시오.</translation>
+    </message>
 </context>
 </TS>

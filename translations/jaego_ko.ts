@@ -1184,6 +1184,10 @@
         <source>Switch on syncing by itself</source>
         <translation>자동 동기화 켜기</translation>
     </message>
+    <message>
+        <source>Nothing more is needed here.</source>
+        <translation>더 필요한 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jaego::GuideText</name>
@@ -2255,10 +2259,6 @@
         <translation>%1 등이 빨갛게 됩니다. 수량은 시간과 함께 회색이 되고, 어림하지 않습니다.</translation>
     </message>
     <message>
-        <source>Slow (3 seconds an answer)</source>
-        <translation>느림 (답마다 3초)</translation>
-    </message>
-    <message>
         <source>Too many requests (429)</source>
         <translation>요청이 너무 많음 (429)</translation>
     </message>
@@ -2353,6 +2353,10 @@
     <message>
         <source>Press F5: what was left is done now.</source>
         <translation>F5를 누르십시오. 남은 일을 지금 합니다.</translation>
+    </message>
+    <message>
+        <source>Slow (3 s)</source>
+        <translation>느림 (3초)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2686,10 @@
             <numerusform>공급처 %Ln곳</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>jaego::PurchaseBar</name>
@@ -2719,6 +2727,13 @@
     <message>
         <source>Units to order; empty: as proposed</source>
         <translation>발주할 수량. 비우면 제안대로</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchaseTable</name>
+    <message>
+        <source>Products to buy, by supplier</source>
+        <translation>발주할 상품, 공급처별</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2796,6 @@
     <message>
         <source>Purchasing</source>
         <translation>발주 제안</translation>
-    </message>
-    <message>
-        <source>Products to buy, by supplier</source>
-        <translation>발주할 상품, 공급처별</translation>
     </message>
     <message>
         <source>Proposed numbers fill up to half the overstock limit, in whole packs. Sales and orders on their way are not counted in.</source>
