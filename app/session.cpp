@@ -6,6 +6,9 @@
 #include "app/logfile.h"
 #include "base/privatefiles.h"
 #include "base/text.h"
+#include "storage/cataloguerepository.h"
+#include "storage/database.h"
+#include "storage/ledgerrepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +22,20 @@ namespace {
 QString q(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+/// A folder with products in its database and no stamp of practice is somebody's shop.
+bool isRealShop(const QString &dataDir)
+{
+    const QDir dir(dataDir);
+    if (!dir.exists(q("jaego.sqlite")) || dir.exists(q("practice-world")))
+        return false;
+    const auto opened = Database::openReadOnly(dir.filePath(q("jaego.sqlite")));
+    if (!opened)
+        return true; // nobody knows what it holds: it is not thrown away
+    const auto products = CatalogueRepository(**opened).products();
+    const auto ledger = LedgerRepository(**opened).products();
+    return !products || !products->isEmpty() || !ledger || !ledger->isEmpty();
 }
 
 /// What the practice data folder belongs to; another world starts from an empty folder.
@@ -124,6 +141,12 @@ int Session::startPractice()
 {
     if (!m_line.practice)
         return 0;
+    if (isRealShop(m_dataDir)) {
+        complain(Text::tr("%1 holds the data of a real shop: practice would replace it. Name another folder with "
+                          "--data-dir, or leave it out.")
+                     .arg(m_dataDir));
+        return exitcodes::usage;
+    }
     PracticeOptions options;
     options.products = m_line.products;
     options.seed = m_line.seed;

@@ -923,5 +923,9 @@
         <source>%1 The file %2 was written all the same: do not send it.</source>
         <translation>%1 파일 %2은(는) 그래도 만들어졌으니 보내지 마십시오.</translation>
     </message>
+    <message>
+        <source>%1 holds the data of a real shop: practice would replace it. Name another folder with --data-dir, or leave it out.</source>
+        <translation>%1에는 실제 쇼핑몰의 데이터가 있습니다. 연습 모드가 이를 지우게 되므로 --data-dir로 다른 폴더를 지정하거나 생략하십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,12 @@ QString firstProblems(const QList<LineProblem> &problems)
     return words.join(q("; "));
 }
 
+/// Who syncs by hand sees the plan first: linking or importing alone writes nothing.
+bool waitsForAPlan(const Settings &settings, bool practice)
+{
+    return !settings.schedule.enabled && !practice;
+}
+
 } // namespace
 
 // ---------------------------------------------------------------- settings, secrets, tests
@@ -180,6 +186,12 @@ Task<> Engine::importLedgerTask(QString path)
         co_return;
     }
     notice(Notice::Severity::Info, Text::tr("%1 products were imported.").arg(imported->products));
+    if (waitsForAPlan(m_workshop->settings(), m_linkOnFirstStart)) {
+        refreshFacts();
+        markDirty();
+        publishStatus();
+        co_return;
+    }
     RunRequest follow;
     follow.trigger = q("inventory.received");
     requestRun(follow);
@@ -210,8 +222,7 @@ Task<> Engine::mapAutoTask()
                Text::tr("%1 listings were linked by their codes; %2 are left for a person.")
                    .arg(mapping->linked.size())
                    .arg(mapping->rest.size()));
-        if (!m_workshop->settings().schedule.enabled && !m_linkOnFirstStart) {
-            // Who syncs by hand sees the plan first: linking alone writes nothing.
+        if (waitsForAPlan(m_workshop->settings(), m_linkOnFirstStart)) {
             refreshFacts();
             markDirty();
             publishStatus();

@@ -165,6 +165,7 @@ void TestJourney::findAndAdjust(Program *program, Sku *sku)
     QTRY_VERIFY(program->dialog("adjustDialog"));
     QVERIFY(QTest::qWaitForWindowActive(program->dialog("adjustDialog")));
     type(QStringLiteral("+7"));
+    QCOMPARE(program->find<QLineEdit>("adjustNumber")->text(), QStringLiteral("+7"));
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, kPatience);
     QCOMPARE(program->far().onHand(*sku), before + 7);

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aFolderInUseIsReadButNotChanged();
     void serveEndsWellOnSigterm();
     void aSyncToldToStopEndsByItself();
+    void aRealShopIsNeverReplacedByPractice();
     void theSandboxSaysWhereItIsAndEndsOnSigterm();
 };
 
@@ -323,6 +324,19 @@ void TestPractice::aSyncToldToStopEndsByItself()
     const QJsonObject run = ended.json();
     QCOMPARE(whatIsMissing(run), QString());
     QCOMPARE(run[q("state")].toString(), q("CANCELLED"));
+}
+
+void TestPractice::aRealShopIsNeverReplacedByPractice()
+{
+    const Program program;
+    QCOMPARE(program.run({ q("status") }).code, 0); // an empty folder may become one of practice
+    program.write(q("stock.csv"), "sku,name,on_hand\nA-1,Apple,7\n");
+    QCOMPARE(program.run({ q("ledger"), q("import"), program.path(q("stock.csv")) }).code, 0);
+    const Ended refused = program.run(practice({ q("sync") }));
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.says("real shop"), refused.err.constData());
+    QCOMPARE(program.run({ q("ledger"), q("export"), program.path(q("kept.csv")) }).code, 0);
+    QVERIFY(program.read(q("kept.csv")).contains("A-1"));
 }
 
 void TestPractice::theSandboxSaysWhereItIsAndEndsOnSigterm()
