@@ -218,6 +218,7 @@ constexpr std::array kVersion6{
     "ALTER TABLE holds ADD COLUMN at_most_from INTEGER",
     // What the warehouse and the channels told whenever it was something else than before, so that a
     // number of last Tuesday can be explained. Kept by triggers: whoever stores a number keeps its history.
+    // (Inside a trigger OR REPLACE would give way to the conflict clause of the statement that fired it.)
     "CREATE TABLE count_steps ("
     " sku TEXT NOT NULL, at INTEGER NOT NULL, on_hand INTEGER NOT NULL, reserved INTEGER NOT NULL,"
     " PRIMARY KEY (sku, at)) WITHOUT ROWID",
@@ -228,17 +229,20 @@ constexpr std::array kVersion6{
     "INSERT INTO reading_steps SELECT channel, external_id, observed_at, published FROM listings"
     " WHERE observed_at IS NOT NULL",
     "CREATE TRIGGER count_steps_first AFTER INSERT ON products WHEN NEW.as_of IS NOT NULL"
-    " BEGIN INSERT OR REPLACE INTO count_steps VALUES (NEW.sku, NEW.as_of, NEW.on_hand, NEW.reserved); END",
+    " BEGIN DELETE FROM count_steps WHERE sku = NEW.sku AND at = NEW.as_of;"
+    "  INSERT INTO count_steps VALUES (NEW.sku, NEW.as_of, NEW.on_hand, NEW.reserved); END",
     "CREATE TRIGGER count_steps_next AFTER UPDATE OF on_hand, reserved, as_of ON products"
     " WHEN NEW.as_of IS NOT NULL AND (NEW.on_hand IS NOT OLD.on_hand OR NEW.reserved IS NOT OLD.reserved"
     "  OR OLD.as_of IS NULL)"
-    " BEGIN INSERT OR REPLACE INTO count_steps VALUES (NEW.sku, NEW.as_of, NEW.on_hand, NEW.reserved); END",
+    " BEGIN DELETE FROM count_steps WHERE sku = NEW.sku AND at = NEW.as_of;"
+    "  INSERT INTO count_steps VALUES (NEW.sku, NEW.as_of, NEW.on_hand, NEW.reserved); END",
     // A read that shows the old number after we wrote another one is news too: the write was lost.
     "CREATE TRIGGER reading_steps_next AFTER UPDATE OF published, observed_at ON listings"
     " WHEN NEW.observed_at IS NOT NULL AND (NEW.published IS NOT OLD.published OR OLD.observed_at IS NULL"
     "  OR (OLD.accepted_at BETWEEN OLD.observed_at AND NEW.observed_at AND NEW.published IS NOT OLD.accepted))"
-    " BEGIN INSERT OR REPLACE INTO reading_steps"
-    "  VALUES (NEW.channel, NEW.external_id, NEW.observed_at, NEW.published); END",
+    " BEGIN DELETE FROM reading_steps"
+    "  WHERE channel = NEW.channel AND external_id = NEW.external_id AND at = NEW.observed_at;"
+    "  INSERT INTO reading_steps VALUES (NEW.channel, NEW.external_id, NEW.observed_at, NEW.published); END",
     "CREATE INDEX orders_by_listing ON orders (channel, external_id, ordered_at)",
     "CREATE INDEX orders_by_sku ON orders (sku, ordered_at) WHERE sku <> ''",
 };

@@ -320,12 +320,27 @@ KpiSeries InventedShop::kpis(const QDateTime &from, const QDateTime &to) const
     return series;
 }
 
+void InventedShop::hideNames()
+{
+    m_hidesNames = true;
+    for (StockRow &row : m_rows)
+        row.name = QStringLiteral("x");
+}
+
 void InventedShop::connectTo(EngineLink *link)
 {
     QObject::connect(link, &EngineLink::reviewRequested, link,
                      [this, link] { Q_EMIT link->reviewRead(review(m_rows.size() > 1'000 ? 412 : 3)); });
     QObject::connect(link, &EngineLink::alertsRequested, link, [this, link](const AlertQuestion &question) {
-        Q_EMIT link->alertsRead(alerts(question));
+        AlertAnswer answer = alerts(question);
+        for (AlertLine &line : answer.alerts) {
+            if (!m_hidesNames)
+                break;
+            line.text = QStringLiteral("x");
+            if (line.isProduct)
+                line.productName = QStringLiteral("x");
+        }
+        Q_EMIT link->alertsRead(answer);
     });
     QObject::connect(link, &EngineLink::acknowledgeRequested, link, [this, link](const QStringList &ids) {
         acknowledge(ids);
@@ -337,6 +352,14 @@ void InventedShop::connectTo(EngineLink *link)
         decide(choice);
         Q_EMIT link->proposalsRead(proposals());
     });
+    QObject::connect(link, &EngineLink::explanationRequested, link,
+                     [this, link](const QString &sku) { Q_EMIT link->explained(explanation(sku)); });
+    QObject::connect(link, &EngineLink::numberHistoryRequested, link,
+                     [this, link](const QString &sku, const QDateTime &from, const QDateTime &to) {
+                         Q_EMIT link->numberHistoryRead(history(sku, from, to));
+                     });
+    QObject::connect(link, &EngineLink::undoPlanRequested, link,
+                     [this, link](const QString &runId) { Q_EMIT link->undoPlanned(undoPlan(runId)); });
     QObject::connect(link, &EngineLink::linkGuessesRequested, link, [this, link] {
         Q_EMIT link->linkGuessesRead(guesses(m_rows.size() > 1'000 ? 240 : m_rows.isEmpty() ? 0 : 12));
     });

@@ -32,12 +32,20 @@ public:
     [[nodiscard]] QVector<StockRow> &rows() { return m_rows; }
     [[nodiscard]] StockRow row(const Sku &sku) const;
 
+    [[nodiscard]] Explanation explanation(const Sku &sku) const;
+    [[nodiscard]] NumberHistory history(const Sku &sku, const QDateTime &from, const QDateTime &to) const;
+    [[nodiscard]] UndoPlan undoPlan(const QString &runId) const;
+
+    /// The seller's names and the words of alerts, stored in the language of their day, become "x".
+    void hideNames();
+
     /// Tells a window all of it, and answers what it asks, as an engine would.
     void connectTo(EngineLink *link);
     void tellAll(EngineLink *link);
 
 private:
     QVector<StockRow> m_rows;
+    bool m_hidesNames = false;
     QList<AlertLine> m_openAlerts;
     QList<AlertLine> m_pastAlerts;
     QList<ProposalLine> m_proposals;

@@ -9,6 +9,8 @@
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/kpi/kpipage.h"
 #include "ui/pages/purchasing/purchasingpage.h"
+#include "ui/pages/bulk/bulkview.h"
+#include "ui/models/bulk/bulktablemodel.h"
 #include "ui/pages/guide/guidedialog.h"
 #include "ui/pages/handbook/handbookwindow.h"
 #include "ui/pages/practice/practicedrawer.h"
@@ -132,6 +134,43 @@ void shootAttention(MainWindow *window, const QString &stem)
     buying->findChild<QAbstractButton *>(QStringLiteral("purchaseShow_open"))->click();
 }
 
+/// Why a number is so, many at once, and a run taken back.
+void shootStory(MainWindow *window, const QString &runId, const QString &stem)
+{
+    window->goTo(QStringLiteral("stock"));
+    auto *grid = window->page(QStringLiteral("stock"))->findChild<QAbstractItemView *>();
+    const auto dialog = [&](const char *name) {
+        settle();
+        for (QDialog *box : window->findChildren<QDialog *>(QString::fromLatin1(name))) {
+            shoot(box, stem + QString::fromLatin1(name) + QStringLiteral(".png"));
+            box->close();
+        }
+    };
+    QTest::qWait(300); // the story is asked for when the choice rests
+    shoot(window, stem + QStringLiteral("stock-story.png"));
+    QTest::keyClick(grid, Qt::Key_W);
+    dialog("storyDialog");
+    QTest::keyClick(grid, Qt::Key_B, Qt::ControlModifier);
+    if (auto *table = window->findChild<BulkView *>()) {
+        auto *model = qobject_cast<BulkTableModel *>(table->model());
+        BulkRow good;
+        good.sku = QStringLiteral("JJ-HB-500");
+        good.number = QStringLiteral("+12");
+        BulkRow bad;
+        bad.sku = QStringLiteral("JJ-HB-5000");
+        bad.number = QStringLiteral("3");
+        model->append({ good, bad });
+    }
+    dialog("bulkDialog");
+    window->goTo(QStringLiteral("runs"), runId);
+    settle();
+    window->findChild<QAbstractButton *>(QStringLiteral("runUndo"))->click();
+    dialog("undoDialog");
+    QTest::keyClick(grid, Qt::Key_H);
+    dialog("holdDialog");
+    window->goTo(QStringLiteral("stock"));
+}
+
 /// What helps a person along: the practice drawer, the guided set-up, the handbook.
 void shootHelp(MainWindow *window, EngineLink *link, PracticeLink *practice, const QString &stem)
 {
@@ -184,7 +223,12 @@ void shootAll(const Look &look, const QString &folder)
     EngineLink link;
     shop.connectTo(&link);
     PracticeLink practice;
-    MainWindow window(&link, { true, data.path(), false, &practice }, allPlaces());
+    WindowOptions options;
+    options.practice = true;
+    options.dataDir = data.path();
+    options.tray = false;
+    options.practiceLink = &practice;
+    MainWindow window(&link, options, allPlaces());
     window.resize(look.size);
     window.show();
     shoot(&window, stem + QStringLiteral("reading.png"));
@@ -200,6 +244,7 @@ void shootAll(const Look &look, const QString &folder)
     if (auto *kpis = qobject_cast<KpiPage *>(window.page(QStringLiteral("kpi"))))
         (void)kpis->savePicture(stem + QStringLiteral("kpi-saved.png"));
     shootHelp(&window, &link, &practice, stem);
+    shootStory(&window, shop.report().runId, stem);
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));
     Q_EMIT link.runChanged(shop.running());
     shoot(&window, stem + QStringLiteral("running.png"));

@@ -35,6 +35,7 @@ private Q_SLOTS:
         VERIFY_OK(m_store->catalogue.replaceMappings({ { kCoupang, { { kSku, 2 } } } }));
     }
     void onlyWhatIsNewBecomesAStep();
+    void aCountThatChangesWithoutItsTimeTakesTheStepsPlace();
     void aReadingThatShowsAWriteWasLostIsAStep();
     void theWholeStoryComesByTime();
     void whatWasKnownBeforeTheTimeBegins();
@@ -91,6 +92,19 @@ void TestNumberHistory::onlyWhatIsNewBecomesAStep()
     QCOMPARE(history.events.at(3).value, Units(8));
     QCOMPARE(history.listings.first().unitsPerSale, 2);
     QCOMPARE(history.listings.first().title, QStringLiteral("한라봉"));
+}
+
+/// As a warehouse whose as-of time lags tells it.
+void TestNumberHistory::aCountThatChangesWithoutItsTimeTakesTheStepsPlace()
+{
+    count(1, 12);
+    count(1, 9);
+    read(2, 5);
+    read(2, 4);
+    const NumberHistory history = story(0, 60);
+    QCOMPARE(kinds(history), (QList<Kind>{ Kind::Counted, Kind::Read }));
+    QCOMPARE(history.events.at(0).value, Units(9));
+    QCOMPARE(history.events.at(1).value, Units(4));
 }
 
 void TestNumberHistory::aReadingThatShowsAWriteWasLostIsAStep()

@@ -223,8 +223,7 @@ private:
             if (!QTest::qWaitForWindowActive(window.get()))
                 qFatal("the window does not become active");
             // The seller's own words are not ours.
-            for (StockRow &row : shop.rows())
-                row.name = QStringLiteral("x");
+            shop.hideNames();
             shop.tellAll(&link);
             QCoreApplication::processEvents();
         }
@@ -296,7 +295,7 @@ void TestAccessibility::checkPlaces(Checker *checker, Shop *shop, const QString 
             checker->check(shop->window.get(), place.id + suffix + QLatin1Char(' ') + QString::number(row));
         }
     }
-    shop->window->goTo(QStringLiteral("runs"), QStringLiteral("any"));
+    shop->window->goTo(QStringLiteral("runs"), shop->shop.report().runId);
     settle();
     checker->check(shop->window.get(), QStringLiteral("a run") + suffix);
     shop->window->goTo(QStringLiteral("stock"));
@@ -344,6 +343,12 @@ void TestAccessibility::checkDialogs(Checker *checker, Shop *shop)
     press(grid, Qt::Key_H, Qt::NoModifier, QStringLiteral("do not touch"));
     press(grid, Qt::Key_H, Qt::ControlModifier, QStringLiteral("not to be touched"));
     press(grid, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, QStringLiteral("save a view"));
+    press(grid, Qt::Key_W, Qt::NoModifier, QStringLiteral("story of a number"));
+    press(grid, Qt::Key_B, Qt::ControlModifier, QStringLiteral("bulk adjustment"));
+    window->goTo(QStringLiteral("runs"), shop->shop.report().runId);
+    settle();
+    window->findChild<QAbstractButton *>(QStringLiteral("runUndo"))->click();
+    checkDialog(checker, QStringLiteral("take a run back"));
     RunReport plan = shop->shop.report();
     plan.dryRun = true;
     plan.state = RunState::Completed;

@@ -89,8 +89,6 @@ QWidget *RunView::makeHead()
     m_undo->setToolTip(tr("Shows first what would go back to its old number (Ctrl+Z)"));
     line->addWidget(back);
     line->addWidget(m_title);
-    line->addWidget(m_outcome);
-    line->addWidget(m_sla);
     line->addStretch();
     line->addWidget(m_undo);
     line->addWidget(m_copy);
@@ -98,7 +96,12 @@ QWidget *RunView::makeHead()
     m_counts = makeLabel({}, "caption", head);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counts->setWordWrap(true);
-    column->addWidget(m_counts);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::s);
+    second->addWidget(m_outcome);
+    second->addWidget(m_sla);
+    second->addWidget(m_counts, 1);
+    column->addLayout(second);
     m_troubleBox = new QFrame(head);
     setRole(m_troubleBox, "dangerBox");
     auto *trouble = new QVBoxLayout(m_troubleBox);
