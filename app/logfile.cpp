@@ -87,9 +87,15 @@ void startLogFile(const QString &dataDir)
     const QString folder = QDir(dataDir).filePath(QStringLiteral("logs"));
     if (!ensurePrivateFolder(folder).ok())
         return;
-    log.file.setFileName(QDir(folder).filePath(QStringLiteral("jaego.log")));
-    open(&log);
-    log.next = qInstallMessageHandler(write);
+    {
+        const QMutexLocker lock(&log.mutex);
+        log.file.close(); // of a session before this one
+        log.file.setFileName(QDir(folder).filePath(QStringLiteral("jaego.log")));
+        open(&log);
+    }
+    const QtMessageHandler before = qInstallMessageHandler(write);
+    if (before != write) // a handler that hands on to itself would never end
+        log.next = before;
 }
 
 } // namespace jaego

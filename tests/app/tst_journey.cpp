@@ -58,6 +58,8 @@ struct Program {
         window = std::make_unique<MainWindow>(link.get(), options, allPlaces());
         QObject::connect(link.get(), &EngineLink::statusChanged, link.get(),
                          [this](const EngineStatus &told) { status = told; });
+        QObject::connect(link.get(), &EngineLink::runChanged, link.get(),
+                         [this](const RunStatus &told) { running = told.running; });
         QObject::connect(link.get(), &EngineLink::runFinished, link.get(),
                          [this](const RunReport &report) { runs.append(report); });
         window->show();
@@ -93,6 +95,7 @@ struct Program {
     std::unique_ptr<MainWindow> window;
     EngineStatus status;
     QList<RunReport> runs;
+    bool running = false;
 };
 
 /// To whoever has the keyboard, as a person's keys go.
@@ -102,6 +105,13 @@ void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QWidget *into = focus ? focus : QApplication::activeWindow();
     QVERIFY2(into, "nobody has the keyboard");
     QTest::keyClick(into, static_cast<Qt::Key>(key), modifiers);
+}
+
+/// As the desktop hands the keyboard to a window that has opened, or to the one behind it.
+void attend(QWidget *window)
+{
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
 }
 
 void type(const QString &text)
@@ -163,14 +173,14 @@ void TestJourney::findAndAdjust(Program *program, Sku *sku)
     QSignalSpy answered(program->link.get(), &EngineLink::adjustmentFinished);
     press(Qt::Key_Return);
     QTRY_VERIFY(program->dialog("adjustDialog"));
-    QVERIFY(QTest::qWaitForWindowActive(program->dialog("adjustDialog")));
+    attend(program->dialog("adjustDialog"));
     type(QStringLiteral("+7"));
     QCOMPARE(program->find<QLineEdit>("adjustNumber")->text(), QStringLiteral("+7"));
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, kPatience);
     QCOMPARE(program->far().onHand(*sku), before + 7);
     QTRY_VERIFY_WITH_TIMEOUT(!program->dialog("adjustDialog"), kPatience);
-    QVERIFY(QTest::qWaitForWindowActive(program->window.get()));
+    attend(program->window.get());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, kPatience);
     QCOMPARE(program->far().onHand(*sku), before);
@@ -179,9 +189,7 @@ void TestJourney::findAndAdjust(Program *program, Sku *sku)
 /// Somebody edited a channel: the plan says so, and Enter on the marked product sends it.
 void TestJourney::previewAndSync(Program *program, const Sku &sku)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!program->find<QPushButton>("stopButton")
-                                 || !program->find<QPushButton>("stopButton")->isVisible(),
-                             kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!program->running, kPatience);
     const QList<SandboxListing> listings = writable(program, sku);
     QVERIFY(!listings.isEmpty());
     const ListingKey key = listings.first().key;
@@ -190,11 +198,11 @@ void TestJourney::previewAndSync(Program *program, const Sku &sku)
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(program->dialog("previewDialog"), kPatience);
     QVERIFY(program->find<MarkTable>("previewTable")->model()->rowCount() >= 1);
-    QVERIFY(QTest::qWaitForWindowActive(program->dialog("previewDialog")));
+    attend(program->dialog("previewDialog"));
     QCOMPARE(*program->far().shown(key), right + 9); // nothing is sent by looking
     press(Qt::Key_Escape);
     QTRY_VERIFY(!program->dialog("previewDialog"));
-    QVERIFY(QTest::qWaitForWindowActive(program->window.get()));
+    attend(program->window.get());
     program->stock()->grid()->setFocus();
     const qsizetype before = program->runs.size();
     press(Qt::Key_S);
@@ -214,7 +222,13 @@ void TestJourney::approveHeld(Program *program)
         program->far().setOnHand(product.sku, 0);
         ++emptied;
     }
+    QVERIFY(emptied >= 12);
+    QTRY_VERIFY_WITH_TIMEOUT(!program->running, kPatience);
+    const qsizetype before = program->runs.size();
     press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(program->runs.size() > before, kPatience);
+    if (program->runs.last().error)
+        qWarning() << program->runs.last().error->message;
     QTRY_VERIFY_WITH_TIMEOUT(program->status.held > 0, kPatience);
     press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(program->window->currentPlace(), QStringLiteral("review"));
@@ -230,10 +244,10 @@ void TestJourney::approveHeld(Program *program)
     }
     press(Qt::Key_A, Qt::ShiftModifier);
     QTRY_VERIFY(program->dialog("confirmApproval"));
-    QVERIFY(QTest::qWaitForWindowActive(program->dialog("confirmApproval")));
+    attend(program->dialog("confirmApproval"));
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(program->status.held, 0, kPatience);
-    QVERIFY(QTest::qWaitForWindowActive(program->window.get()));
+    attend(program->window.get());
 }
 
 void TestJourney::linkOne(Program *program)
@@ -261,6 +275,7 @@ void TestJourney::linkOne(Program *program)
     }
     QTRY_VERIFY_WITH_TIMEOUT(program->status.unmapped < unlinked, kPatience);
     press(Qt::Key_Escape);
+    QTRY_VERIFY(!review->links()->isVisible());
 }
 
 void TestJourney::openRunAndKpi(Program *program)
@@ -356,7 +371,7 @@ void TestJourney::aDayByKeyboardAlone()
     {
         Program program(practiceLine(dataDir));
         program.window->resize(1300, 800);
-        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        attend(program.window.get());
         // It links what has a code, and runs.
         QTRY_VERIFY_WITH_TIMEOUT(!program.runs.isEmpty(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(program.stock()->model()->total(), 60, kPatience);

@@ -71,6 +71,17 @@ void TimeChart::step(int by)
     setCurrent(all.at(std::clamp<qsizetype>(at + by, 0, all.size() - 1)));
 }
 
+/// Esc is a shortcut of the window too: where it is zoomed, it shows all again first.
+bool TimeChart::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isZoomed()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void TimeChart::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

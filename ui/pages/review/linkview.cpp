@@ -212,7 +212,10 @@ void LinkView::showState()
             tr("New listings of your channels will stand here beside the products they may well sell. "
                "To look for some now, read the catalogues; or import a table of links."),
             tr("Read the catalogues and link by code"));
+    const bool hadKeys = m_table->hasFocus();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_blank) : m_table);
+    if (empty && hadKeys) // the keyboard stays in this view when its last line is gone
+        setFocus();
     const auto shown = m_model.rowCount();
     m_summary->setText(!m_model.isAnswered() ? QString()
                            : shown < m_model.total()
@@ -351,6 +354,24 @@ bool LinkView::keyPressed(QKeyEvent *event)
     default:
         return false;
     }
+}
+
+bool LinkView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void LinkView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool LinkView::eventFilter(QObject *watched, QEvent *event)

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void leaveWanted();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -313,6 +313,17 @@ void RunView::copyJson()
     QTimer::singleShot(2'000, m_copy, [this] { m_copy->setText(tr("Copy JSON")); });
 }
 
+/// Esc is a shortcut of the window too (it stops a run): here it leads back first.
+bool RunView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void RunView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back)) {

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void undoWanted(const QString &runId);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
