@@ -142,9 +142,10 @@ int Session::startPractice()
     if (!m_line.practice)
         return 0;
     if (isRealShop(m_dataDir)) {
-        complain(Text::tr("%1 holds the data of a real shop: practice would replace it. Name another folder with "
-                          "--data-dir, or leave it out.")
-                     .arg(m_dataDir));
+        complain(
+            Text::tr("%1 holds the data of a real shop: practice would replace it. Name another folder with "
+                     "--data-dir, or leave it out.")
+                .arg(m_dataDir));
         return exitcodes::usage;
     }
     PracticeOptions options;

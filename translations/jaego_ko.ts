@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>limited to %1 by a person</source>
-        <translation>사람이 최대 %1로 정함</translation>
+        <translation>사람이 정한 한도 %1</translation>
     </message>
     <message>
         <source>no channel number is larger</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Jaego sent %2 at %1.</source>
-        <translation>%1에 Jaego가 %2을(를) 보냈습니다.</translation>
+        <translation>%1 Jaego가 보낸 수량 %2.</translation>
     </message>
     <message>
         <source>The channel showed %2 at %1.</source>
-        <translation>%1에 채널이 %2을(를) 보였습니다.</translation>
+        <translation>%1 채널에 보인 수량 %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sold there since.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>%1 was sent at %2 and not answered: it may have shown that.</source>
-        <translation>%2에 %1을(를) 보냈으나 답이 없었습니다. 그 수량이 보였을 수 있습니다.</translation>
+        <translation>%2에 보낸 수량 %1은 답이 없었습니다. 그 수량이 보였을 수 있습니다.</translation>
     </message>
     <message>
         <source>More than the warehouse had for sale.</source>

@@ -191,8 +191,8 @@ void StockBook::observe(const Observation &observation)
         state->info.saleState = observation.saleState;
     const std::optional<Units> before = state->published;
     // What an unanswered or refused write left, or one that was acknowledged and not applied, did not sell.
-    const bool wasShown = state->proof == Proof::Read || state->proof == Proof::Confirmed
-        || state->proof == Proof::Reckoned;
+    const bool wasShown =
+        state->proof == Proof::Read || state->proof == Proof::Confirmed || state->proof == Proof::Reckoned;
     const bool confirms = (state->proof == Proof::Acknowledged || state->proof == Proof::Confirmed)
         && before == observation.quantity
         && state->observedAt.msecsTo(observation.observedAt) <= kClockSkewMs + 1'000; // told by the second

@@ -62,10 +62,10 @@ Task<Status> Engine::open(Settings settings)
         co_return opened;
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     m_open = true;
-    m_holds = std::make_unique<HoldDesk>(
-        &m_workshop->book(), &m_workshop->store(), [this](const Sku &sku, const QDateTime &time) {
-            return m_workshop->orders().orders().soldSince(sku, time);
-        });
+    m_holds = std::make_unique<HoldDesk>(&m_workshop->book(), &m_workshop->store(),
+                                         [this](const Sku &sku, const QDateTime &time) {
+                                             return m_workshop->orders().orders().soldSince(sku, time);
+                                         });
     if (auto held = m_holds->refresh(m_workshop->scheduler().utcNow()); !held)
         co_return held.error();
     m_proposals = std::make_unique<ProposalDesk>(&m_workshop->book(), &m_workshop->store());

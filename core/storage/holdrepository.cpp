@@ -39,8 +39,7 @@ Status HoldRepository::add(const Hold &hold)
                         " at_most, at_most_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         hold.id, hold.listing ? nameOf(hold.listing->channel) : QString(),
                         hold.listing ? hold.listing->externalId : QString(), hold.sku, hold.reason, hold.who,
-                        hold.since, hold.until, hold.atMost,
-                        hold.atMostFrom);
+                        hold.since, hold.until, hold.atMost, hold.atMostFrom);
 }
 
 Result<bool> HoldRepository::lift(const QString &id, const QString &who, const QDateTime &at)
@@ -55,11 +54,12 @@ Result<bool> HoldRepository::lift(const QString &id, const QString &who, const Q
 
 Result<QList<Hold>> HoldRepository::open(const QDateTime &at) const
 {
-    return sql::collect<Hold>(m_db,
-                              "SELECT id, channel, external_id, sku, reason, who, since, until, at_most, at_most_from"
-                              " FROM holds"
-                              " WHERE lifted_at IS NULL AND (until IS NULL OR until > ?) ORDER BY id",
-                              readHold, at);
+    return sql::collect<Hold>(
+        m_db,
+        "SELECT id, channel, external_id, sku, reason, who, since, until, at_most, at_most_from"
+        " FROM holds"
+        " WHERE lifted_at IS NULL AND (until IS NULL OR until > ?) ORDER BY id",
+        readHold, at);
 }
 
 } // namespace jaego

@@ -166,44 +166,40 @@ public:
     /// From the last count before the time on.
     void takeCounts()
     {
-        take(
-            std::nullopt,
-            "SELECT at, on_hand, reserved FROM count_steps WHERE sku = ? AND at <= ? AND at >="
-            " coalesce((SELECT max(at) FROM count_steps WHERE sku = ? AND at <= ?), 0) ORDER BY at DESC"
-            " LIMIT ?",
-            readCount, m_history->sku, m_history->to, m_history->sku, m_history->from, kMost);
+        take(std::nullopt,
+             "SELECT at, on_hand, reserved FROM count_steps WHERE sku = ? AND at <= ? AND at >="
+             " coalesce((SELECT max(at) FROM count_steps WHERE sku = ? AND at <= ?), 0) ORDER BY at DESC"
+             " LIMIT ?",
+             readCount, m_history->sku, m_history->to, m_history->sku, m_history->from, kMost);
     }
 
     void takeAdjustments()
     {
-        take(
-            std::nullopt,
-            "SELECT id, created_at, settled_at, state, delta, set_to, qty_before, qty_after, reason, note,"
-            " operator, error FROM adjustments WHERE sku = ? AND created_at BETWEEN ? AND ?"
-            " ORDER BY id DESC LIMIT ?",
-            readAdjustment, m_history->sku, m_history->from, m_history->to, kMost);
+        take(std::nullopt,
+             "SELECT id, created_at, settled_at, state, delta, set_to, qty_before, qty_after, reason, note,"
+             " operator, error FROM adjustments WHERE sku = ? AND created_at BETWEEN ? AND ?"
+             " ORDER BY id DESC LIMIT ?",
+             readAdjustment, m_history->sku, m_history->from, m_history->to, kMost);
     }
 
     /// What was booked in the embedded warehouse; a person's adjustments stand for themselves.
     void takeMovements()
     {
-        take(
-            std::nullopt,
-            "SELECT adjustment_id, at, balance_before, balance_after, reason, note, operator"
-            " FROM ledger_movements WHERE sku = ? AND at BETWEEN ? AND ?"
-            " AND adjustment_id NOT IN (SELECT id FROM adjustments WHERE sku = ?)"
-            " ORDER BY number DESC LIMIT ?",
-            readMovement, m_history->sku, m_history->from, m_history->to, m_history->sku, kMost);
+        take(std::nullopt,
+             "SELECT adjustment_id, at, balance_before, balance_after, reason, note, operator"
+             " FROM ledger_movements WHERE sku = ? AND at BETWEEN ? AND ?"
+             " AND adjustment_id NOT IN (SELECT id FROM adjustments WHERE sku = ?)"
+             " ORDER BY number DESC LIMIT ?",
+             readMovement, m_history->sku, m_history->from, m_history->to, m_history->sku, kMost);
     }
 
     void takeOrdersByProduct()
     {
-        take(
-            std::nullopt,
-            "SELECT channel, order_id, coalesce(ordered_at, learnt_at), quantity, state FROM orders"
-            " WHERE sku = ? AND sku <> '' AND coalesce(ordered_at, learnt_at) BETWEEN ? AND ?"
-            " AND channel_fulfils = 0 ORDER BY coalesce(ordered_at, learnt_at) DESC LIMIT ?",
-            readOrder, m_history->sku, m_history->from, m_history->to, kMost);
+        take(std::nullopt,
+             "SELECT channel, order_id, coalesce(ordered_at, learnt_at), quantity, state FROM orders"
+             " WHERE sku = ? AND sku <> '' AND coalesce(ordered_at, learnt_at) BETWEEN ? AND ?"
+             " AND channel_fulfils = 0 ORDER BY coalesce(ordered_at, learnt_at) DESC LIMIT ?",
+             readOrder, m_history->sku, m_history->from, m_history->to, kMost);
     }
 
     /// Of each of a listing's journals from the last entry before the time on: what it showed when
@@ -211,35 +207,31 @@ public:
     void takeListing(const ListingKey &key)
     {
         const qsizetype first = m_history->events.size();
-        take(
-            key,
-            "SELECT at, published FROM reading_steps WHERE channel = ? AND external_id = ? AND at <= ?"
-            " AND published IS NOT NULL AND at >= coalesce((SELECT max(at) FROM reading_steps"
-            "  WHERE channel = ? AND external_id = ? AND at <= ?), 0) ORDER BY at DESC LIMIT ?",
-            readReading, key.channel, key.externalId, m_history->to, key.channel, key.externalId,
-            m_history->from, kMost);
-        take(
-            key,
-            "SELECT run_id, sent_at, value, coalesce(outcome, ''), error FROM write_journal"
-            " WHERE channel = ? AND external_id = ? AND sent_at <= ? AND sent_at >="
-            " coalesce((SELECT max(sent_at) FROM write_journal WHERE channel = ? AND external_id = ?"
-            "  AND sent_at <= ?), 0) ORDER BY sent_at DESC LIMIT ?",
-            readWrite, key.channel, key.externalId, m_history->to, key.channel, key.externalId,
-            m_history->from, kMost);
-        take(
-            key,
-            "SELECT run_id, verified_at, value FROM write_journal WHERE channel = ? AND external_id = ?"
-            " AND verified_at BETWEEN ? AND ? ORDER BY verified_at DESC LIMIT ?",
-            readVerification, key.channel, key.externalId, m_history->from, m_history->to, kMost);
+        take(key,
+             "SELECT at, published FROM reading_steps WHERE channel = ? AND external_id = ? AND at <= ?"
+             " AND published IS NOT NULL AND at >= coalesce((SELECT max(at) FROM reading_steps"
+             "  WHERE channel = ? AND external_id = ? AND at <= ?), 0) ORDER BY at DESC LIMIT ?",
+             readReading, key.channel, key.externalId, m_history->to, key.channel, key.externalId,
+             m_history->from, kMost);
+        take(key,
+             "SELECT run_id, sent_at, value, coalesce(outcome, ''), error FROM write_journal"
+             " WHERE channel = ? AND external_id = ? AND sent_at <= ? AND sent_at >="
+             " coalesce((SELECT max(sent_at) FROM write_journal WHERE channel = ? AND external_id = ?"
+             "  AND sent_at <= ?), 0) ORDER BY sent_at DESC LIMIT ?",
+             readWrite, key.channel, key.externalId, m_history->to, key.channel, key.externalId,
+             m_history->from, kMost);
+        take(key,
+             "SELECT run_id, verified_at, value FROM write_journal WHERE channel = ? AND external_id = ?"
+             " AND verified_at BETWEEN ? AND ? ORDER BY verified_at DESC LIMIT ?",
+             readVerification, key.channel, key.externalId, m_history->from, m_history->to, kMost);
         QDateTime since = m_history->from;
         for (qsizetype i = first; i < m_history->events.size(); ++i)
             since = std::min(since, m_history->events[i].at);
-        take(
-            key,
-            "SELECT channel, order_id, coalesce(ordered_at, learnt_at), quantity, state FROM orders"
-            " WHERE channel = ? AND external_id = ? AND coalesce(ordered_at, learnt_at) BETWEEN ? AND ?"
-            " AND channel_fulfils = 0 ORDER BY coalesce(ordered_at, learnt_at) DESC LIMIT ?",
-            readOrder, key.channel, key.externalId, since, m_history->to, kMost);
+        take(key,
+             "SELECT channel, order_id, coalesce(ordered_at, learnt_at), quantity, state FROM orders"
+             " WHERE channel = ? AND external_id = ? AND coalesce(ordered_at, learnt_at) BETWEEN ? AND ?"
+             " AND channel_fulfils = 0 ORDER BY coalesce(ordered_at, learnt_at) DESC LIMIT ?",
+             readOrder, key.channel, key.externalId, since, m_history->to, kMost);
     }
 
     [[nodiscard]] const Status &status() const { return m_status; }
@@ -284,8 +276,9 @@ Result<NumberHistory> NumberHistoryRepository::of(const Sku &sku, const QDateTim
     gatherer.takeOrdersByProduct();
     for (const NumberedListing &listing : std::as_const(history.listings))
         gatherer.takeListing(listing.key);
-    std::stable_sort(history.listings.begin(), history.listings.end(),
-                     [](const NumberedListing &a, const NumberedListing &b) { return a.key.channel < b.key.channel; });
+    std::stable_sort(
+        history.listings.begin(), history.listings.end(),
+        [](const NumberedListing &a, const NumberedListing &b) { return a.key.channel < b.key.channel; });
     if (!gatherer.status())
         return gatherer.status().error();
     std::stable_sort(history.events.begin(), history.events.end(),

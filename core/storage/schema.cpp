@@ -239,7 +239,8 @@ constexpr std::array kVersion6{
     // A read that shows the old number after we wrote another one is news too: the write was lost.
     "CREATE TRIGGER reading_steps_next AFTER UPDATE OF published, observed_at ON listings"
     " WHEN NEW.observed_at IS NOT NULL AND (NEW.published IS NOT OLD.published OR OLD.observed_at IS NULL"
-    "  OR (OLD.accepted_at BETWEEN OLD.observed_at AND NEW.observed_at AND NEW.published IS NOT OLD.accepted))"
+    "  OR (OLD.accepted_at BETWEEN OLD.observed_at AND NEW.observed_at AND NEW.published IS NOT "
+    "OLD.accepted))"
     " BEGIN DELETE FROM reading_steps"
     "  WHERE channel = NEW.channel AND external_id = NEW.external_id AND at = NEW.observed_at;"
     "  INSERT INTO reading_steps VALUES (NEW.channel, NEW.external_id, NEW.observed_at, NEW.published); END",

@@ -131,7 +131,8 @@ ReadChoice chooseReads(const StockBook &book, const ReadQuery &query)
             // A clock set back makes ages negative: that is fresh.
             const qint64 age = std::max<qint64>(0, now - listing.observedAt.toMSecsSinceEpoch());
             const bool isOverdue = static_cast<double>(age) >= overdue;
-            if ((listing.proof == Proof::Read || listing.proof == Proof::Confirmed) && !mayHaveFallen(listing)) {
+            if ((listing.proof == Proof::Read || listing.proof == Proof::Confirmed)
+                && !mayHaveFallen(listing)) {
                 // Most are neither due nor among the first, and need no look at their products.
                 const double atMost = static_cast<double>(age) * kMostRisk / calm;
                 const auto reason = isOverdue ? ReadReason::Overdue

@@ -326,9 +326,9 @@ void TestJourney::acknowledge(Program *program)
         if (!opened)
             return false;
         const auto open = AlertRepository(**opened).open();
-        return open
-            && std::any_of(open->cbegin(), open->cend(),
-                           [](const AlertRecord &alert) { return alert.acknowledgedAt.isValid(); });
+        return open && std::any_of(open->cbegin(), open->cend(), [](const AlertRecord &alert) {
+                   return alert.acknowledgedAt.isValid();
+               });
     };
     QTRY_VERIFY_WITH_TIMEOUT(acknowledged(), kPatience);
 }

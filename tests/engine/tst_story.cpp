@@ -74,15 +74,14 @@ void TestStory::theHistoryOfADayEndsInWhatIsShown()
     world.stock(world.sku(1), 50);
     world.runOnce();
     const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(5);
-    const auto history =
-        NumberHistoryRepository(world.store().db).of(world.sku(1), now.addDays(-1), now);
+    const auto history = NumberHistoryRepository(world.store().db).of(world.sku(1), now.addDays(-1), now);
     QVERIFY2(history.ok(), history.ok() ? "" : qPrintable(history.error().message));
     for (const ChannelId channel : kChannels) {
         const ShownThen then = shownAt(*history, world.listing(channel, world.sku(1)), now);
         QVERIFY(then.value);
         QCOMPARE(then.value->value(), world.shown(channel, world.sku(1)));
-        const auto written = std::count_if(
-            history->events.cbegin(), history->events.cend(), [&](const NumberEvent &event) {
+        const auto written =
+            std::count_if(history->events.cbegin(), history->events.cend(), [&](const NumberEvent &event) {
                 return event.kind == NumberEvent::Kind::Written
                     && event.listing == world.listing(channel, world.sku(1));
             });
@@ -97,8 +96,8 @@ void TestStory::manyAdjustmentsAreOneRun()
     world.runOnce();
     QSignalSpy answered(&world.engine(), &Engine::adjustmentFinished);
     QSignalSpy finished(&world.engine(), &Engine::runFinished);
-    world.engine().adjustMany(
-        { by(world.sku(1), -5), by(world.sku(2), +3), by(QStringLiteral("NO-SUCH"), 1), by(world.sku(3), -1) });
+    world.engine().adjustMany({ by(world.sku(1), -5), by(world.sku(2), +3), by(QStringLiteral("NO-SUCH"), 1),
+                                by(world.sku(3), -1) });
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 4, 20'000);
     QVERIFY(answered.at(2).first().value<AdjustmentResult>().error);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);

@@ -9,7 +9,8 @@ namespace jaego {
 
 namespace {
 
-NumberEvent made(const QDateTime &at, NumberEvent::Kind kind, Units value, std::optional<ListingKey> listing = {})
+NumberEvent made(const QDateTime &at, NumberEvent::Kind kind, Units value,
+                 std::optional<ListingKey> listing = {})
 {
     NumberEvent event;
     event.at = at;
@@ -112,13 +113,13 @@ UndoPlan InventedShop::undoPlan(const QString &runId) const
     UndoPlan plan;
     plan.runId = runId;
     plan.runAt = m_now.addSecs(-900);
-    const std::array<UndoKind, 6> kinds{ UndoKind::Lowers,   UndoKind::Lowers,      UndoKind::Partly,
-                                         UndoKind::Raises,   UndoKind::NothingToDo, UndoKind::NotEnough };
+    const std::array<UndoKind, 6> kinds{ UndoKind::Lowers, UndoKind::Lowers,      UndoKind::Partly,
+                                         UndoKind::Raises, UndoKind::NothingToDo, UndoKind::NotEnough };
     for (size_t i = 0; i < kinds.size() && static_cast<qsizetype>(i) < m_rows.size(); ++i) {
         const StockRow &known = m_rows.at(static_cast<qsizetype>(i));
         UndoLine line;
         line.kind = kinds.at(i);
-        line.listing = { ChannelId::Naver, known.cells[1].listing };
+        line.listing = { ChannelId::Naver, known.sku };
         line.sku = known.sku;
         line.title = known.name;
         line.before = Units(12 + static_cast<qint64>(i));

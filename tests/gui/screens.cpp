@@ -4,16 +4,16 @@
 // Pictures of the window's places with an invented shop, for looking at.
 #include "gui/inventedshop.h"
 #include "ui/i18n/translations.h"
+#include "ui/models/bulk/bulktablemodel.h"
 #include "ui/models/practice/practicelink.h"
 #include "ui/pages/adjust/adjustdialog.h"
 #include "ui/pages/alerts/alertspage.h"
-#include "ui/pages/kpi/kpipage.h"
-#include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/pages/bulk/bulkview.h"
-#include "ui/models/bulk/bulktablemodel.h"
 #include "ui/pages/guide/guidedialog.h"
 #include "ui/pages/handbook/handbookwindow.h"
+#include "ui/pages/kpi/kpipage.h"
 #include "ui/pages/practice/practicedrawer.h"
+#include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/reviewtable.h"
@@ -146,6 +146,8 @@ void shootStory(MainWindow *window, const QString &runId, const QString &stem)
             box->close();
         }
     };
+    window->activateWindow();
+    grid->setFocus();
     QTest::qWait(300); // the story is asked for when the choice rests
     shoot(window, stem + QStringLiteral("stock-story.png"));
     QTest::keyClick(grid, Qt::Key_W);

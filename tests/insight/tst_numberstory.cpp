@@ -67,10 +67,10 @@ void TestNumberStory::beforeAnythingIsKnownNothingIsSaid()
 
 void TestNumberStory::aReadingStandsUntilTheNextAndSalesComeOff()
 {
-    const NumberHistory all = history(
-        { made(10, Kind::Read, 9, kCoupang), made(20, Kind::Ordered, 2, kCoupang),
-          made(25, Kind::Ordered, 5, kNaver), made(30, Kind::Ordered, 1, kCoupang),
-          made(40, Kind::Read, 6, kCoupang) });
+    const NumberHistory all =
+        history({ made(10, Kind::Read, 9, kCoupang), made(20, Kind::Ordered, 2, kCoupang),
+                  made(25, Kind::Ordered, 5, kNaver), made(30, Kind::Ordered, 1, kCoupang),
+                  made(40, Kind::Read, 6, kCoupang) });
     QCOMPARE(shownAt(all, kCoupang, at(10)).value, Units(9)); // the moment itself counts
     QCOMPARE(shownAt(all, kCoupang, at(25)).value, Units(7));
     const ShownThen then = shownAt(all, kCoupang, at(39));

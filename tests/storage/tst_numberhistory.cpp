@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/numberhistoryrepository.h"
 
-#include "storagefixture.h"
 #include "storage/store.h"
+#include "storagefixture.h"
 
 using namespace jaego;
 using namespace jaego::test;
@@ -55,8 +55,8 @@ private:
     }
     void read(int minute, qint64 quantity)
     {
-        VERIFY_OK(
-            m_store->catalogue.saveObservations({ { kCoupang, Units(quantity), SaleState::OnSale, when(minute) } }));
+        VERIFY_OK(m_store->catalogue.saveObservations(
+            { { kCoupang, Units(quantity), SaleState::OnSale, when(minute) } }));
     }
     NumberHistory story(int from, int to)
     {
@@ -141,8 +141,9 @@ void TestNumberHistory::theWholeStoryComesByTime()
     cancelled.orderedAt = when(7);
     VERIFY_OK(m_store->orders.save({ { line, when(4) }, { cancelled, when(7) } }));
     const NumberHistory history = story(0, 60);
-    QCOMPARE(kinds(history), (QList<Kind>{ Kind::Counted, Kind::Read, Kind::Written, Kind::Ordered,
-                                           Kind::Verified, Kind::Written, Kind::Ordered }));
+    QCOMPARE(kinds(history),
+             (QList<Kind>{ Kind::Counted, Kind::Read, Kind::Written, Kind::Ordered, Kind::Verified,
+                           Kind::Written, Kind::Ordered }));
     QCOMPARE(history.events.at(2).reference, QStringLiteral("run"));
     QCOMPARE(history.events.at(2).fate, NumberEvent::Fate::Done);
     QCOMPARE(history.events.at(3).reference, QStringLiteral("o1"));
@@ -203,8 +204,8 @@ void TestNumberHistory::anAdjustmentAndItsMovementAreOneEvent()
 
 void TestNumberHistory::ofAnUnknownProductThereIsNothing()
 {
-    const auto history =
-        NumberHistoryRepository(*m_fixture->db).of(QStringLiteral("'; DROP TABLE runs; --"), when(0), when(60));
+    const auto history = NumberHistoryRepository(*m_fixture->db)
+                             .of(QStringLiteral("'; DROP TABLE runs; --"), when(0), when(60));
     VERIFY_OK(history);
     QVERIFY(history->events.isEmpty() && history->listings.isEmpty());
 }

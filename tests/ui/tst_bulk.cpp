@@ -130,14 +130,31 @@ void TestBulk::everyLineSaysWhatIsWrongWithIt_data()
     QTest::addColumn<QString>("said");
     const QString good = m_shop.rows().first().sku;
     const QString now = QString::number(m_shop.rows().first().onHand.value());
-    QTest::newRow("unknown") << "NO-SUCH" << "5" << "" << "NO-SUCH";
-    QTest::newRow("no number") << good << "" << "" << "number";
-    QTest::newRow("words") << good << "many" << "" << "many";
-    QTest::newRow("below zero") << good << "-99999" << "" << "zero";
-    QTest::newRow("too large") << good << "99999999999999999999" << "" << "number";
-    QTest::newRow("nothing changes") << good << now << "" << "already";
-    QTest::newRow("reason") << good << "+1" << "because" << "because";
-    QTest::newRow("no product") << "" << "+1" << "" << "product";
+    QTest::newRow("unknown") << "NO-SUCH"
+                             << "5"
+                             << ""
+                             << "NO-SUCH";
+    QTest::newRow("no number") << good << ""
+                               << ""
+                               << "number";
+    QTest::newRow("words") << good << "many"
+                           << ""
+                           << "many";
+    QTest::newRow("below zero") << good << "-99999"
+                                << ""
+                                << "zero";
+    QTest::newRow("too large") << good << "99999999999999999999"
+                               << ""
+                               << "number";
+    QTest::newRow("nothing changes") << good << now << ""
+                                     << "already";
+    QTest::newRow("reason") << good << "+1"
+                            << "because"
+                            << "because";
+    QTest::newRow("no product") << ""
+                                << "+1"
+                                << ""
+                                << "product";
 }
 
 void TestBulk::everyLineSaysWhatIsWrongWithIt()
@@ -179,7 +196,8 @@ void TestBulk::aSpreadsheetIsPasted()
 
 void TestBulk::aHeaderNamesTheColumnsInKoreanOrEnglish()
 {
-    const BulkPaste korean = BulkReader::fromText(QStringLiteral("비고,증감,상품코드\n창고 2층,3,A-1\n,-2,A-2\n"));
+    const BulkPaste korean =
+        BulkReader::fromText(QStringLiteral("비고,증감,상품코드\n창고 2층,3,A-1\n,-2,A-2\n"));
     QCOMPARE(korean.rows.size(), 2);
     QCOMPARE(korean.rows.at(0).number, QStringLiteral("+3")); // a change without a sign adds
     QCOMPARE(korean.rows.at(0).note, QStringLiteral("창고 2층"));
@@ -254,7 +272,8 @@ void TestBulk::blindFromTheKeyboard()
 void TestBulk::aCrashInTheMiddleBringsTheDraftBack()
 {
     desk()->open();
-    QApplication::clipboard()->setText(m_first + QStringLiteral("\t+4\n") + m_second + QStringLiteral("\t7\n"));
+    QApplication::clipboard()->setText(m_first + QStringLiteral("\t+4\n") + m_second
+                                       + QStringLiteral("\t7\n"));
     auto *view = dialog()->findChild<BulkView *>();
     QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
     view->setCurrentIndex(view->model()->index(1, BulkTableModel::Note));
@@ -268,7 +287,8 @@ void TestBulk::aCrashInTheMiddleBringsTheDraftBack()
     QCOMPARE(other.model()->draft().rows.at(0).number, QStringLiteral("+4"));
     QCOMPARE(other.model()->draft().rows.at(1).note, QStringLiteral("two boxes "));
     const QFileInfo file(m_folder->filePath(QStringLiteral("bulk-draft.json")));
-    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
 }
 
 void TestBulk::aCrashAfterTheSendingAsksAgainWithTheSameIds()
@@ -338,7 +358,8 @@ void TestBulk::refusedLinesStayAndDoneOnesGo()
     Q_EMIT m_link.adjustmentFinished(good);
     Q_EMIT m_link.adjustmentFinished(bad);
     const QModelIndex said = m_desk->model()->index(1, BulkTableModel::Result);
-    QVERIFY2(said.data().toString().contains(QStringLiteral("it is 7 now")), qPrintable(said.data().toString()));
+    QVERIFY2(said.data().toString().contains(QStringLiteral("it is 7 now")),
+             qPrintable(said.data().toString()));
     dialog()->reject();
     QCOMPARE(m_desk->model()->draft().rows.first().sku, m_second);
     QCOMPARE(m_desk->model()->done(), 0);

@@ -126,7 +126,8 @@ void TestStoryDialog::aMomentIsChosenFromEventToEvent()
     QCOMPARE(table->currentIndex().row(), 0);
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(dialog->moment(), m_to.addSecs(-60));
-    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestStoryDialog::theMomentIsTypedInTheSellersZone()

@@ -126,13 +126,18 @@ int StepChart::legendHeight() const
     return places.isEmpty() ? 0 : places.constLast().bottom() + 1 + space::s;
 }
 
+int StepChart::marksHeight() const
+{
+    return m_marks.isEmpty() ? 0 : space::s + static_cast<int>(m_marks.size()) * kMarkRow;
+}
+
 QRect StepChart::plot() const
 {
     const QFontMetrics metrics(fontOf(type::caption));
     int left = metrics.horizontalAdvance(Words::number(std::lround(m_greatest))) + space::s;
     for (const Marks &marks : m_marks)
         left = std::max(left, metrics.horizontalAdvance(marks.name) + space::s);
-    const int below = metrics.height() + space::xs + static_cast<int>(m_marks.size()) * kMarkRow;
+    const int below = metrics.height() + space::xs + marksHeight();
     const int top = legendHeight() + metrics.height() / 2;
     return { left, top, std::max(1, width() - left - space::xs), std::max(1, height() - top - below) };
 }
@@ -211,7 +216,7 @@ void StepChart::paintAxes(QPainter *painter) const
                           Qt::AlignRight | Qt::AlignVCenter, Words::number(std::lround(value)));
     }
     const int most = std::max(2, area.width() / (metrics.horizontalAdvance(QStringLiteral("00.00. 00:00"))));
-    const int top = area.bottom() + static_cast<int>(m_marks.size()) * kMarkRow + space::xs;
+    const int top = area.bottom() + marksHeight() + space::xs;
     int free = area.left() - space::xs;
     for (const TimeTick &tick : timeTicks(m_fromMs, m_toMs, most, m_zone)) {
         const int x = static_cast<int>(std::lround(placeOf(tick.atMs)));
@@ -247,7 +252,7 @@ void StepChart::paintMarks(QPainter *painter) const
 {
     const QRect area = plot();
     for (qsizetype row = 0; row < m_marks.size(); ++row) {
-        const int y = area.bottom() + 1 + static_cast<int>(row) * kMarkRow;
+        const int y = area.bottom() + space::s + static_cast<int>(row) * kMarkRow;
         painter->setPen(colours().secondInk);
         painter->drawText(QRect(0, y, area.left() - space::xs, kMarkRow), Qt::AlignRight | Qt::AlignVCenter,
                           m_marks.at(row).name);
@@ -270,7 +275,7 @@ void StepChart::paintMoment(QPainter *painter) const
     const QRect area = plot();
     const int x = static_cast<int>(std::lround(placeOf(*m_momentMs)));
     painter->setPen(QPen(colours().ink, 1));
-    painter->drawLine(x, area.top(), x, area.bottom() + static_cast<int>(m_marks.size()) * kMarkRow);
+    painter->drawLine(x, area.top(), x, area.bottom() + marksHeight());
     painter->setBrush(colours().panel);
     for (const Series &series : m_series) {
         const auto after = std::upper_bound(series.steps.begin(), series.steps.end(), *m_momentMs,

@@ -60,6 +60,7 @@ protected:
 private:
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] int legendHeight() const;
+    [[nodiscard]] int marksHeight() const;
     [[nodiscard]] double placeOf(qint64 atMs) const;
     [[nodiscard]] double heightOf(qint64 value) const;
     void choose(qint64 atMs);

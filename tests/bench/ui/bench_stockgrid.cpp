@@ -48,7 +48,8 @@ struct StockView {
 
 const QStringList &words()
 {
-    static const QStringList all{ QStringLiteral("한라봉"), QStringLiteral("usb"), QStringLiteral("머그 12") };
+    static const QStringList all{ QStringLiteral("한라봉"), QStringLiteral("usb"),
+                                  QStringLiteral("머그 12") };
     return all;
 }
 
@@ -159,7 +160,8 @@ int main(int argc, char **argv)
                 stock.proxy.setFilterFixedString(text);
                 paint(&stock.view);
             }));
-    print(QStringLiteral("the same by first consonants (ㅎㄹㅂ)"), keystrokes({ QStringLiteral("ㅎㄹㅂ") }, ours));
+    print(QStringLiteral("the same by first consonants (ㅎㄹㅂ)"),
+          keystrokes({ QStringLiteral("ㅎㄹㅂ") }, ours));
 
     for (int column = 0; column < kStockColumnCount; ++column) {
         std::vector<double> fast;
@@ -178,7 +180,8 @@ int main(int argc, char **argv)
                 paint(&stock.view);
             }));
         }
-        compare(QStringLiteral("sort by ") + model->headerData(column, Qt::Horizontal).toString(), fast, usual);
+        compare(QStringLiteral("sort by ") + model->headerData(column, Qt::Horizontal).toString(), fast,
+                usual);
     }
     compare(QStringLiteral("scroll frame"), scrolls(grid), scrolls(&stock.view));
 

@@ -36,7 +36,8 @@ inline QString figures(const std::vector<double> &times)
 
 inline void print(const QString &what, const std::vector<double> &times)
 {
-    QTextStream(stdout) << QStringLiteral("%1 %2 (%3 times)\n").arg(what, -52).arg(figures(times)).arg(times.size());
+    QTextStream(stdout)
+        << QStringLiteral("%1 %2 (%3 times)\n").arg(what, -52).arg(figures(times)).arg(times.size());
 }
 
 /// What we do, and what a stock QSortFilterProxyModel does in the same run.

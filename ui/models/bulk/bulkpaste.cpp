@@ -26,8 +26,9 @@ Column columnNamed(const QString &name)
     static const std::array<QStringList, kColumns> kNames{ {
         { QStringLiteral("sku"), QStringLiteral("상품코드"), QStringLiteral("코드"), QStringLiteral("code"),
           QStringLiteral("product_id") },
-        { QStringLiteral("set"), QStringLiteral("수량"), QStringLiteral("실사수량"), QStringLiteral("quantity"),
-          QStringLiteral("qty"), QStringLiteral("on_hand"), QStringLiteral("창고"), QStringLiteral("number") },
+        { QStringLiteral("set"), QStringLiteral("수량"), QStringLiteral("실사수량"),
+          QStringLiteral("quantity"), QStringLiteral("qty"), QStringLiteral("on_hand"),
+          QStringLiteral("창고"), QStringLiteral("number") },
         { QStringLiteral("by"), QStringLiteral("증감"), QStringLiteral("변경"), QStringLiteral("delta"),
           QStringLiteral("change") },
         { QStringLiteral("reason"), QStringLiteral("사유") },
@@ -81,7 +82,8 @@ public:
         BulkRow row;
         row.sku = cell(cells, kSku);
         row.number = withoutGroups(cell(cells, kSet));
-        if (const QString change = withoutGroups(cell(cells, kChange)); !change.isEmpty() && row.number.isEmpty()) {
+        if (const QString change = withoutGroups(cell(cells, kChange));
+            !change.isEmpty() && row.number.isEmpty()) {
             const bool isSigned = change.startsWith(QLatin1Char('+')) || change.startsWith(QLatin1Char('-'));
             row.number = isSigned ? change : QLatin1Char('+') + change;
         }

@@ -344,8 +344,8 @@ Qt::ItemFlags BulkTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     const State state = m_draft.rows.at(index.row()).state;
-    const bool typed =
-        index.column() == Code || index.column() == Number || index.column() == Reason || index.column() == Note;
+    const bool typed = index.column() == Code || index.column() == Number || index.column() == Reason
+        || index.column() == Note;
     if (typed && (state == State::Typed || state == State::Refused))
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -10,8 +10,7 @@ namespace {
 
 QString minus(qint64 value)
 {
-    return value == 0 ? Words::number(0)
-                      : QChar(0x2212) + QString(QChar(0x2009)) + Words::number(value);
+    return value == 0 ? Words::number(0) : QChar(0x2212) + QString(QChar(0x2009)) + Words::number(value);
 }
 
 QString placeOf(const OrderLine &line)
@@ -32,7 +31,8 @@ QList<ProductStory::Line> ExplanationWords::product(const Explanation &why)
     if (why.reserved != Units(0))
         lines.append({ tr("Reserved by the warehouse"), minus(why.reserved.value()) });
     lines.append({ tr("In orders it has not subtracted"), minus(why.ordered.value()) });
-    for (const ReservingOrder &order : why.orders.first(std::min<qsizetype>(why.orders.size(), kMostOrders))) {
+    for (const ReservingOrder &order :
+         why.orders.first(std::min<qsizetype>(why.orders.size(), kMostOrders))) {
         ProductStory::Line line;
         const QString when =
             order.line.orderedAt.isValid() ? Words::dateTime(order.line.orderedAt) : QString();

@@ -193,10 +193,10 @@ void BulkDialog::clear()
 {
     if (m_model->draft().isEmpty())
         return;
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Clear the table?"),
-        tr("%Ln line(s) that were typed are thrown away.", nullptr, m_model->rowCount() - 1),
-        QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Clear the table?"),
+                        tr("%Ln line(s) that were typed are thrown away.", nullptr, m_model->rowCount() - 1),
+                        QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("bulkClearQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *throwAway = box->addButton(tr("Throw away"), QMessageBox::DestructiveRole);
@@ -211,8 +211,8 @@ void BulkDialog::confirm()
     const int ready = m_model->ready();
     if (ready == 0)
         return;
-    QString words = tr("The warehouse's count of %Ln product(s) is changed, and the channels are told.",
-                       nullptr, ready);
+    QString words =
+        tr("The warehouse's count of %Ln product(s) is changed, and the channels are told.", nullptr, ready);
     if (const int wrong = m_model->wrong(); wrong > 0)
         words += QStringLiteral("\n\n") + tr("%Ln line(s) with an error stay in the table.", nullptr, wrong);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Apply the adjustments?"), words,

@@ -27,7 +27,8 @@ public:
                           const QModelIndex &index) const override
     {
         auto *self = const_cast<BulkDelegate *>(this); // Qt's editors are made by a const call
-        const QString title = index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title =
+            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
         if (index.column() == BulkTableModel::Reason) {
             auto *box = new CalmComboBox(parent);
             box->setAccessibleName(title);
@@ -148,8 +149,9 @@ void BulkView::keyPressEvent(QKeyEvent *event)
         Q_EMIT removeWanted();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
-        && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier && state() != EditingState
+        && currentIndex().flags() & Qt::ItemIsEditable) {
         edit(currentIndex());
         return;
     }

@@ -157,9 +157,9 @@ void ProductPanel::showReasons()
             const QString words = ExplanationWords::listing(listing, *m_explanation);
             if (words.isEmpty())
                 continue;
-            channels.append(
-                { Words::channel(listing.listing.channel) + QStringLiteral(": ") + words,
-                  listing.target ? Words::units(*listing.target) : QStringLiteral("?"), false, CellTone::Muted });
+            channels.append({ Words::channel(listing.listing.channel) + QStringLiteral(": ") + words,
+                              listing.target ? Words::units(*listing.target) : QStringLiteral("?"), false,
+                              CellTone::Muted });
         }
     }
     m_reasons->show(reasons);

@@ -11,8 +11,8 @@
 #include "ui/pages/stock/filterbar.h"
 #include "ui/pages/stock/productpanel.h"
 #include "ui/pages/stock/stockgrid.h"
-#include "ui/pages/story/storydesk.h"
 #include "ui/pages/stock/viewsmenu.h"
+#include "ui/pages/story/storydesk.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 

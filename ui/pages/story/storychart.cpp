@@ -39,8 +39,8 @@ Qt::PenStyle styleOf(ChannelId channel)
 QList<StepChart::Series> StoryChart::series(const NumberHistory &history)
 {
     QList<StepChart::Series> all;
-    all.append({ Words::source(QStringLiteral("WAREHOUSE")), Qt::SolidLine, true,
-                 stepsOf(countSteps(history)) });
+    all.append(
+        { Words::source(QStringLiteral("WAREHOUSE")), Qt::SolidLine, true, stepsOf(countSteps(history)) });
     for (const NumberedListing &listing : history.listings) {
         StepChart::Series one;
         one.name = NumberWords::listing(listing.key, history);

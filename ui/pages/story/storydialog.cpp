@@ -134,8 +134,7 @@ QWidget *StoryDialog::makeTable()
           [](const NumberEvent &event) { return NumberWords::mark(event); } },
         { tr("Where"), Qt::AlignLeft,
           [this](const NumberEvent &event) { return NumberWords::where(event, m_history); } },
-        { tr("Number"), Qt::AlignRight,
-          [](const NumberEvent &event) { return NumberWords::number(event); } },
+        { tr("Number"), Qt::AlignRight, [](const NumberEvent &event) { return NumberWords::number(event); } },
         { tr("More"), Qt::AlignLeft, [](const NumberEvent &event) { return NumberWords::more(event); } },
     });
     m_table = new MarkTable(this);
@@ -204,8 +203,8 @@ void StoryDialog::apply(const NumberHistory &history)
     m_choosing = true;
     m_events.setRows(newestFirst);
     m_chart->setEmptyText(tr("Nothing is known of its numbers in this time."));
-    m_chart->setData(StoryChart::series(history), StoryChart::marks(history),
-                     StoryChart::beginning(history), history.to);
+    m_chart->setData(StoryChart::series(history), StoryChart::marks(history), StoryChart::beginning(history),
+                     history.to);
     m_time->setDateTimeRange(onTheWall(history.from), onTheWall(history.to).addSecs(1));
     m_choosing = false;
     const QDateTime old = m_chart->moment();
@@ -233,8 +232,8 @@ void StoryDialog::chooseMoment(const QDateTime &moment)
 void StoryDialog::showMoment()
 {
     const QDateTime moment = m_chart->moment();
-    m_question->setText(tr("At %1").arg(
-        moment.toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+    m_question->setText(
+        tr("At %1").arg(moment.toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
     QString html;
     for (const MomentWords::Answer &answer : MomentWords::at(m_history, moment)) {
         html += QStringLiteral("<p style=\"margin:0 0 8px 0\"><b>%1 %2</b><br/>%3</p>")
@@ -247,8 +246,7 @@ void StoryDialog::showMoment()
 void StoryDialog::openRun()
 {
     const NumberEvent event = m_events.rows().value(m_table->currentIndex().row());
-    const bool ofRun =
-        event.kind == NumberEvent::Kind::Written || event.kind == NumberEvent::Kind::Verified;
+    const bool ofRun = event.kind == NumberEvent::Kind::Written || event.kind == NumberEvent::Kind::Verified;
     if (!ofRun || event.reference.isEmpty())
         return;
     accept();

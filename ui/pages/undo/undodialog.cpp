@@ -79,9 +79,7 @@ QWidget *UndoDialog::makeTable()
         { tr("Channel"), Qt::AlignLeft,
           [](const UndoLine &line) { return Words::channel(line.listing.channel); } },
         { tr("Listing"), Qt::AlignLeft,
-          [](const UndoLine &line) {
-              return line.title.isEmpty() ? line.listing.externalId : line.title;
-          } },
+          [](const UndoLine &line) { return line.title.isEmpty() ? line.listing.externalId : line.title; } },
         { tr("The run wrote"), Qt::AlignRight,
           [](const UndoLine &line) {
               return QStringLiteral("%1 → %2").arg(quantity(line.before), quantity(line.written));
@@ -98,7 +96,7 @@ QWidget *UndoDialog::makeTable()
     m_view->setObjectName(QStringLiteral("undoTable"));
     m_view->setAccessibleName(tr("What would go back"));
     m_view->setModel(&m_table);
-    m_view->setColumnWidths({ 4, 16, 10, 22, 14, 8, 10, 0 });
+    m_view->setColumnWidths({ 4, 12, 8, 18, 12, 7, 9, 0 });
     m_view->setEmptyText(tr("There is nothing to take back."));
     m_view->installEventFilter(this);
     if (!m_lines.lines().isEmpty())
@@ -184,9 +182,8 @@ void UndoDialog::send()
 {
     if (!m_apply || m_lines.chosenCount() == 0)
         return;
-    const QDateTime until = m_forGood->isChecked()
-        ? QDateTime()
-        : m_until->date().addDays(1).startOfDay(Qt::LocalTime).toUTC();
+    const QDateTime until =
+        m_forGood->isChecked() ? QDateTime() : m_until->date().addDays(1).startOfDay(Qt::LocalTime).toUTC();
     Q_EMIT chosen(m_lines.choice(until, m_reason->text().trimmed()));
     accept();
 }

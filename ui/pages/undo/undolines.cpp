@@ -54,10 +54,10 @@ QString UndoLines::words(const UndoLine &line)
     switch (line.kind) {
     case UndoKind::Lowers:
     case UndoKind::Raises:
-        return line.soldSince > 0 ? tr("%1 before, %2 ordered since")
-                                        .arg(Words::units(line.before.value_or(Units(0))),
-                                             Words::number(line.soldSince))
-                                  : tr("as before the run");
+        return line.soldSince > 0
+            ? tr("%1 before, %2 ordered since")
+                  .arg(Words::units(line.before.value_or(Units(0))), Words::number(line.soldSince))
+            : tr("as before the run");
     case UndoKind::Partly:
         return tr("%1 before; there are only %2")
             .arg(Words::units(line.before.value_or(Units(0))), Words::units(line.value));
