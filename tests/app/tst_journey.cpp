@@ -147,6 +147,7 @@ private:
         }
         return found;
     }
+    static void firstStart(const QString &dataDir);
     static void findAndAdjust(Program *program, Sku *sku);
     static void previewAndSync(Program *program, const Sku &sku);
     static void approveHeld(Program *program);
@@ -155,6 +156,23 @@ private:
     static void acknowledge(Program *program);
     static void changeThreshold(Program *program);
 };
+
+/// Nothing is configured: the guide offers itself, and one key leads into practice.
+void TestJourney::firstStart(const QString &dataDir)
+{
+    CommandLine line;
+    line.dataDir = dataDir;
+    Program program(line);
+    QSignalSpy mode(program.window.get(), &MainWindow::modeRequested);
+    QTRY_VERIFY_WITH_TIMEOUT(program.dialog("guideDialog"), kPatience);
+    attend(program.dialog("guideDialog"));
+    for (int i = 0; i < 20 && QApplication::focusWidget()->objectName() != QLatin1String("guidePractice");
+         ++i)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(mode.size(), 1);
+    QVERIFY(mode.first().first().toBool());
+}
 
 /// By first consonants, blind, and taken back.
 void TestJourney::findAndAdjust(Program *program, Sku *sku)
@@ -367,7 +385,9 @@ void TestJourney::aDayByKeyboardAlone()
     setWindowLanguage(language);
     QTemporaryDir folder;
     const QString dataDir = folder.filePath(QStringLiteral("data"));
-    QByteArray geometry;
+    firstStart(folder.filePath(QStringLiteral("first")));
+    if (QTest::currentTestFailed())
+        return;
     {
         Program program(practiceLine(dataDir));
         program.window->resize(1300, 800);
@@ -399,7 +419,6 @@ void TestJourney::aDayByKeyboardAlone()
         if (QTest::currentTestFailed())
             return;
         press(Qt::Key_1, Qt::ControlModifier);
-        geometry = program.window->saveGeometry();
     }
     Program again(practiceLine(dataDir));
     QVERIFY(QTest::qWaitForWindowExposed(again.window.get()));
