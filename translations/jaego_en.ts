@@ -188,6 +188,13 @@
             <numerusform>and %Ln more orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sold in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Sold in the last day</numerusform>
+            <numerusform>Sold in the last %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jaego::HandbookWindow</name>

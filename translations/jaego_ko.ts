@@ -1018,6 +1018,20 @@
         <source>no channel number is larger</source>
         <translation>채널의 최대 수량</translation>
     </message>
+    <message numerus="yes">
+        <source>Sold in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>지난 %Ln일 판매</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasts about, in days</source>
+        <translation>남은 판매 일수(약)</translation>
+    </message>
+    <message>
+        <source>Critical, low, overstock at</source>
+        <translation>위험 · 부족 · 과잉 기준</translation>
+    </message>
 </context>
 <context>
     <name>jaego::FilterBar</name>

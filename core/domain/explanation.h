@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/level.h"
 #include "domain/order.h"
 
 #include <QList>
@@ -49,6 +50,13 @@ struct Explanation {
     int sharePercent = 100;
     QList<ReservingOrder> orders; ///< behind `ordered`, the oldest first
     QList<ListingExplanation> listings;
+    LevelThresholds thresholds; ///< the product's own, or everybody's
+    qint64 sold = 0; ///< units in orders of the last `soldDays`
+    double soldDays = 0; ///< as far as orders are known, at most 28; 0: none is known
+    [[nodiscard]] double soldPerDay() const
+    {
+        return soldDays > 0 ? static_cast<double>(sold) / soldDays : 0;
+    }
     bool operator==(const Explanation &) const = default;
 };
 

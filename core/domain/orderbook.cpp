@@ -235,6 +235,17 @@ qint64 OrderBook::soldSince(const Sku &sku, const QDateTime &time) const
     return units;
 }
 
+QDateTime OrderBook::knownSince() const
+{
+    QDateTime oldest;
+    for (const Line &line : m_lines) {
+        const QDateTime at = line.free ? QDateTime() : latestOrderedAt(line);
+        if (at.isValid() && (!oldest.isValid() || at < oldest))
+            oldest = at;
+    }
+    return oldest;
+}
+
 QList<OrderLine> OrderBook::linesOf(const ListingKey &listing) const
 {
     QList<OrderLine> lines;

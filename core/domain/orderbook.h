@@ -79,6 +79,8 @@ public:
     [[nodiscard]] QList<Reservation> reservationsOf(const Sku &sku) const;
     /// Units of a product in orders placed since `time`, whoever has subtracted them; cancelled ones not.
     [[nodiscard]] qint64 soldSince(const Sku &sku, const QDateTime &time) const;
+    /// When the oldest order that is known was placed; invalid: none is known.
+    [[nodiscard]] QDateTime knownSince() const;
     /// Every line of a listing.
     [[nodiscard]] QList<OrderLine> linesOf(const ListingKey &listing) const;
     /// Open lines whose listing is linked to nothing: they reserve as soon as it is.

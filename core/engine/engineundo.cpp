@@ -19,7 +19,8 @@ void Engine::tellExplanation(const QString &sku)
     if (!m_open || m_shuttingDown)
         return;
     const OrderBook *orders = m_workshop->feeds() ? &m_workshop->orders().orders() : nullptr;
-    Q_EMIT explained(explain(m_workshop->book(), orders, sku));
+    Q_EMIT explained(explain(m_workshop->book(), orders, sku, m_workshop->context().settings.thresholds,
+                             m_workshop->scheduler().utcNow()));
 }
 
 UndoPlan Engine::undoPlanOf(const QString &runId)

@@ -6,6 +6,9 @@ namespace jaego {
 
 namespace {
 
+constexpr qint64 kSalesDays = 28;
+constexpr double kDayMs = 86'400'000;
+
 Units sellableOf(const StockBook &book, const ProductState &product)
 {
     const Units safety = product.product.safetyStock.value_or(book.policy().safetyStock);
@@ -40,7 +43,8 @@ ListingExplanation explainListing(const StockBook &book, const ListingState &lis
 
 } // namespace
 
-Explanation explain(const StockBook &book, const OrderBook *orders, const Sku &sku)
+Explanation explain(const StockBook &book, const OrderBook *orders, const Sku &sku,
+                    const LevelThresholds &defaults, const QDateTime &now)
 {
     Explanation why;
     why.sku = sku;
@@ -56,7 +60,14 @@ Explanation explain(const StockBook &book, const OrderBook *orders, const Sku &s
     why.safetyStock = product->product.safetyStock.value_or(book.policy().safetyStock);
     why.unexplained = book.unexplained(sku);
     why.sharePercent = book.policy().sharePercent;
+    why.thresholds = thresholdsFor(product->product, defaults);
     if (orders) {
+        const QDateTime begin = now.addDays(-kSalesDays);
+        const QDateTime known = orders->knownSince();
+        if (known.isValid() && known < now) {
+            why.sold = orders->soldSince(sku, begin);
+            why.soldDays = static_cast<double>(std::max(begin, known).msecsTo(now)) / kDayMs;
+        }
         for (const OrderBook::Reservation &reservation : orders->reservationsOf(sku))
             why.orders.append({ reservation.line, reservation.units });
     }

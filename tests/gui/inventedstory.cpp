@@ -32,6 +32,8 @@ Explanation InventedShop::explanation(const Sku &sku) const
     why.onHand = known.onHand;
     why.ordered = known.reserved;
     why.available = known.available;
+    why.sold = 41;
+    why.soldDays = 28;
     for (int i = 0; i < known.reserved.value(); ++i) {
         ReservingOrder order;
         order.line.listing = { i % 2 == 0 ? ChannelId::Coupang : ChannelId::Naver, known.cells[0].listing };

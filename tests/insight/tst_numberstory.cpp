@@ -145,20 +145,24 @@ void TestNumberStory::theExplanationAddsUpToTheNumber()
     line.changedAt = at(5);
     orders.take(line, at(6));
     book.setOrdered(QStringLiteral("A"), orders.reserved(QStringLiteral("A")));
-    const Explanation why = explain(book, &orders, QStringLiteral("A"));
+    const Explanation why = explain(book, &orders, QStringLiteral("A"), {}, at(86'405));
     QCOMPARE(why.onHand, Units(40));
     QCOMPARE(why.reserved, Units(3));
     QCOMPARE(why.ordered, Units(3));
     QCOMPARE(why.available, Units(34));
     QCOMPARE(why.orders.size(), 1);
     QCOMPARE(why.orders.first().units, 3);
+    QCOMPARE(why.sold, 3);
+    QCOMPARE(why.soldDays, 1.0); // orders are known for a day, not for 28
+    QCOMPARE(why.soldPerDay(), 3.0);
+    QCOMPARE(why.thresholds.low, Units(10));
     QCOMPARE(why.listings.size(), 1);
     const ListingExplanation &shown = why.listings.first();
     QCOMPARE(shown.title, QStringLiteral("한라봉 / 3개 세트"));
     QCOMPARE(shown.sellable, Units(16)); // (34 − 2) × 50 %
     QCOMPARE(shown.unitsPerSale, 3);
     QCOMPARE(shown.target, Units(5));
-    QVERIFY(!explain(book, nullptr, QStringLiteral("nobody knows it")).counted);
+    QVERIFY(!explain(book, nullptr, QStringLiteral("nobody knows it"), {}, at(10)).counted);
 }
 
 void TestNumberStory::ofAKitTheScarcestPartIsNamed()
@@ -171,7 +175,7 @@ void TestNumberStory::ofAKitTheScarcestPartIsNamed()
     book.count(QStringLiteral("A"), Units(40), Units(0), at(0));
     book.count(QStringLiteral("B"), Units(7), Units(0), at(0));
     book.setCeilings({ { book.indexOf(kNaver), Units(2) } });
-    const Explanation why = explain(book, nullptr, QStringLiteral("A"));
+    const Explanation why = explain(book, nullptr, QStringLiteral("A"), {}, at(10));
     QCOMPARE(why.listings.first().scarcest, QStringLiteral("B"));
     QCOMPARE(why.listings.first().target, Units(2));
     QCOMPARE(why.listings.first().ceiling, Units(2));

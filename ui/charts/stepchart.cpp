@@ -207,7 +207,9 @@ void StepChart::paintAxes(QPainter *painter) const
 {
     const QRect area = plot();
     const QFontMetrics metrics = painter->fontMetrics();
-    for (double value = m_least; value <= m_greatest + m_valueStep / 2; value += m_valueStep) {
+    const auto lines = static_cast<int>(std::lround((m_greatest - m_least) / m_valueStep));
+    for (int i = 0; i <= lines; ++i) {
+        const double value = m_least + i * m_valueStep;
         const int y = static_cast<int>(std::lround(heightOf(std::lround(value))));
         painter->setPen(colours().line);
         painter->drawLine(area.left(), y, area.right(), y);

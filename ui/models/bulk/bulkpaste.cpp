@@ -45,7 +45,7 @@ Column columnNamed(const QString &name)
 /// A spreadsheet quotes what holds a tab, a quote or a line's end.
 QString unquoted(const QString &cell)
 {
-    const QString text = cell.trimmed();
+    QString text = cell.trimmed();
     if (text.size() < 2 || !text.startsWith(QLatin1Char('"')) || !text.endsWith(QLatin1Char('"')))
         return text;
     return text.mid(1, text.size() - 2).replace(QLatin1String("\"\""), QLatin1String("\""));

@@ -4,9 +4,13 @@
 
 #include "ui/text/words.h"
 
+#include <cmath>
+
 namespace jaego {
 
 namespace {
+
+constexpr double kLeastDays = 0.5; ///< of known orders, before anything is said of the pace
 
 QString minus(qint64 value)
 {
@@ -59,6 +63,27 @@ QList<ProductStory::Line> ExplanationWords::product(const Explanation &why)
                        CellTone::Warning });
     if (why.sharePercent != 100)
         lines.append({ tr("Share shown on channels"), Words::percent(why.sharePercent / 100.0, 0) });
+    return lines;
+}
+
+QList<ProductStory::Line> ExplanationWords::pace(const Explanation &why)
+{
+    QList<ProductStory::Line> lines;
+    if (!why.counted)
+        return lines;
+    if (why.soldDays >= kLeastDays) {
+        lines.append(
+            { tr("Sold in the last %Ln day(s)", nullptr, static_cast<int>(std::lround(why.soldDays))),
+              Words::number(why.sold) });
+        if (why.sold > 0)
+            lines.append({ tr("Lasts about, in days"),
+                           Words::number(std::llround(static_cast<double>(why.available.value())
+                                                      / why.soldPerDay())) });
+    }
+    lines.append({ tr("Critical, low, overstock at"),
+                   QStringLiteral("%1 · %2 · %3")
+                       .arg(Words::units(why.thresholds.critical), Words::units(why.thresholds.low),
+                            Words::units(why.thresholds.overstock)) });
     return lines;
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// On hand, orders, safety stock, share: from the top to what may be shown.
     [[nodiscard]] static QList<ProductStory::Line> product(const Explanation &why);
+    /// Sales, days of cover, thresholds.
+    [[nodiscard]] static QList<ProductStory::Line> pace(const Explanation &why);
     /// What makes a listing's number another than the product's: set size, ceiling, hold-back, maximum.
     /// Empty where nothing does.
     [[nodiscard]] static QString listing(const ListingExplanation &why, const Explanation &product);

@@ -116,6 +116,9 @@ QWidget *ProductPanel::makeContent()
     m_channels = new FactList(content);
     layout->addWidget(m_channels);
     layout->addSpacing(space::m);
+    m_pace = new FactList(content);
+    layout->addWidget(m_pace);
+    layout->addSpacing(space::m);
     m_chart = new StepChart(content);
     m_chart->setObjectName(QStringLiteral("panelChart"));
     m_chart->setAccessibleName(tr("The last seven days"));
@@ -151,8 +154,10 @@ void ProductPanel::showReasons()
 {
     QList<ProductStory::Line> reasons = m_story.reasons;
     QList<ProductStory::Line> channels = m_story.channels;
+    QList<ProductStory::Line> pace;
     if (m_explanation && m_explanation->sku == m_sku && m_explanation->counted) {
         reasons = ExplanationWords::product(*m_explanation);
+        pace = ExplanationWords::pace(*m_explanation);
         for (const ListingExplanation &listing : std::as_const(m_explanation->listings)) {
             const QString words = ExplanationWords::listing(listing, *m_explanation);
             if (words.isEmpty())
@@ -164,6 +169,7 @@ void ProductPanel::showReasons()
     }
     m_reasons->show(reasons);
     m_channels->show(channels);
+    m_pace->show(pace);
 }
 
 void ProductPanel::setSelectedCount(int count)
@@ -188,6 +194,7 @@ void ProductPanel::show(const StockRow *row, const TargetPolicy &policy, const Q
         m_question->hide();
         m_reasons->show({});
         m_channels->show({});
+        m_pace->show({});
         return;
     }
     m_story = storyOf(*row, policy, now);

@@ -51,6 +51,7 @@ private:
     FactList *m_reasons;
     QLabel *m_channelsTitle;
     FactList *m_channels;
+    FactList *m_pace;
     StepChart *m_chart;
     QPushButton *m_history;
     ProductStory m_story;
