@@ -63,6 +63,7 @@ int runSession(QApplication &application, const CommandLine &line, QStringList *
         host.attachPractice(&practiceLink, &practice->sandbox());
         options.practiceLink = &practiceLink;
     }
+    host.start(); // the engine reads its book while the window is being made
     MainWindow window(&link, options, allPlaces());
 
     int code = exitcodes::done;
@@ -81,7 +82,6 @@ int runSession(QApplication &application, const CommandLine &line, QStringList *
         host.stop();
     });
     window.show();
-    host.start();
     QApplication::exec();
     return code;
 }

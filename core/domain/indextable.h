@@ -3,13 +3,15 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
 namespace jaego {
 
-/// Which place of a list holds a key: open addressing over the places alone. The keys stay
-/// where they are, in the list, so 100,000 of them cost a megabyte and not seven.
+/// Which place of a list holds a key: open addressing over the places and half of their hashes. The
+/// keys stay where they are, in the list, so 100,000 of them cost two megabytes and not seven; a key
+/// is looked at only where its hash fits, and growing looks at none.
 /// Grows only; the list never loses an element.
 class IndexTable {
 public:
@@ -19,45 +21,48 @@ public:
     {
         if (m_slots.empty())
             return -1;
-        for (size_t at = hash & (m_slots.size() - 1);; at = (at + 1) & (m_slots.size() - 1)) {
-            const int place = m_slots[at];
-            if (place < 0 || isIt(place))
-                return place;
+        const auto mark = static_cast<std::uint32_t>(hash);
+        for (size_t at = mark & (m_slots.size() - 1);; at = (at + 1) & (m_slots.size() - 1)) {
+            const Slot &slot = m_slots[at];
+            if (slot.place < 0 || (slot.mark == mark && isIt(slot.place)))
+                return slot.place;
         }
     }
 
-    /// `hashOf(place)` gives the hash of any place inserted so far, and of this one.
-    template <typename HashOf>
-    void insert(int place, HashOf hashOf)
+    void insert(int place, size_t hash)
     {
-        if ((m_count + 1) * 2 > m_slots.size())
-            grow(hashOf);
-        put(place, hashOf(place));
+        if ((m_count + 1) * 5 > m_slots.size() * 4) // neighbours lie in one line of the cache
+            grow();
+        put({ place, static_cast<std::uint32_t>(hash) });
         ++m_count;
     }
 
 private:
-    void put(int place, size_t hash)
+    struct Slot {
+        int place = -1; ///< -1: free
+        std::uint32_t mark = 0;
+    };
+
+    void put(Slot slot)
     {
-        size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at] >= 0)
+        size_t at = slot.mark & (m_slots.size() - 1);
+        while (m_slots[at].place >= 0)
             at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = place;
+        m_slots[at] = slot;
     }
 
-    template <typename HashOf>
-    void grow(HashOf hashOf)
+    void grow()
     {
-        const std::vector<int> before =
-            std::exchange(m_slots, std::vector<int>(m_slots.empty() ? kFirstSize : m_slots.size() * 2, -1));
-        for (const int place : before) {
-            if (place >= 0)
-                put(place, hashOf(place));
+        const size_t size = m_slots.empty() ? kFirstSize : m_slots.size() * 2;
+        const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(size));
+        for (const Slot &slot : before) {
+            if (slot.place >= 0)
+                put(slot);
         }
     }
 
     static constexpr size_t kFirstSize = 64; ///< a power of two, as all that follow
-    std::vector<int> m_slots; ///< -1: free
+    std::vector<Slot> m_slots;
     size_t m_count = 0;
 };
 

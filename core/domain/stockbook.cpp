@@ -27,7 +27,14 @@ int StockBook::indexOf(const Sku &sku) const
 
 int StockBook::indexOf(const ListingKey &key) const
 {
-    return m_listingIndex.find(qHash(key), [&](int place) { return listing(place).info.key == key; });
+    for (int place = m_near; place < std::min(m_near + 2, listingCount()); ++place) {
+        if (listing(place).info.key == key)
+            return m_near = place;
+    }
+    const int found =
+        m_listingIndex.find(qHash(key), [&](int place) { return listing(place).info.key == key; });
+    m_near = std::max(0, found);
+    return found;
 }
 
 int StockBook::putProduct(const Product &product)
@@ -39,7 +46,7 @@ int StockBook::putProduct(const Product &product)
     const int index = productCount();
     m_products.emplace_back();
     m_products.back().product = product;
-    m_productIndex.insert(index, [this](int place) { return qHash(this->product(place).product.sku); });
+    m_productIndex.insert(index, qHash(product.sku));
     return index;
 }
 
@@ -55,7 +62,8 @@ int StockBook::putListing(const Listing &listing)
     m_listings.emplace_back();
     m_listings.back().info = listing;
     m_listings.back().known = true;
-    m_listingIndex.insert(index, [this](int place) { return qHash(this->listing(place).info.key); });
+    m_near = index;
+    m_listingIndex.insert(index, qHash(listing.key));
     return index;
 }
 

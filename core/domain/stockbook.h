@@ -181,6 +181,7 @@ private:
     bool m_watchesFalls = false;
     IndexTable m_productIndex;
     IndexTable m_listingIndex;
+    mutable int m_near = 0; ///< the listing asked for last: the same or the next is often asked for then
 };
 
 } // namespace jaego

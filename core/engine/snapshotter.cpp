@@ -116,6 +116,8 @@ StockSnapshot Snapshotter::take(const StockBook &book, const SnapshotFacts &fact
     snapshot.complete = complete || m_number == 0;
     const auto count = static_cast<size_t>(book.productCount());
     m_last.resize(count);
+    if (snapshot.complete)
+        snapshot.rows.reserve(static_cast<qsizetype>(count));
     for (size_t i = 0; i < count; ++i) {
         StockRow row = rowOf(book, book.product(static_cast<int>(i)), facts, at);
         if (snapshot.complete || !(row == m_last[i])) {

@@ -147,8 +147,12 @@ QString World::placeOrder(const ListingKey &key, int quantity, const QString &pl
     order.listing = static_cast<int>(listing - market(key.channel).listings.data());
     order.quantity = quantity;
     order.place = place.isEmpty() ? QStringLiteral("cafe24") : place;
-    // Naver's feed prints tenths of a second (naver §10).
+    // Naver's feed prints tenths of a second (naver §10). What the warehouse said of the time up to
+    // now must stay true: an order within the same tenth carries the next.
     order.placedMs = now() / 100 * 100;
+    if (order.placedMs <= m_toldAsOf)
+        order.placedMs = (m_toldAsOf / 100 + 1) * 100;
+    m_lastPlacedMs = std::max(m_lastPlacedMs, order.placedMs);
     order.changedMs = order.placedMs;
     order.warehouse = isOurs(*listing) ? Order::Warehouse::Unaware : Order::Warehouse::NeverOurs;
     nameOrder(order);
@@ -261,7 +265,8 @@ qint64 World::asOf() const
     const auto open =
         std::find_if(m_orders.cbegin() + static_cast<std::ptrdiff_t>(m_firstOpen), m_orders.cend(),
                      [](const Order &o) { return o.warehouse == Order::Warehouse::Unaware; });
-    return open == m_orders.cend() ? now() : open->placedMs - 1;
+    m_toldAsOf = open == m_orders.cend() ? std::max(now(), m_lastPlacedMs) : open->placedMs - 1;
+    return m_toldAsOf;
 }
 
 void World::shop()

@@ -135,6 +135,8 @@ private:
     std::deque<Order> m_orders;
     qint64 m_nextReceipt;
     size_t m_firstOpen = 0; ///< orders before it are settled for good
+    mutable qint64 m_toldAsOf = -1; ///< what the warehouse last said its numbers hold
+    qint64 m_lastPlacedMs = -1;
     std::mt19937 m_shopper;
 };
 

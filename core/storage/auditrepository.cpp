@@ -99,7 +99,6 @@ Result<qint64> AuditRepository::verify() const
     QByteArray previous("");
     qint64 checked = 0;
     while (query.next()) {
-        query.rewindColumns();
         const ChainedRow row = readRow(query);
         const bool fits = row.entry.number == checked + 1 && row.previous == previous
             && row.hash == hashOf(row.entry, row.previous);
@@ -111,6 +110,8 @@ Result<qint64> AuditRepository::verify() const
         previous = row.hash;
         ++checked;
     }
+    if (auto ended = query.end(); !ended)
+        return ended.error();
     return checked;
 }
 

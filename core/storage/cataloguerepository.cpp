@@ -189,7 +189,6 @@ Result<QList<Mapping>> CatalogueRepository::mappings() const
         return done.error();
     QList<Mapping> all;
     while (query.next()) {
-        query.rewindColumns();
         const ListingKey key = query.listingKey();
         if (all.isEmpty() || all.constLast().listing != key)
             all.append(Mapping{ key, {} });
@@ -198,6 +197,8 @@ Result<QList<Mapping>> CatalogueRepository::mappings() const
         part.unitsPerSale = query.integer();
         all.last().components.append(part);
     }
+    if (auto ended = query.end(); !ended)
+        return ended.error();
     return all;
 }
 
@@ -228,10 +229,11 @@ Result<QHash<QString, QByteArray>> CatalogueRepository::cache(ChannelId channel)
         return done.error();
     QHash<QString, QByteArray> entries;
     while (query.next()) {
-        query.rewindColumns();
         const QString name = query.text();
         entries.insert(name, query.blob());
     }
+    if (auto ended = query.end(); !ended)
+        return ended.error();
     return entries;
 }
 

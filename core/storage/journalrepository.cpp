@@ -126,10 +126,11 @@ Result<QHash<ListingKey, quint64>> JournalRepository::highestGenerations() const
         return done.error();
     QHash<ListingKey, quint64> generations;
     while (query.next()) {
-        query.rewindColumns();
         const ListingKey key = query.listingKey();
         generations.insert(key, static_cast<quint64>(query.number()));
     }
+    if (auto ended = query.end(); !ended)
+        return ended.error();
     return generations;
 }
 

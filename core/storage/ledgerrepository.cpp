@@ -114,10 +114,10 @@ Result<QList<LedgerProduct>> LedgerRepository::products(const QList<Sku> &skus) 
     for (const Sku &sku : skus) {
         if (auto done = query.run(sku); !done)
             return done.error();
-        if (!query.next())
-            continue;
-        query.rewindColumns();
-        rows.append(readLedgerProduct(query));
+        if (query.next())
+            rows.append(readLedgerProduct(query));
+        else if (auto ended = query.end(); !ended)
+            return ended.error();
     }
     return rows;
 }

@@ -36,10 +36,11 @@ Result<QHash<QString, QString>> MetaRepository::valuesWithPrefix(const QString &
         return done.error();
     QHash<QString, QString> values;
     while (query.next()) {
-        query.rewindColumns();
         const QString name = query.text();
         values.insert(name, query.text());
     }
+    if (auto ended = query.end(); !ended)
+        return ended.error();
     return values;
 }
 

@@ -3,6 +3,7 @@
 #include "sync/bookkeeper.h"
 
 #include "base/utctime.h"
+#include "storage/wholecatalogue.h"
 #include "sync/orderkeeper.h"
 
 namespace jaego {
@@ -22,22 +23,16 @@ Bookkeeper::Bookkeeper(StockBook *book, Store *store) : m_book(book), m_store(st
 
 Status Bookkeeper::load()
 {
-    const auto products = m_store->catalogue.products();
-    if (!products)
-        return products.error();
-    const auto listings = m_store->catalogue.listings();
-    if (!listings)
-        return listings.error();
-    const auto mappings = m_store->catalogue.mappings();
-    if (!mappings)
-        return mappings.error();
+    const auto catalogue = readWholeCatalogue(m_store->db);
+    if (!catalogue)
+        return catalogue.error();
     const auto generations = m_store->journal.highestGenerations();
     if (!generations)
         return generations.error();
 
     m_activeProducts = 0;
-    m_book->reserve(products->size(), listings->size());
-    for (const StoredProduct &stored : *products) {
+    m_book->reserve(catalogue->products.size(), catalogue->listings.size());
+    for (const StoredProduct &stored : catalogue->products) {
         m_book->putProduct(stored.product);
         if (stored.asOf.isValid())
             m_book->count(stored.product.sku, stored.onHand, stored.reserved, stored.asOf);
@@ -46,7 +41,7 @@ Status Bookkeeper::load()
         else
             m_book->vanish(stored.product.sku);
     }
-    for (const StoredListing &stored : *listings) {
+    for (const StoredListing &stored : catalogue->listings) {
         m_book->putListing(stored.listing);
         // A write follows the read it answers, if need be within the same millisecond.
         const bool acknowledgedLater = stored.accepted && stored.acceptedAt.isValid()
@@ -57,7 +52,7 @@ Status Bookkeeper::load()
                         acknowledgedLater ? Proof::Acknowledged : Proof::Read);
         m_book->setGone(stored.listing.key, stored.gone);
     }
-    for (const Mapping &mapping : *mappings)
+    for (const Mapping &mapping : catalogue->mappings)
         m_book->map(mapping);
     return Done{};
 }
@@ -89,7 +84,9 @@ Status Bookkeeper::takeWarehouse(const WarehouseReading &reading, bool whole)
         m_book->count(product.sku, item.onHand, item.reserved, reading.asOf);
         if (m_orders)
             m_orders->counted(product.sku, item.onHand - item.reserved, reading.asOf);
-        products.append({ product, item.onHand, item.reserved, reading.asOf, true });
+        // A reading older than the book's own is not the newer number, and none for the disk either.
+        const ProductState &kept = *m_book->find(product.sku);
+        products.append({ product, kept.onHand, kept.reserved, kept.asOf, true });
         named.insert(product.sku);
     }
     for (const Sku &sku : reading.unknown)

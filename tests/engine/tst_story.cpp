@@ -87,7 +87,18 @@ void TestStory::theHistoryOfADayEndsInWhatIsShown()
             });
         QVERIFY(written >= 1);
     }
-    QCOMPARE(countedAt(*history, now).onHand, Units(50));
+    // Fifty were counted; the practice warehouse may have heard of the three since.
+    const auto products = world.store().catalogue.products();
+    QVERIFY(products.ok());
+    const auto counted = std::find_if(products->cbegin(), products->cend(), [&](const StoredProduct &row) {
+        return row.product.sku == world.sku(1);
+    });
+    QVERIFY(counted != products->cend());
+    QVERIFY2(counted->onHand == Units(50) || counted->onHand == Units(47),
+             qPrintable(QString::number(counted->onHand.value())));
+    const std::optional<Units> then = countedAt(*history, now).onHand;
+    QVERIFY(then);
+    QCOMPARE(then->value(), counted->onHand.value());
 }
 
 void TestStory::manyAdjustmentsAreOneRun()

@@ -3,6 +3,10 @@
 #include "storage/cataloguerepository.h"
 #include "storagefixture.h"
 
+#include "storage/wholecatalogue.h"
+
+#include <QFile>
+
 using namespace jaego;
 using jaego::test::at;
 using jaego::test::StorageFixture;
@@ -39,6 +43,8 @@ private Q_SLOTS:
     void aMappingIsReplacedPerListing();
     void aChannelFindsItsCacheAgain();
     void aHundredThousandListingsAreKept();
+    void theWholeCatalogueIsReadAsItWasSaved();
+    void aTornPageIsAnErrorAndNotTheEndOfTheCatalogue();
 };
 
 void TestCatalogue::codesThatDifferInCaseAreTwoProducts()
@@ -212,6 +218,68 @@ void TestCatalogue::aHundredThousandListingsAreKept()
     QCOMPARE(rows->size(), 100'000);
     QCOMPARE(again.mappings()->size(), 100'000);
     QCOMPARE((*again.listing(listings.at(77'777).key))->published, std::optional(Units(77'777)));
+}
+
+namespace {
+
+QList<StoredProduct> manyProducts(int count)
+{
+    QList<StoredProduct> products;
+    products.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        StoredProduct row;
+        row.product.sku = QStringLiteral("JJ-%1").arg(i, 5, 10, QLatin1Char('0'));
+        row.product.name = QStringLiteral("제주 한라봉 %1호").arg(i);
+        row.onHand = Units(i);
+        products.append(row);
+    }
+    return products;
+}
+
+} // namespace
+
+void TestCatalogue::theWholeCatalogueIsReadAsItWasSaved()
+{
+    StorageFixture fixture;
+    CatalogueRepository catalogue(*fixture.db);
+    const QList<StoredProduct> products = manyProducts(30);
+    VERIFY_OK(catalogue.saveProducts(products));
+    const Listing listing = listingNamed(coupang(QStringLiteral("3000000001")), QStringLiteral("한라봉"));
+    VERIFY_OK(catalogue.saveListings({ listing }));
+    const Mapping mapping{ listing.key, { { QStringLiteral("JJ-00007"), 2 } } };
+    VERIFY_OK(catalogue.replaceMappings({ mapping }));
+
+    const auto whole = readWholeCatalogue(*fixture.db);
+    VERIFY_OK(whole);
+    QCOMPARE(whole->products, products);
+    QCOMPARE(whole->listings.size(), 1);
+    QCOMPARE(whole->listings.first().listing, listing);
+    QCOMPARE(whole->mappings, QList<Mapping>{ mapping });
+}
+
+/// Half a catalogue would look as if the other half had left the warehouse.
+void TestCatalogue::aTornPageIsAnErrorAndNotTheEndOfTheCatalogue()
+{
+    StorageFixture fixture;
+    VERIFY_OK(CatalogueRepository(*fixture.db).saveProducts(manyProducts(5'000)));
+    fixture.db.reset(); // all of it in the main file
+
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray before = file.readAll();
+    const qint64 place = before.indexOf("JJ-02500");
+    QVERIFY(place > 0);
+    constexpr qint64 kPage = 4096;
+    QVERIFY(file.seek(place / kPage * kPage));
+    QCOMPARE(file.write(QByteArray(kPage, '\x5a')), kPage);
+    file.close();
+
+    fixture.reopen();
+    const auto products = CatalogueRepository(*fixture.db).products();
+    QVERIFY(!products);
+    QVERIFY2(products.error().message.contains(QLatin1String("malformed")),
+             qPrintable(products.error().message));
+    QVERIFY(!readWholeCatalogue(*fixture.db));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
