@@ -271,14 +271,6 @@
         <translation>점을 표로 (CSV) …</translation>
     </message>
     <message>
-        <source>Calls per channel</source>
-        <translation>채널별 호출</translation>
-    </message>
-    <message>
-        <source>No calls in this time.</source>
-        <translation>이 기간에 호출이 없습니다.</translation>
-    </message>
-    <message>
         <source>Click a point to open its run</source>
         <translation>점을 누르면 그 실행을 엽니다</translation>
     </message>
@@ -344,6 +336,41 @@
     <message>
         <source>Reading the history …</source>
         <translation>기록을 읽는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::KpiTables</name>
+    <message>
+        <source>Calls per channel</source>
+        <translation>채널별 호출</translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <translation>이 기간에 호출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Oversold orders</source>
+        <translation>과판매된 주문</translation>
+    </message>
+    <message>
+        <source>No order took more than there was.</source>
+        <translation>재고보다 많이 팔린 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mismatches by cause</source>
+        <translation>원인별 불일치</translation>
+    </message>
+    <message>
+        <source>No mismatch was found in this time.</source>
+        <translation>이 기간에 불일치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Products that took longest to agree</source>
+        <translation>일치까지 가장 오래 걸린 상품</translation>
+    </message>
+    <message>
+        <source>Nothing differed for long in this time.</source>
+        <translation>이 기간에 오래 어긋난 상품이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1291,177 @@
     <message>
         <source>kept</source>
         <translation>지킴</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::TroubleWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>A change on its way</source>
+        <translation>반영 중</translation>
+    </message>
+    <message>
+        <source>Do not touch</source>
+        <translation>손대지 않기</translation>
+    </message>
+    <message>
+        <source>Held by a guard</source>
+        <translation>보호 장치가 보류</translation>
+    </message>
+    <message>
+        <source>Ordered, not yet subtracted by the warehouse</source>
+        <translation>주문됨, 창고 미차감</translation>
+    </message>
+    <message>
+        <source>Our stock fell</source>
+        <translation>재고 감소</translation>
+    </message>
+    <message>
+        <source>Our stock rose</source>
+        <translation>재고 증가</translation>
+    </message>
+    <message>
+        <source>Raised on the channel</source>
+        <translation>채널에서 늘림</translation>
+    </message>
+    <message>
+        <source>Sold there or lowered on the channel</source>
+        <translation>채널 판매 또는 채널에서 줄임</translation>
+    </message>
+    <message>
+        <source>Our change failed</source>
+        <translation>반영 실패</translation>
+    </message>
+    <message>
+        <source>Acknowledged, never applied</source>
+        <translation>응답만 하고 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>Sent, never answered</source>
+        <translation>보냈으나 응답 없음</translation>
+    </message>
+    <message>
+        <source>An old reading</source>
+        <translation>오래된 조회값</translation>
+    </message>
+    <message>
+        <source>First comparison</source>
+        <translation>첫 비교</translation>
+    </message>
+    <message>
+        <source>In step by now</source>
+        <translation>이제 일치</translation>
+    </message>
+    <message>
+        <source>Contradictory data</source>
+        <translation>모순된 데이터</translation>
+    </message>
+    <message>
+        <source>Product gone from the warehouse</source>
+        <translation>창고에서 사라진 상품</translation>
+    </message>
+    <message>
+        <source>Product unknown to the warehouse</source>
+        <translation>창고가 모르는 상품</translation>
+    </message>
+    <message>
+        <source>Listing gone</source>
+        <translation>사라진 판매 항목</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Never linked</source>
+        <translation>연결된 적 없음</translation>
+    </message>
+    <message>
+        <source>Cause unknown</source>
+        <translation>원인 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Also sold: %1, %2 earlier; neither could be lowered in time</source>
+        <translation>%2 먼저 %1에서도 판매. 둘 다 줄일 시간이 없었음</translation>
+    </message>
+    <message>
+        <source>Also sold: %1, %2 later; neither could be lowered in time</source>
+        <translation>%2 뒤 %1에서도 판매. 둘 다 줄일 시간이 없었음</translation>
+    </message>
+    <message>
+        <source>The channel acknowledged %1 %2 before, and went on selling</source>
+        <translation>%2 전에 %1개로 응답했으나 계속 판매함</translation>
+    </message>
+    <message>
+        <source>Lowering to %1 was sent %2 before and never answered</source>
+        <translation>%2 전에 %1개로 낮추도록 보냈으나 응답 없음</translation>
+    </message>
+    <message>
+        <source>Lowering to %1 failed %2 before: %3</source>
+        <translation>%2 전에 %1개로 낮추지 못함: %3</translation>
+    </message>
+    <message>
+        <source>The warehouse counted %1 fewer afterwards</source>
+        <translation>그 뒤 창고 수량이 %1개 줄어듦</translation>
+    </message>
+    <message>
+        <source>Raised to %1 on the channel</source>
+        <translation>채널에서 %1개로 늘림</translation>
+    </message>
+    <message>
+        <source>The listing was linked to nothing when it was sold</source>
+        <translation>판매될 때 연결되지 않은 판매 항목</translation>
+    </message>
+    <message>
+        <source>Mismatches by cause</source>
+        <translation>원인별 불일치</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Oversold orders</source>
+        <translation>과판매된 주문</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>발견</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Slowest to agree</source>
+        <translation>일치까지 오래 걸린 상품</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>최장</translation>
     </message>
 </context>
 <context>

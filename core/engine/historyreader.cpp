@@ -9,6 +9,7 @@
 #include "storage/kpirepository.h"
 #include "storage/numberhistoryrepository.h"
 #include "storage/runrepository.h"
+#include "storage/troublerepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,22 +191,23 @@ void HistoryReader::readKpis(const QDateTime &from, const QDateTime &to)
         for (const KpiBucket &bucket : *buckets)
             series.points.append(pointFrom(bucket));
     }
-    if (const auto hourly = CallLogRepository(*db).hourly(from, to)) {
-        QHash<QString, ChannelUsage> bySource;
-        for (const CallTotals &totals : *hourly) {
-            ChannelUsage &usage = bySource[totals.source];
-            usage.source = totals.source;
-            usage.calls += totals.calls;
-            usage.failed += totals.failed;
-            usage.rateLimited += totals.rateLimited;
-            usage.waitedMs += totals.waitedMs;
-        }
+    if (const auto summed = CallLogRepository(*db).summed(from, to)) {
         const QStringList order{ q("COUPANG"), q("NAVER"), q("CAFE24"), q("WAREHOUSE") };
         for (const QString &source : order) {
-            if (bySource.contains(source))
-                series.usage.append(bySource.value(source));
+            for (const CallTotals &totals : *summed) {
+                if (totals.source == source)
+                    series.usage.append({ source, totals.calls, totals.failed, totals.retries,
+                                          totals.rateLimited, totals.waitedMs });
+            }
         }
     }
+    const TroubleRepository trouble(*db);
+    if (const auto causes = trouble.causes(from, to))
+        series.causes = *causes;
+    if (const auto cases = trouble.cases(from, to, KpiSeries::kMostTroubles))
+        series.oversold = *cases;
+    if (const auto slowest = trouble.slowest(from, to, KpiSeries::kMostSlow))
+        series.slowest = *slowest;
     Q_EMIT kpisRead(series);
 }
 

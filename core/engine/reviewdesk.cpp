@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/reviewdesk.h"
 
+#include "base/logging.h"
 #include "base/text.h"
 #include "engine/workshop.h"
+#include "sync/lastwrite.h"
 #include "sync/linkguess.h"
 
 #include <QSet>
@@ -13,6 +15,7 @@ namespace jaego {
 namespace {
 
 constexpr int kLately = 20; ///< updates of one listing that are looked through
+constexpr qint64 kSlowMs = 60'000; ///< what agrees within a minute is not slow
 
 /// A difference began no earlier than both of its sides were as they are.
 QDateTime beginningOf(const StockBook &book, const ListingState &listing)
@@ -49,8 +52,38 @@ void ReviewDesk::note()
         else
             since.insert(key, m_noted ? now : QDateTime());
     }
+    keepAgreements(since, now);
     m_since = std::move(since);
     m_noted = true;
+}
+
+/// What differed for long and agrees now: how long that took, for the KPIs.
+void ReviewDesk::keepAgreements(const QHash<ListingKey, QDateTime> &since, const QDateTime &now)
+{
+    const StockBook &book = m_workshop->book();
+    QHash<QPair<Sku, int>, SlowAgreement> agreed;
+    for (auto it = m_since.cbegin(); it != m_since.cend(); ++it) {
+        const ListingState *listing = book.find(it.key());
+        const bool inStep = listing && book.standing(*listing) == Standing::InStep;
+        if (since.contains(it.key()) || !it.value().isValid() || !inStep)
+            continue;
+        const int scarcest = book.scarcestPart(*listing);
+        if (scarcest < 0)
+            continue;
+        const qint64 took = it.value().msecsTo(now);
+        if (took < kSlowMs)
+            continue;
+        SlowAgreement &one = agreed[{ book.product(scarcest).product.sku, indexOf(it.key().channel) }];
+        one.sku = book.product(scarcest).product.sku;
+        one.channel = it.key().channel;
+        ++one.times;
+        one.totalMs += took;
+        one.longestMs = std::max(one.longestMs, took);
+    }
+    if (agreed.isEmpty())
+        return;
+    if (const Status kept = m_workshop->store().trouble.addAgreements(now, agreed.values()); !kept)
+        qCWarning(lcEngine).noquote() << "how long listings differed was not kept:" << kept.error().message;
 }
 
 QString ReviewDesk::wordsOfHold(const QString &runId, const ListingKey &listing)
@@ -82,39 +115,11 @@ std::optional<WriteFact> ReviewDesk::lastWrite(const ListingKey &listing)
     const auto known = m_writes.constFind(listing);
     if (known != m_writes.cend() && known->generation == state->generation)
         return known->fact;
-    auto fact = readLastWrite(listing);
+    auto fact = readLastWrite(m_workshop->store(), listing);
     // What it changed is written down when its run ends; until then the answer is not whole.
     const bool whole = fact && (fact->outcome == WriteFact::Outcome::Failed || fact->before);
     if (whole && !state->inFlight)
         m_writes.insert(listing, { state->generation, *fact });
-    return fact;
-}
-
-std::optional<WriteFact> ReviewDesk::readLastWrite(const ListingKey &listing) const
-{
-    const auto entries = m_workshop->store().journal.of(listing, 1);
-    if (!entries || entries->isEmpty())
-        return std::nullopt;
-    const JournalEntry &entry = entries->first();
-    WriteFact fact;
-    fact.value = entry.intent.value;
-    fact.sentAt = entry.intent.sentAt;
-    fact.error = entry.error;
-    if (!entry.outcome || *entry.outcome == WriteOutcome::Unknown)
-        return fact;
-    if (*entry.outcome == WriteOutcome::Failed) {
-        fact.outcome = WriteFact::Outcome::Failed;
-        return fact;
-    }
-    fact.outcome = WriteFact::Outcome::Accepted;
-    if (entry.intent.runId.isEmpty()) // lowered between the runs
-        return fact;
-    if (const auto updates = m_workshop->store().runs.updatesOf(listing, kLately)) {
-        for (const RunUpdate &update : *updates) { // previews stand among them
-            if (update.runId == entry.intent.runId && update.newQty == fact.value)
-                fact.before = update.oldQty;
-        }
-    }
     return fact;
 }
 

@@ -28,10 +28,11 @@ private:
     [[nodiscard]] ReviewFacts facts();
     [[nodiscard]] QString wordsOfHold(const QString &runId, const ListingKey &listing);
     [[nodiscard]] std::optional<WriteFact> lastWrite(const ListingKey &listing);
-    [[nodiscard]] std::optional<WriteFact> readLastWrite(const ListingKey &listing) const;
     [[nodiscard]] QHash<ListingKey, qint64> orderedUnlinked() const;
 
     Workshop *m_workshop;
+    void keepAgreements(const QHash<ListingKey, QDateTime> &since, const QDateTime &now);
+
     QHash<ListingKey, QDateTime> m_since;
     QHash<QString, QString> m_holdWords; ///< by run
     struct KnownWrite {

@@ -13,6 +13,7 @@
 #include "domain/review.h"
 #include "domain/run.h"
 #include "domain/runstatus.h"
+#include "domain/trouble.h"
 #include "net/lane.h"
 
 #include <QDateTime>
@@ -230,6 +231,11 @@ struct KpiSeries {
     QDateTime to;
     QList<KpiPoint> points; ///< by time
     QList<ChannelUsage> usage;
+    QList<MismatchCauseCount> causes; ///< the most frequent first
+    QList<OversoldCase> oversold; ///< newest first; at most kMostTroubles
+    QList<SlowAgreement> slowest; ///< the longest first; at most kMostSlow
+    static constexpr int kMostTroubles = 200;
+    static constexpr int kMostSlow = 20;
 };
 
 /// Makes the types above usable in queued connections; called once by the engine's owner.

@@ -20,6 +20,7 @@ QHash<QPair<qint64, QString>, CallTotals> sumByHour(const QList<CallEntry> &call
         sum.calls += 1;
         sum.failed += call.success ? 0 : 1;
         sum.rateLimited += call.rateLimited ? 1 : 0;
+        sum.retries += call.attempt > 1 ? 1 : 0;
         sum.waitedMs += call.waitedMs;
         sum.elapsedMs += call.elapsedMs;
     }
@@ -34,6 +35,7 @@ CallTotals readTotals(sql::Query &query)
     totals.calls = query.number();
     totals.failed = query.number();
     totals.rateLimited = query.number();
+    totals.retries = query.number();
     totals.waitedMs = query.number();
     totals.elapsedMs = query.number();
     return totals;
@@ -77,16 +79,16 @@ Status CallLogRepository::append(const QList<CallEntry> &calls)
         }
         sql::Query sum(
             m_db,
-            "INSERT INTO call_totals (hour, source, calls, failed, rate_limited, waited_ms, elapsed_ms)"
-            " VALUES (?,?,?,?,?,?,?) ON CONFLICT (hour, source) DO UPDATE SET"
+            "INSERT INTO call_totals (hour, source, calls, failed, rate_limited, retries, waited_ms,"
+            " elapsed_ms) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (hour, source) DO UPDATE SET"
             " calls = calls + excluded.calls, failed = failed + excluded.failed,"
-            " rate_limited = rate_limited + excluded.rate_limited,"
+            " rate_limited = rate_limited + excluded.rate_limited, retries = retries + excluded.retries,"
             " waited_ms = waited_ms + excluded.waited_ms,"
             " elapsed_ms = elapsed_ms + excluded.elapsed_ms");
         const auto sums = sumByHour(calls);
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
             auto done = sum.run(it.key().first, it.key().second, it->calls, it->failed, it->rateLimited,
-                                it->waitedMs, it->elapsedMs);
+                                it->retries, it->waitedMs, it->elapsedMs);
             if (!done)
                 return done;
         }
@@ -96,18 +98,29 @@ Status CallLogRepository::append(const QList<CallEntry> &calls)
 
 Result<QList<CallTotals>> CallLogRepository::totalsOf(const QString &runId) const
 {
-    return sql::collect<CallTotals>(m_db,
-                                    "SELECT source, NULL, count(*), sum(success = 0), sum(rate_limited),"
-                                    " sum(waited_ms), sum(elapsed_ms) FROM call_log"
-                                    " WHERE run_id = ? AND run_id <> '' GROUP BY source ORDER BY source",
-                                    readTotals, runId);
+    return sql::collect<CallTotals>(
+        m_db,
+        "SELECT source, NULL, count(*), sum(success = 0), sum(rate_limited), sum(attempt > 1),"
+        " sum(waited_ms), sum(elapsed_ms) FROM call_log"
+        " WHERE run_id = ? AND run_id <> '' GROUP BY source ORDER BY source",
+        readTotals, runId);
 }
 
 Result<QList<CallTotals>> CallLogRepository::hourly(const QDateTime &from, const QDateTime &to) const
 {
+    return sql::collect<CallTotals>(
+        m_db,
+        "SELECT source, hour, calls, failed, rate_limited, retries, waited_ms, elapsed_ms"
+        " FROM call_totals WHERE hour >= ? AND hour < ? ORDER BY hour, source",
+        readTotals, from, to);
+}
+
+Result<QList<CallTotals>> CallLogRepository::summed(const QDateTime &from, const QDateTime &to) const
+{
     return sql::collect<CallTotals>(m_db,
-                                    "SELECT source, hour, calls, failed, rate_limited, waited_ms, elapsed_ms"
-                                    " FROM call_totals WHERE hour >= ? AND hour < ? ORDER BY hour, source",
+                                    "SELECT source, NULL, sum(calls), sum(failed), sum(rate_limited),"
+                                    " sum(retries), sum(waited_ms), sum(elapsed_ms) FROM call_totals"
+                                    " WHERE hour >= ? AND hour < ? GROUP BY source ORDER BY source",
                                     readTotals, from, to);
 }
 

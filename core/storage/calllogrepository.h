@@ -34,6 +34,7 @@ struct CallTotals {
     qint64 calls = 0;
     qint64 failed = 0;
     qint64 rateLimited = 0;
+    qint64 retries = 0; ///< tries beyond the first
     qint64 waitedMs = 0;
     qint64 elapsedMs = 0;
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Status append(const QList<CallEntry> &calls);
     [[nodiscard]] Result<QList<CallTotals>> totalsOf(const QString &runId) const;
     [[nodiscard]] Result<QList<CallTotals>> hourly(const QDateTime &from, const QDateTime &to) const;
+    /// One line a source: whole hours, from <= hour < to.
+    [[nodiscard]] Result<QList<CallTotals>> summed(const QDateTime &from, const QDateTime &to) const;
     /// Single calls, oldest first.
     [[nodiscard]] Result<QList<CallEntry>> callsOf(const QString &runId, int limit) const;
     /// Forgets single calls started before `before`; gives how many. Totals stay.

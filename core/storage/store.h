@@ -17,6 +17,7 @@
 #include "storage/orderrepository.h"
 #include "storage/proposalrepository.h"
 #include "storage/runrepository.h"
+#include "storage/troublerepository.h"
 
 namespace jaego {
 
@@ -38,6 +39,7 @@ struct Store {
         , events(database)
         , holds(database)
         , proposals(database)
+        , trouble(database)
     {
     }
 
@@ -56,6 +58,7 @@ struct Store {
     EventRepository events;
     HoldRepository holds;
     ProposalRepository proposals;
+    TroubleRepository trouble;
 };
 
 } // namespace jaego

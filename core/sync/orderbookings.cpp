@@ -150,4 +150,12 @@ void OrderBookings::forget(const QList<OrderLine> &lines)
         m_booked.remove(keyOf(line));
 }
 
+qint64 OrderBookings::shortOf(const Sku &sku) const
+{
+    qint64 units = 0;
+    for (const OrderLine &line : m_short.value(sku))
+        units += m_orders->takenBy(line).value(sku) - m_booked.value(keyOf(line)).value(sku);
+    return units;
+}
+
 } // namespace jaego

@@ -27,6 +27,8 @@ public:
     /// Goods have come in, or a count was corrected: what was short of these products is booked.
     Result<QSet<Sku>> settleShort(const QSet<Sku> &skus, const QDateTime &now);
     void forget(const QList<OrderLine> &lines);
+    /// Units of a product that are sold and that the ledger does not hold.
+    [[nodiscard]] qint64 shortOf(const Sku &sku) const;
 
 private:
     struct Key {

@@ -20,6 +20,7 @@ OrderKeeper::OrderKeeper(StockBook *book, Store *store, const ReservationRule &r
     , m_store(store)
     , m_orders(rule, [book](const ListingKey &key) { return book->componentsOf(key); })
     , m_probe(rule.orderLagMs)
+    , m_oversold(store, [this](const Sku &sku) { return lacking(sku); })
 {
     if (rule.reports == ReservationRule::Reports::Booked)
         m_bookings = std::make_unique<OrderBookings>(store, &m_orders);
@@ -127,6 +128,8 @@ Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateT
     for (const StoredOrder &order : news) {
         const OrderLine &line = order.line;
         const bool isFirst = !m_orders.knowsSale(line);
+        if (isFirst && line.state == OrderLineState::Open && !line.channelFulfils)
+            m_oversold.expect(line, partsOf(line));
         touched += m_orders.take(line, order.learntAt);
         watch(line, isFirst);
         lines += m_orders.sameOrder(line);
@@ -142,7 +145,24 @@ Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateT
     const auto booked = book(lines, now);
     if (!booked)
         return booked.error();
+    m_oversold.settle(now);
     return touched + *booked;
+}
+
+QList<Component> OrderKeeper::partsOf(const OrderLine &line) const
+{
+    return line.sku.isEmpty() ? m_book->componentsOf(line.listing) : QList<Component>{ { line.sku, 1 } };
+}
+
+/// Units that are sold and that nothing on the shelf stands for.
+qint64 OrderKeeper::lacking(const Sku &sku) const
+{
+    if (m_bookings)
+        return m_bookings->shortOf(sku);
+    const ProductState *product = m_book->find(sku);
+    if (!product || !product->counted)
+        return 0;
+    return std::max<qint64>(0, (product->reserved + product->ordered - product->onHand).value());
 }
 
 /// What the order does to the warehouse's count tells how it counts.
@@ -213,6 +233,11 @@ Result<QSet<Sku>> OrderKeeper::relinked(const QList<ListingKey> &listings, const
 {
     QSet<Sku> touched;
     QList<OrderLine> lines;
+    const QList<OrderLine> unlinked = m_orders.unlinked();
+    for (const OrderLine &line : unlinked) {
+        if (line.state == OrderLineState::Open && listings.contains(line.listing))
+            m_oversold.expect(line, partsOf(line), true);
+    }
     for (const ListingKey &listing : listings) {
         touched += m_orders.relinked(listing);
         if (m_bookings)
@@ -222,6 +247,7 @@ Result<QSet<Sku>> OrderKeeper::relinked(const QList<ListingKey> &listings, const
     const auto booked = book(lines, now);
     if (!booked)
         return booked.error();
+    m_oversold.settle(now);
     return touched + *booked;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/stockbook.h"
 #include "storage/store.h"
 #include "sync/orderbookings.h"
+#include "sync/oversoldwatch.h"
 
 #include <array>
 #include <memory>
@@ -55,12 +56,15 @@ private:
     void tellBook(const QSet<Sku> &skus);
     Status loadInsides();
     void watch(const OrderLine &line, bool isFirst);
+    [[nodiscard]] QList<Component> partsOf(const OrderLine &line) const;
+    [[nodiscard]] qint64 lacking(const Sku &sku) const;
 
     StockBook *m_book;
     Store *m_store;
     OrderBook m_orders;
     ReportsProbe m_probe;
     std::unique_ptr<OrderBookings> m_bookings; ///< with the embedded ledger only
+    OversoldWatch m_oversold;
     std::array<FeedState, kChannelCount> m_feeds;
     std::array<QDateTime, kChannelCount> m_storedAt; ///< when a watermark was last written down
 };

@@ -9,6 +9,7 @@
 #include "insight/kpi.h"
 #include "sync/executor.h"
 #include "sync/feedreader.h"
+#include "sync/lastwrite.h"
 #include "sync/plancost.h"
 
 namespace jaego {
@@ -241,6 +242,12 @@ void SyncRun::analyze(int number, Plan *plan)
     m_report.kpi.accuracyBefore = accuracyOf(book, usable);
     m_status.mismatches = static_cast<int>(plan->mismatches.size());
     if (auto stored = m_log.mismatches(m_report); !stored)
+        m_storageError = stored.error();
+    if (m_order.dryRun)
+        return;
+    const QDateTime now = m_context->scheduler->utcNow();
+    const auto causes = causesOf(m_report.mismatches, book, *m_context->store, now);
+    if (auto stored = m_context->store->trouble.addCauses(now, causes); !stored)
         m_storageError = stored.error();
 }
 

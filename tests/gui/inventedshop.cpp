@@ -317,6 +317,25 @@ KpiSeries InventedShop::kpis(const QDateTime &from, const QDateTime &to) const
                      { QStringLiteral("NAVER"), 1'602, 3, 3, 1, 2'000 },
                      { QStringLiteral("CAFE24"), 1'207, 5, 5, 2, 64'000 },
                      { QStringLiteral("WAREHOUSE"), 288, 1, 1, 0, 0 } };
+    using Cause = ReviewCause::Kind;
+    series.causes = { { Cause::OrdersReserved, ChannelId::Coupang, 412 },
+                      { Cause::StockRose, ChannelId::Naver, 96 },
+                      { Cause::EditedUp, ChannelId::Cafe24, 7 },
+                      { Cause::WriteIgnored, ChannelId::Coupang, 3 } };
+    OversoldCase oversold;
+    oversold.sku = QStringLiteral("JJ-HB-500");
+    oversold.name = QStringLiteral("제주 한라봉 500g");
+    oversold.listing = { ChannelId::Coupang, QStringLiteral("3000000001") };
+    oversold.orderId = QStringLiteral("2000006593044");
+    oversold.orderedAt = series.to.addSecs(-5'400);
+    oversold.foundAt = oversold.orderedAt.addSecs(14);
+    oversold.units = Units(2);
+    oversold.cause = { OversoldCause::Kind::SoldElsewhere, oversold.orderedAt.addSecs(-4), Units(3),
+                       QStringLiteral("NAVER 2026112212345") };
+    series.oversold = { oversold };
+    series.slowest = { { oversold.sku, oversold.name, ChannelId::Coupang, 3, 660'000, 412'000 },
+                       { QStringLiteral("JJ-GR-1K"), QStringLiteral("감귤 1kg"), ChannelId::Naver, 1, 184'000,
+                         184'000 } };
     return series;
 }
 

@@ -184,12 +184,12 @@ void TestJournals::callsAreSummedPerRunAndPerHour()
     VERIFY_OK(calls.append({ later, feed }));
     const auto ofRun = calls.totalsOf(QStringLiteral("R1"));
     VERIFY_OK(ofRun);
-    QCOMPARE(*ofRun, (QList<CallTotals>{ { QStringLiteral("COUPANG"), QDateTime(), 3, 1, 1, 30, 60 } }));
+    QCOMPARE(*ofRun, (QList<CallTotals>{ { QStringLiteral("COUPANG"), QDateTime(), 3, 1, 1, 0, 30, 60 } }));
     const auto hours = calls.hourly(at("2026-11-22T00:00:00Z"), at("2026-11-23T00:00:00Z"));
     VERIFY_OK(hours);
     QCOMPARE(hours->size(), 2);
     QCOMPARE(hours->at(0),
-             (CallTotals{ QStringLiteral("COUPANG"), at("2026-11-22T01:00:00Z"), 3, 1, 1, 30, 60 }));
+             (CallTotals{ QStringLiteral("COUPANG"), at("2026-11-22T01:00:00Z"), 3, 1, 1, 0, 30, 60 }));
     QCOMPARE(calls.callsOf(QStringLiteral("R1"), 10)->at(1).errorKind, QStringLiteral("rate_limited"));
 }
 

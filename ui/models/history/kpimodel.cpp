@@ -94,6 +94,9 @@ UsageColumns usageColumns()
 KpiModel::KpiModel(QObject *parent) : QObject(parent)
 {
     m_usage.setColumns(usageColumns());
+    m_causes.setColumns(TroubleWords::causeColumns());
+    m_oversold.setColumns(TroubleWords::oversoldColumns(m_zone));
+    m_slowest.setColumns(TroubleWords::slowColumns());
 }
 
 void KpiModel::setZone(const QTimeZone &zone)
@@ -101,6 +104,7 @@ void KpiModel::setZone(const QTimeZone &zone)
     if (!zone.isValid() || zone == m_zone)
         return;
     m_zone = zone;
+    m_oversold.setColumns(TroubleWords::oversoldColumns(m_zone));
     Q_EMIT changed();
 }
 
@@ -127,6 +131,9 @@ void KpiModel::apply(const KpiSeries &series)
     m_series = series;
     m_answered = true;
     m_usage.setRows(series.usage);
+    m_causes.setRows(series.causes);
+    m_oversold.setRows(series.oversold);
+    m_slowest.setRows(series.slowest);
     findBreaks();
     Q_EMIT changed();
 }

@@ -6,6 +6,7 @@
 #include "ui/models/history/chartpoint.h"
 #include "ui/models/history/columntable.h"
 #include "ui/models/history/kpiband.h"
+#include "ui/models/history/troubletables.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] QString gapText() const; ///< empty without gaps
 
     [[nodiscard]] UsageTable *usage() { return &m_usage; }
+    [[nodiscard]] CauseTable *causes() { return &m_causes; }
+    [[nodiscard]] OversoldTable *oversold() { return &m_oversold; }
+    [[nodiscard]] SlowTable *slowest() { return &m_slowest; }
 
     [[nodiscard]] static std::optional<double> valueOf(Kpi kpi, const KpiPoint &point);
     [[nodiscard]] static QString name(Kpi kpi);
@@ -105,6 +109,9 @@ private:
     KpiSeries m_series;
     QList<int> m_breaks; ///< points before which nothing was recorded for too long
     UsageTable m_usage;
+    CauseTable m_causes;
+    OversoldTable m_oversold;
+    SlowTable m_slowest;
     bool m_answered = false;
 };
 

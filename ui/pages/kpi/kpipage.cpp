@@ -5,15 +5,13 @@
 #include "ui/charts/timechart.h"
 #include "ui/models/history/kpitable.h"
 #include "ui/pages/kpi/kpipanel.h"
+#include "ui/pages/kpi/kpitables.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/marktable.h"
 
 #include <QButtonGroup>
 #include <QFileDialog>
-#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -123,19 +121,10 @@ void KpiPage::build()
     grid->setColumnStretch(1, 1);
     sheet->addLayout(grid, 1);
 
-    auto *frame = new QFrame(m_sheet);
-    setRole(frame, "panel");
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    m_usage = new MarkTable(frame);
-    m_usage->setAccessibleName(tr("Calls per channel"));
-    m_usage->setModel(m_model.usage());
-    m_usage->setSortingEnabled(false);
-    m_usage->setFitsRows(true);
-    m_usage->setEmptyText(tr("No calls in this time."));
-    m_usage->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    inside->addWidget(m_usage);
-    sheet->addWidget(frame);
+    m_tables = new KpiTables(&m_model, m_sheet);
+    connect(m_tables, &KpiTables::productWanted, this,
+            [this](const QString &sku) { Q_EMIT placeRequested(QStringLiteral("stock"), sku); });
+    sheet->addWidget(m_tables);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

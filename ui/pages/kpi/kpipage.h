@@ -13,7 +13,7 @@ class QLabel;
 namespace jaego {
 
 class KpiPanel;
-class MarkTable;
+class KpiTables;
 
 /// 핵심 지표: how well the sync does its work, and where it does not.
 class KpiPage final : public Page {
@@ -48,7 +48,7 @@ private:
     QButtonGroup *m_ranges = nullptr;
     QWidget *m_sheet = nullptr; ///< what is saved as a picture
     QList<KpiPanel *> m_panels;
-    MarkTable *m_usage = nullptr;
+    KpiTables *m_tables = nullptr;
     bool m_stale = true; ///< a run has ended while another page was shown
 };
 
