@@ -98,7 +98,7 @@ OversoldCause oversoldCause(const NumberHistory &history, const OversoldCase &ov
         const QString where = rival->listing ? nameOf(rival->listing->channel) : rival->who;
         return { Cause::SoldElsewhere, rival->at, rival->value, where + QLatin1Char(' ') + rival->reference };
     }
-    if (const OversoldCause fall = fallOfTheCount(history, moment); fall.kind != Cause::Unknown)
+    if (OversoldCause fall = fallOfTheCount(history, moment); fall.kind != Cause::Unknown)
         return fall;
     if (const NumberEvent *word = lastWord(history, oversold.listing, moment);
         word && word->kind == Kind::Read && word->value > countedAt(history, moment).available())

@@ -116,8 +116,8 @@ Status addTroubles(Store *store, qint64 begin)
                 continue;
             QList<SlowAgreement> slow;
             for (int i = 0; i < kSlowProductsADay; ++i) {
-                const qint64 ms = 60'000 + (hour * 7 + i * 13) % 900'000;
-                slow.append({ QStringLiteral("P-%1").arg((hour + i * 37) % 4'000),
+                const qint64 ms = 60'000 + (hour * 7 + i * 13LL) % 900'000;
+                slow.append({ QStringLiteral("P-%1").arg((hour + i * 37LL) % 4'000),
                               {},
                               kChannels.at(static_cast<size_t>(i % 3)),
                               1,
@@ -136,6 +136,7 @@ void compare(HistoryReader *reader, const QSqlDatabase &db, const QString &name,
     const QDateTime to = QDateTime::fromMSecsSinceEpoch(begin + kRuns * kTenMinutesMs, Qt::UTC);
     const QDateTime from = to.addMSecs(-days * kDayMs);
     std::vector<double> ours;
+    ours.reserve(5);
     qsizetype points = 0;
     QObject::connect(reader, &HistoryReader::kpisRead, reader,
                      [&points](const KpiSeries &series) { points = series.points.size(); });
