@@ -152,7 +152,9 @@ void shootStory(MainWindow *window, const QString &runId, const QString &stem)
     shoot(window, stem + QStringLiteral("stock-story.png"));
     QTest::keyClick(grid, Qt::Key_W);
     dialog("storyDialog");
-    QTest::keyClick(grid, Qt::Key_B, Qt::ControlModifier);
+    if (auto *many = window->findChild<QAbstractButton *>(QStringLiteral("bulkButton")))
+        many->click();
+    settle();
     if (auto *table = window->findChild<BulkView *>()) {
         auto *model = qobject_cast<BulkTableModel *>(table->model());
         BulkRow good;
