@@ -103,7 +103,7 @@ void BulkView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     const int letter = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const QList<int> widths{ 14, 22, 7, 8, 7, 10, 14 }; // the result has what is left
+    const QList<int> widths{ 13, 19, 6, 7, 6, 9, 9 }; // the result has what is left
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, letter * widths.at(column) + 2 * space::s);
     horizontalHeader()->setStretchLastSection(true);
