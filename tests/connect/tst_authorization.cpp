@@ -23,7 +23,7 @@ Authorization waiting(AccountService service = AccountService::Cafe24)
     return beginAuthorization(plan, QStringLiteral("client 1"));
 }
 
-using Verdict = Redirect::Verdict;
+using Reading = Redirect::Verdict;
 
 } // namespace
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const Authorization one = waiting();
         pasted.replace(QStringLiteral("%S"), one.state.reveal());
         const Redirect read = readPasted(pasted, one);
-        QCOMPARE(read.verdict, good ? Verdict::Code : Verdict::Unusable);
+        QCOMPARE(read.verdict, good ? Reading::Code : Reading::Unusable);
         if (good) {
             QCOMPARE(read.code.reveal(), QStringLiteral("Ab-1_~."));
         } else {
@@ -178,8 +178,8 @@ private Q_SLOTS:
         const Authorization one = waiting();
         const QString endless =
             QStringLiteral("?state=%1&code=").arg(one.state.reveal()) + QString(200'000, u'a');
-        QCOMPARE(readPasted(endless, one).verdict, Verdict::Unusable);
-        QCOMPARE(readTarget("/oauth/cafe24" + endless.toLatin1(), one).verdict, Verdict::Unusable);
+        QCOMPARE(readPasted(endless, one).verdict, Reading::Unusable);
+        QCOMPARE(readTarget("/oauth/cafe24" + endless.toLatin1(), one).verdict, Reading::Unusable);
     }
 
     void aRefusalOfTheServiceEndsTheSignInWithWords()
@@ -189,7 +189,7 @@ private Q_SLOTS:
             QStringLiteral("?error=access_denied&error_description=not%20the%20owner%0A&trace_id=7&state=")
                 + one.state.reveal(),
             one);
-        QCOMPARE(read.verdict, Verdict::Refused);
+        QCOMPARE(read.verdict, Reading::Refused);
         QVERIFY(read.words.contains(QStringLiteral("main operator")));
         QVERIFY(read.words.contains(QStringLiteral("access_denied: not the owner")));
         const Redirect scope =
@@ -201,14 +201,14 @@ private Q_SLOTS:
     {
         const Authorization one = waiting(AccountService::Kakao);
         const QByteArray state = one.state.reveal().toLatin1();
-        QCOMPARE(readTarget("/oauth/kakao?code=abc&state=" + state, one).verdict, Verdict::Code);
+        QCOMPARE(readTarget("/oauth/kakao?code=abc&state=" + state, one).verdict, Reading::Code);
         QCOMPARE(readTarget("/oauth/kakao?error=access_denied&state=" + state, one).verdict,
-                 Verdict::Refused);
+                 Reading::Refused);
         for (const QByteArray &other :
              { QByteArray("/"), QByteArray("/favicon.ico"), QByteArray("/oauth/kakao"),
                "/oauth/kakao/?code=abc&state=" + state, "/oauth/cafe24?code=abc&state=" + state,
                QByteArray("/oauth/kakao?code=abc&state=x"), QByteArray() })
-            QCOMPARE(readTarget(other, one).verdict, Verdict::Unusable);
+            QCOMPARE(readTarget(other, one).verdict, Reading::Unusable);
     }
 
     void textsAreComparedWhole()

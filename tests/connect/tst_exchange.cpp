@@ -235,7 +235,7 @@ private Q_SLOTS:
     void aClockThatIsWrongIsSaidWhereACodeHasRunOut()
     {
         HttpReply answer = reply(R"({"error":"invalid_grant"})", 400);
-        answer.headers.append({ "Date", "Mon, 02 Mar 2026 00:15:30 GMT" });
+        answer.headers = { { "Date", "Mon, 02 Mar 2026 00:15:30 GMT" } };
         const QDateTime ours(QDate(2026, 3, 2), QTime(0, 27, 30), Qt::UTC);
         const auto grant = readGrant(answer, of(AccountService::Cafe24), ours);
         QVERIFY(!grant.ok());
