@@ -253,7 +253,7 @@ Result<AccountGrant> readGrant(const HttpReply &reply, const Authorization &auth
     const auto object = reply.jsonObject(whereOf(service));
     if (!object)
         return oddAnswer(reply, service);
-    const auto grant =
+    auto grant =
         service == AccountService::Cafe24 ? readCafe24(reply, object.value()) : readKakao(object.value());
     if (!grant)
         return grant.error();

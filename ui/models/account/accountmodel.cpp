@@ -29,6 +29,11 @@ AccountModel::AccountModel(AccountService service, EngineLink *link, bool practi
     connect(&m_clock, &QTimer::timeout, this, &AccountModel::ticked);
     connect(link, &EngineLink::accountTold, this, &AccountModel::take);
     connect(link, &EngineLink::connectionTested, this, &AccountModel::takeTest);
+    // The engine was still opening its folder, or what was missing has been stored.
+    connect(link, &EngineLink::secretsChanged, this, [this] {
+        if (m_step.stage == Stage::Ready && !m_opening)
+            ask();
+    });
 }
 
 QString AccountModel::name() const
