@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(heard.says("https://127.0.0.1:18091/oauth/cafe24"));
         Browser browser;
         const QUrl back = browser.sentTo(QUrl::fromEncoded(address));
-        process->write("not an address\n");
+        process->write("https://elsewhere.example/\n");
         QVERIFY(Program::waitFor(process.get(), "has to begin with", &heard));
         process->write(back.toEncoded() + '\n');
         QVERIFY(process->waitForFinished(60'000));
