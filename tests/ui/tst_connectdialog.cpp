@@ -181,6 +181,10 @@ private Q_SLOTS:
         QVERIFY(words.contains(QStringLiteral("Client secret")));
         QVERIFY(words.contains(QStringLiteral("mall id")));
         QVERIFY(!button(dialog, "connectOpen")->isEnabled());
+        QSignalSpy began(&link, &EngineLink::accountConnectRequested);
+        Q_EMIT link.accountTold(ready()); // now it is there: Enter goes on
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(began.size(), 1);
         dialog->close();
     }
 

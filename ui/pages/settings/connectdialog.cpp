@@ -215,10 +215,11 @@ void ConnectDialog::showBoxes()
 /// Once a step: who is typing is not interrupted.
 void ConnectDialog::takeFocus()
 {
-    const int stage = m_model->isTold() ? static_cast<int>(m_model->step().stage) : -1;
-    if (stage == m_shown)
+    const int stage = static_cast<int>(m_model->step().stage);
+    const int shown = m_model->isTold() ? 2 * stage + (m_model->canOpen() ? 1 : 0) : -1;
+    if (shown == m_shown)
         return;
-    m_shown = stage;
+    m_shown = shown;
     QPushButton *next = m_model->canPaste() ? m_take : m_open->isVisibleTo(this) ? m_open : m_close;
     if (m_model->isWaiting() && !m_model->canPaste())
         next = m_close; // Enter must not begin anew while a person signs in

@@ -54,7 +54,7 @@ private:
     QLabel *m_copied = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_close = nullptr;
-    int m_shown = -1; ///< stage the focus was set for
+    int m_shown = -1; ///< stage, and whether it may go on, that the focus was set for
 };
 
 } // namespace jaego
