@@ -37,10 +37,8 @@ void ConnectBox::setPresent(const QStringList &names)
 {
     const QString token = m_service == AccountService::Cafe24 ? secretnames::cafe24RefreshToken
                                                               : secretnames::kakaoRefreshToken;
-    m_words->setText(names.contains(token)
-                         ? tr("A refresh token is stored. Connecting again replaces it.")
-                         : tr("Signs in with your browser and stores the refresh token; nothing to copy by "
-                              "hand."));
+    m_words->setText(names.contains(token) ? tr("A refresh token is stored. Connecting again replaces it.")
+                                           : tr("Signs in with your browser and stores the refresh token."));
     m_button->setAccessibleDescription(m_words->text());
 }
 
