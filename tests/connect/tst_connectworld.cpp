@@ -142,6 +142,32 @@ private Q_SLOTS:
         QVERIFY(told.tests.last().ok);
     }
 
+    void theNewSignInWinsOverWhatWasRotatedFromTheOldOne()
+    {
+        World world(small());
+        QCOMPARE(world.runOnce().state, RunState::Completed); // the first seed is rotated and kept
+        const QString entry = QStringLiteral("CAFE24_REFRESH_TOKEN");
+        TokenStore &tokens = world.engine().workshop().tokens();
+        const auto rotated = awaitResult(tokens.load(entry));
+        QVERIFY(rotated.ok());
+        QVERIFY(rotated->has_value());
+        Told told(&world.engine());
+        world.engine().connectAccount(AccountService::Cafe24);
+        QTRY_VERIFY(told.isAt(Stage::Waiting));
+        Browser browser;
+        world.engine().takeAccountAddress(AccountService::Cafe24,
+                                          Secret(browser.sentTo(told.last().browser).toString()));
+        QTRY_VERIFY(!told.tests.isEmpty());
+        world.breaks(SandboxSource::Cafe24, SandboxFault::Kind::TokenInvalid, 1);
+        QCOMPARE(world.runOnce().state, RunState::Completed); // renews, from the new seed
+        const auto renewed = awaitResult(tokens.load(entry));
+        QVERIFY(renewed.ok());
+        QVERIFY(renewed->has_value());
+        QCOMPARE(renewed->value().seedHash,
+                 seedHashOf(Secret(secret(world, secretnames::cafe24RefreshToken))));
+        QVERIFY(renewed->value().value != rotated->value().value);
+    }
+
     void whatIsNotTheAnswerIsSaidAndWaitingGoesOn()
     {
         World world(small());
