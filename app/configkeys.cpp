@@ -147,7 +147,7 @@ const auto maybeAddress = [](QUrl *into, const QString &value) {
 };
 /// Kept to the last slash: a service compares it letter by letter.
 const auto exactAddress = [](QUrl *into, const QString &value) {
-    const Allowed problem = takeAddress(into, value, Empty::Refused);
+    Allowed problem = takeAddress(into, value, Empty::Refused);
     if (!problem)
         *into = QUrl(value, QUrl::StrictMode);
     return problem;
