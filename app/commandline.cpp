@@ -23,7 +23,7 @@ struct CommandShape {
     const char *options; ///< space separated
 };
 
-constexpr std::array<CommandShape, 13> kCommands{ {
+constexpr std::array<CommandShape, 14> kCommands{ {
     { "sync", "", 0, 0, "--dry-run --sku --json" },
     { "serve", "", 0, 0, "" },
     { "adjust", "", 1, 1, "--set --by --reason --note --json" },
@@ -34,6 +34,7 @@ constexpr std::array<CommandShape, 13> kCommands{ {
     { "reject", "", 1, 1, "--json --reason" },
     { "export", "stock runs updates audit proposals", 1, 1, "" },
     { "secret", "set list remove", 0, 1, "" },
+    { "connect", "cafe24 kakao", 0, 0, "" },
     { "doctor", "", 0, 0, "--json" },
     { "sandbox", "", 0, 0, "" },
     { "help", "", 0, 1, "" },
@@ -270,6 +271,9 @@ Commands
   secret set NAME     reads the value from standard input
   secret list
   secret remove NAME
+  connect cafe24|kakao
+                      prints the address to open in a browser, reads the address it
+                      ends at from standard input, stores the refresh token
   doctor [--json]     what is wrong and what to do: configuration, keychain,
                       database, audit chain, one harmless call per source
   sandbox [--port-base N] [--products N] [--seed S] [--real-limits] [--catalogue FILE.csv]

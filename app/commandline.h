@@ -32,7 +32,7 @@ struct CommandLine {
     quint16 portBase = 0;
 
     QString command; ///< empty: the window
-    QString subcommand; ///< import, export, auto, set, list, remove
+    QString subcommand; ///< import, export, auto, set, list, remove, cafe24, kakao
     QStringList arguments; ///< positional, behind the command
 
     bool json = false;

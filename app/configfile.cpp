@@ -209,6 +209,7 @@ base_url=                       ; empty: https://<mall_id>.cafe24api.com
 mall_id=
 api_version=2026-03-01
 calls_per_second=2
+redirect_uri=https://127.0.0.1:18091/oauth/cafe24   ; to connect, exactly as registered for the app
 
 [schedule]
 enabled=true
@@ -254,6 +255,7 @@ kind=memo                       ; memo | friends | alimtalk
 auth_base_url=https://kauth.kakao.com
 api_base_url=https://kapi.kakao.com
 receiver_uuids=                 ; friends: up to five, comma separated
+redirect_uri=http://127.0.0.1:18091/oauth/kakao     ; to connect, exactly as registered for the app
 
 [alimtalk]
 base_url=https://api.solapi.com

@@ -145,6 +145,13 @@ const auto address = [](QUrl *into, const QString &value) {
 const auto maybeAddress = [](QUrl *into, const QString &value) {
     return takeAddress(into, value, Empty::Allowed);
 };
+/// Kept to the last slash: a service compares it letter by letter.
+const auto exactAddress = [](QUrl *into, const QString &value) {
+    Allowed problem = takeAddress(into, value, Empty::Refused);
+    if (!problem)
+        *into = QUrl(value, QUrl::StrictMode);
+    return problem;
+};
 const auto rate = [](double *into, const QString &value) { return takeDecimal(into, value, 0); };
 
 auto whole(qint64 low, qint64 high)
@@ -208,7 +215,8 @@ QList<ConfigKey> channelKeys()
              key("cafe24", "base_url", cafe24, &Ca::baseUrl, maybeAddress),
              key("cafe24", "mall_id", cafe24, &Ca::mallId, text),
              key("cafe24", "api_version", cafe24, &Ca::apiVersion, someText),
-             key("cafe24", "calls_per_second", cafe24, &Ca::callsPerSecond, rate) };
+             key("cafe24", "calls_per_second", cafe24, &Ca::callsPerSecond, rate),
+             key("cafe24", "redirect_uri", cafe24, &Ca::redirectUri, exactAddress) };
 }
 
 QList<ConfigKey> ruleKeys()
@@ -270,6 +278,7 @@ QList<ConfigKey> outsideKeys()
              key("kakao", "auth_base_url", kakao, &Ka::authBaseUrl, address),
              key("kakao", "api_base_url", kakao, &Ka::apiBaseUrl, address),
              key("kakao", "receiver_uuids", kakao, &Ka::receiverUuids, listOf(5)),
+             key("kakao", "redirect_uri", kakao, &Ka::redirectUri, exactAddress),
              key("alimtalk", "base_url", alimtalk, &Al::baseUrl, address),
              key("alimtalk", "pf_id", alimtalk, &Al::pfId, text),
              key("alimtalk", "template_id", alimtalk, &Al::templateId, text),

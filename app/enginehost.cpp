@@ -64,6 +64,10 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::acknowledgeRequested, m_engine, &Engine::acknowledgeAlerts);
     connect(m_link, &EngineLink::proposalsRequested, m_engine, &Engine::tellProposals);
     connect(m_link, &EngineLink::proposalsDecided, m_engine, &Engine::decideProposals);
+    connect(m_link, &EngineLink::accountRequested, m_engine, &Engine::tellAccount);
+    connect(m_link, &EngineLink::accountConnectRequested, m_engine, &Engine::connectAccount);
+    connect(m_link, &EngineLink::accountAddressPasted, m_engine, &Engine::takeAccountAddress);
+    connect(m_link, &EngineLink::accountCancelled, m_engine, &Engine::cancelAccount);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -83,6 +87,7 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::explained, m_link, &EngineLink::explained);
     connect(m_engine, &Engine::undoPlanned, m_link, &EngineLink::undoPlanned);
     connect(m_engine, &Engine::proposalsRead, m_link, &EngineLink::proposalsRead);
+    connect(m_engine, &Engine::accountTold, m_link, &EngineLink::accountTold);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);

@@ -79,6 +79,7 @@ QList<Value> sourceValues(const Settings &s)
         { q("cafe24"), q("mall_id"), s.cafe24.mallId, true },
         { q("cafe24"), q("api_version"), s.cafe24.apiVersion, true },
         { q("cafe24"), q("calls_per_second"), decimal(s.cafe24.callsPerSecond), true },
+        { q("cafe24"), q("redirect_uri"), s.cafe24.redirectUri.toString(), true },
     };
 }
 
@@ -110,6 +111,7 @@ QList<Value> ruleValues(const Settings &s)
         { q("slack"), q("ops_alert_channel"), s.slack.opsAlertChannel },
         { q("kakao"), q("enabled"), yes(s.kakao.enabled) },
         { q("kakao"), q("kind"), word(s.kakao.kind) },
+        { q("kakao"), q("redirect_uri"), s.kakao.redirectUri.toString() },
         { q("kakao"), q("receiver_uuids"), s.kakao.receiverUuids.join(QLatin1Char(',')) },
         { q("alimtalk"), q("pf_id"), s.alimtalk.pfId },
         { q("alimtalk"), q("template_id"), s.alimtalk.templateId },

@@ -98,6 +98,8 @@ int runCommand(Session &session)
         return exportCommand(session);
     if (name == q("secret"))
         return secretCommand(session);
+    if (name == q("connect"))
+        return locked(session, connectCommand);
     if (name == q("doctor")) {
         if (const int code = session.lock(); code != 0)
             return doctorWithoutEngine(

@@ -10,13 +10,15 @@ namespace jaego {
 /// QCoreApplication.
 int runCommand(Session &session);
 
-// By file: enginecommands.cpp, readcommands.cpp, exportcommands.cpp, secretcommands.cpp, longcommands.cpp.
+// By file: enginecommands.cpp, readcommands.cpp, exportcommands.cpp, secretcommands.cpp,
+// connectcommand.cpp, longcommands.cpp.
 
 Task<int> syncCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> decideCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> mapCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> ledgerImportCommand(Session *session, Engine *engine, std::stop_token stop);
+Task<int> connectCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop);
 
 int statusCommand(Session &session);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/account.h"
 #include "domain/explanation.h"
 #include "domain/numberhistory.h"
 #include "domain/undo.h"
@@ -56,6 +57,10 @@ Q_SIGNALS:
     void acknowledgeRequested(const QStringList &ids); ///< of alerts; who is the engine's
     void proposalsRequested();
     void proposalsDecided(const jaego::ProposalChoice &choice); ///< who is the engine's
+    void accountRequested(jaego::AccountService service); ///< what connecting it would need
+    void accountConnectRequested(jaego::AccountService service);
+    void accountAddressPasted(jaego::AccountService service, const jaego::Secret &address);
+    void accountCancelled(jaego::AccountService service);
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void undoPlanned(const jaego::UndoPlan &plan);
     void alertsRead(const jaego::AlertAnswer &answer);
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
+    void accountTold(const jaego::AccountStep &step);
 };
 
 } // namespace jaego

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "base/ulid.h"
+#include "connect/connectdesk.h"
 #include "domain/runjson.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/cron.h"
+#include "domain/account.h"
 #include "domain/explanation.h"
 #include "domain/undo.h"
 #include "engine/reviewdesk.h"
@@ -24,6 +25,7 @@
 
 namespace jaego {
 
+class ConnectDesk;
 class EventDesk;
 class FeedLoop;
 class HoldDesk;
@@ -99,6 +101,12 @@ public Q_SLOTS:
     void acknowledgeAlerts(const QStringList &ids);
     void tellProposals();
     void decideProposals(const jaego::ProposalChoice &choice);
+    /// What connecting an account would need; while it is under way, where it stands.
+    void tellAccount(jaego::AccountService service);
+    void connectAccount(jaego::AccountService service);
+    /// The address a browser ended at, where Jaego could not listen for it.
+    void takeAccountAddress(jaego::AccountService service, const jaego::Secret &address);
+    void cancelAccount(jaego::AccountService service);
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -119,6 +127,7 @@ Q_SIGNALS:
     void explained(const jaego::Explanation &explanation);
     void undoPlanned(const jaego::UndoPlan &plan);
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
+    void accountTold(const jaego::AccountStep &step);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
@@ -133,6 +142,9 @@ private:
     [[nodiscard]] std::optional<Error> refusalOf(const QList<Mapping> &mappings) const;
     Task<> secretTask(QString name, Secret value);
     Task<> testTask(QString source);
+    [[nodiscard]] ConnectDesk &accounts();
+    void accountStored(AccountService service, const QString &name);
+    Task<> accountTask(Task<> work);
     Task<> mapAutoTask();
     Task<> importMappingTask(QString path);
     Task<> importLedgerTask(QString path);
@@ -184,6 +196,7 @@ private:
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
     std::unique_ptr<HoldDesk> m_holds;
     std::unique_ptr<ProposalDesk> m_proposals;
+    std::unique_ptr<ConnectDesk> m_accounts; ///< from the first question on
     quint64 m_proposalNumber = 0;
     quint64 m_holdsTicket = 0;
     std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only

@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "base/ulid.h"
+#include "connect/connectdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
@@ -92,6 +93,8 @@ void Engine::shutDown()
     stopListening();
     if (m_events)
         m_events->stop();
+    if (m_accounts)
+        m_accounts->stop();
     startDetached(shutDownTask(), "engine.shutdown");
 }
 
@@ -106,6 +109,7 @@ Task<> Engine::shutDownTask()
     m_feeds.reset();
     m_sweep.reset();
     m_events.reset();
+    m_accounts.reset();
     m_lowering.reset();
     m_holds.reset();
     m_proposals.reset();

@@ -55,6 +55,8 @@ struct Cafe24Section {
     QString mallId;
     QString apiVersion = QStringLiteral("2026-03-01");
     double callsPerSecond = 2;
+    /// As registered for the app. http on this machine: Jaego listens there; else it is pasted.
+    QUrl redirectUri{ QStringLiteral("https://127.0.0.1:18091/oauth/cafe24") };
 
     bool operator==(const Cafe24Section &) const = default;
 };
@@ -126,6 +128,7 @@ struct KakaoSection {
     QUrl authBaseUrl{ QStringLiteral("https://kauth.kakao.com") };
     QUrl apiBaseUrl{ QStringLiteral("https://kapi.kakao.com") };
     QStringList receiverUuids; ///< friends: up to five
+    QUrl redirectUri{ QStringLiteral("http://127.0.0.1:18091/oauth/kakao") }; ///< as for Cafe24
 
     bool operator==(const KakaoSection &) const = default;
 };

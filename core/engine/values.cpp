@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/values.h"
 
+#include "domain/account.h"
 #include "domain/explanation.h"
 #include "domain/numberhistory.h"
 #include "domain/undo.h"
@@ -41,6 +42,8 @@ void registerEngineTypes()
     qRegisterMetaType<AlertAnswer>();
     qRegisterMetaType<ProposalChoice>();
     qRegisterMetaType<ProposalSnapshot>();
+    qRegisterMetaType<AccountService>();
+    qRegisterMetaType<AccountStep>();
 }
 
 } // namespace jaego

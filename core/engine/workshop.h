@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Scheduler &scheduler() { return *m_scheduler; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] TokenStore &tokens() { return *m_tokens; }
     [[nodiscard]] Warehouse &warehouse() { return *m_warehouse; }
     [[nodiscard]] Channel *channel(ChannelId id);
     [[nodiscard]] const Lane *lane(ChannelId id) const

@@ -54,6 +54,24 @@ QString zoneless(qint64 epochMs)
     return koreanTime(epochMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"));
 }
 
+/// The practice app's redirect addresses: whatever is on this machine.
+bool isRegistered(const QString &redirect)
+{
+    const QUrl url(redirect, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return web && url.userInfo().isEmpty() && !url.hasFragment()
+        && (url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost"));
+}
+
+/// Of SHA-256 as base64url without padding: 43 characters (RFC 7636).
+bool isChallenge(const QString &text)
+{
+    const auto fits = [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'_';
+    };
+    return text.size() == 43 && std::all_of(text.cbegin(), text.cend(), fits);
+}
+
 QString challengeOf(const QString &verifier)
 {
     return QString::fromLatin1(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
@@ -97,7 +115,7 @@ HttpReply Cafe24OAuth::authorize(const FormFields &query)
         return redirectTo(redirect + joint + QStringLiteral("error=") + error + QStringLiteral("&state=")
                           + state + QStringLiteral("&trace_id=") + newTraceId());
     };
-    if (redirect.isEmpty()
+    if (!isRegistered(redirect)
         || query.value(QStringLiteral("client_id")) != m_world->credentials().cafe24ClientId)
         return oauthError(400, QStringLiteral("invalid_request"),
                           QStringLiteral("client_id or redirect_uri is wrong"));
@@ -105,9 +123,13 @@ HttpReply Cafe24OAuth::authorize(const FormFields &query)
         return fail(QStringLiteral("unsupported_response_type"));
     if (query.value(QStringLiteral("scope")).isEmpty())
         return fail(QStringLiteral("invalid_scope"));
+    const QString challenge = query.value(QStringLiteral("code_challenge"));
+    const QString method = query.value(QStringLiteral("code_challenge_method"));
+    if ((!challenge.isEmpty() || !method.isEmpty())
+        && (method != QLatin1String("S256") || !isChallenge(challenge)))
+        return fail(QStringLiteral("invalid_request"));
     const QString code = fresh("code");
-    m_codes.insert(code,
-                   { redirect, query.value(QStringLiteral("code_challenge")), m_world->now() + kCodeLifeMs });
+    m_codes.insert(code, { redirect, challenge, m_world->now() + kCodeLifeMs });
     return redirectTo(redirect + joint + QStringLiteral("code=") + code + QStringLiteral("&state=") + state);
 }
 
@@ -168,7 +190,9 @@ HttpReply Cafe24OAuth::redeemCode(const FormFields &form)
         return missing(code.isEmpty() ? QStringLiteral("code") : QStringLiteral("redirect_uri"));
     const Grant grant = m_codes.take(code);
     const QString verifier = form.value(QStringLiteral("code_verifier"));
-    const bool proven = grant.challenge.isEmpty() || challengeOf(verifier) == grant.challenge;
+    // A verifier where no challenge was given is somebody's mistake as well.
+    const bool proven =
+        grant.challenge.isEmpty() ? verifier.isEmpty() : challengeOf(verifier) == grant.challenge;
     if (grant.endMs <= m_world->now() || grant.redirect != redirect || !proven)
         return invalidGrant(QStringLiteral("Invalid authorization_code"));
     return issue();

@@ -46,19 +46,21 @@ jaego_may_include(core/warehouse/ "(base|domain|net|secrets|storage|warehouse)/"
 jaego_may_include(core/notify/ "(base|net|secrets|notify)/")
 jaego_may_include(core/insight/ "(base|domain|insight)/")
 jaego_may_include(core/inbox/ "(base|domain|storage|inbox)/")
+# Accounts: OAuth's browser part. Of a channel it knows the pure functions of its tokens.
+jaego_may_include(core/connect/ "(base|domain|net|secrets|connect)/" "channels/wire\\.h" "channels/cafe24/cafe24auth\\.h")
 jaego_may_include(core/sync/ "(base|domain|net|storage|insight|sync)/" "channels/channel\\.h" "warehouse/warehouse\\.h")
 # What crosses between the threads: values, and the wire that carries them.
 jaego_may_include("core/engine/(values|commands|settings)\\." "(base|domain)/" "engine/(values|commands|settings)\\.h"
   "net/lane\\.h" "secrets/secretstore\\.h")
 # The engine knows everybody by their headers and nobody's concrete class: those are made in app.
 jaego_may_include(core/engine/ "(base|domain|net|storage|insight|inbox|sync|engine)/" "secrets/secretstore\\.h"
-  "channels/channel\\.h" "warehouse/(warehouse|ledgercsv)\\.h" "notify/notifier\\.h")
+  "channels/channel\\.h" "warehouse/(warehouse|ledgercsv)\\.h" "notify/notifier\\.h" "connect/connectdesk\\.h")
 jaego_may_include(core/sandbox/ "(base|domain|sandbox)/")
 # The window sees values. engine/engine.h is what it must never see.
 jaego_may_include(ui/ "(ui|base|domain|insight)/" "engine/(values|commands|settings)\\.h" "net/lane\\.h"
   "secrets/secretstore\\.h")
 jaego_may_include(app/
-  "(app|ui|base|domain|net|secrets|storage|channels|warehouse|notify|insight|inbox|sync|engine|sandbox)/")
+  "(app|ui|base|connect|domain|net|secrets|storage|channels|warehouse|notify|insight|inbox|sync|engine|sandbox)/")
 
 jaego_must_not_include_qt(core/ QtWidgets QtGui QtCharts QtSvg QtSvgWidgets QtOpenGL QtOpenGLWidgets QtPrintSupport)
 jaego_must_not_include_qt(ui/models/ QtWidgets QtCharts QtNetwork QtSql)
@@ -76,17 +78,18 @@ jaego_may_link(warehouse base domain net secrets storage)
 jaego_may_link(notify base net secrets)
 jaego_may_link(insight base domain)
 jaego_may_link(inbox base domain storage)
+jaego_may_link(connect base domain net secrets channels)
 jaego_may_link(sync base domain net storage insight)
 jaego_may_link(enginevalues base domain net secrets)
-jaego_may_link(engine enginevalues base domain net secrets storage channels warehouse notify insight inbox sync)
+jaego_may_link(engine enginevalues base domain net secrets storage channels warehouse notify insight inbox connect sync)
 jaego_may_link(sandbox base domain)
 jaego_may_link("ui_.*" "ui_.*" enginevalues base domain insight)
 
 # Everything lives on one thread and is handed values: who starts threads, moves objects
-# to them or waits for a lock is named here, with the two listeners of Boost.Beast.
+# to them or waits for a lock is named here, with the three listeners of Boost.Beast.
 jaego_only_in(moveToThread "app/enginehost\\.cpp")
 jaego_only_in(QThread "app/enginehost\\.(h|cpp)")
-jaego_only_in("std::j?thread" "core/(sandbox|inbox)/")
+jaego_only_in("std::j?thread" "core/(sandbox|inbox|connect)/")
 jaego_only_in("std::[a-z_]*mutex|QMutex" "core/(sandbox|inbox)/" "app/logfile\\.cpp") # any thread may log
 jaego_only_in("QReadWriteLock|BlockingQueuedConnection|Qt::DirectConnection")
 

@@ -17,6 +17,7 @@
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/reviewtable.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -175,6 +176,47 @@ void shootStory(MainWindow *window, const QString &runId, const QString &stem)
     window->goTo(QStringLiteral("stock"));
 }
 
+/// An account being connected: what to have ready, the browser, a wrong address, the end.
+void shootAccount(MainWindow *window, EngineLink *link, const QString &stem)
+{
+    auto *page = qobject_cast<SettingsPage *>(window->page(QStringLiteral("settings")));
+    if (!page)
+        return;
+    window->goTo(QStringLiteral("settings"));
+    page->showSection(SettingsPage::Secrets);
+    shoot(window, stem + QStringLiteral("settings-secrets.png"));
+    page->showSection(SettingsPage::Cafe24);
+    shoot(window, stem + QStringLiteral("settings-cafe24.png"));
+    page->findChild<QAbstractButton *>(QStringLiteral("connect.CAFE24"))->click();
+    auto *dialog = window->findChild<QDialog *>(QStringLiteral("connectDialog"));
+    AccountStep step;
+    step.redirect = QStringLiteral("https://127.0.0.1:18091/oauth/cafe24");
+    step.browser = QUrl(QStringLiteral("http://127.0.0.1:1/oauth/authorize"));
+    const auto tell = [&](const char *name) {
+        Q_EMIT link->accountTold(step);
+        shoot(dialog, stem + QStringLiteral("connect-") + QString::fromLatin1(name) + QStringLiteral(".png"));
+    };
+    step.missing = { secretnames::cafe24ClientSecret, QStringLiteral("cafe24.mall_id") };
+    tell("missing");
+    step.missing.clear();
+    step.canBegin = true;
+    tell("ready");
+    step.stage = AccountStep::Stage::Waiting;
+    step.until = QDateTime::currentDateTimeUtc().addSecs(252);
+    step.words = QStringLiteral("This address belongs to another sign-in, or its end is missing.");
+    tell("paste");
+    step.words.clear();
+    step.listens = true;
+    tell("waiting");
+    step.stage = AccountStep::Stage::Connected;
+    step.who = QStringLiteral("jaegomall");
+    step.scopes = { QStringLiteral("mall.read_product"), QStringLiteral("mall.write_product"),
+                    QStringLiteral("mall.read_order") };
+    step.expires = QDateTime::currentDateTimeUtc().addDays(14);
+    tell("connected");
+    dialog->close();
+}
+
 /// What helps a person along: the practice drawer, the guided set-up, the handbook.
 void shootHelp(MainWindow *window, EngineLink *link, PracticeLink *practice, const QString &stem)
 {
@@ -247,6 +289,7 @@ void shootAll(const Look &look, const QString &folder)
     settle();
     if (auto *kpis = qobject_cast<KpiPage *>(window.page(QStringLiteral("kpi"))))
         (void)kpis->savePicture(stem + QStringLiteral("kpi-saved.png"));
+    shootAccount(&window, &link, stem);
     shootHelp(&window, &link, &practice, stem);
     shootStory(&window, shop.report().runId, stem);
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));

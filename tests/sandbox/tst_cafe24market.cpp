@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tokenTimesAreKoreanWithoutAZone();
     void fifteenTokenRequestsInTwoHours();
     void anAuthorizationCodeIsProvenAndServesOnce();
+    void aCodeIsOnlyGivenAsTheReferenceSays();
     void anExpiredTokenIsToldFromAnUnknownOne();
     void theBucketOfTheReference();
     void productsPageBySinceAndEmbedAtMostAHundredVariants();
@@ -139,6 +140,32 @@ void TestCafe24Market::anAuthorizationCodeIsProvenAndServesOnce()
     const QByteArray proof = "&code_verifier=jaego-desktop-pkce-verifier-0123456789abcdefXYZ~";
     QCOMPARE(c.form("/api/v2/oauth/token", grant + proof).status, 200);
     QCOMPARE(c.form("/api/v2/oauth/token", grant + proof).status, 400);
+}
+
+void TestCafe24Market::aCodeIsOnlyGivenAsTheReferenceSays()
+{
+    Cafe24 c;
+    const QByteArray path =
+        "/api/v2/oauth/authorize?response_type=code&client_id=jaegoDemoClientId01&state=abc&"
+        "scope=mall.read_product&redirect_uri=";
+    const QByteArray here = "https%3A%2F%2F127.0.0.1%3A18091%2Foauth%2Fcafe24";
+    const QByteArray challenge = "&code_challenge=l2CHbqxbOA6m20_oBmN9U4Zz2PNUS5WkPd_0wSm7Lvc";
+    const auto ask = [&](const QByteArray &rest) { return c.market.handle({ "GET", path + rest, {}, {} }); };
+    QCOMPARE(ask("https%3A%2F%2Felsewhere.example%2Foauth").status, 400); // not registered
+    QCOMPARE(ask("").status, 400);
+    QVERIFY(ask(here + challenge + "&code_challenge_method=plain")
+                .header("Location")
+                .contains("invalid_request"));
+    QVERIFY(ask(here + "&code_challenge=short&code_challenge_method=S256")
+                .header("Location")
+                .contains("invalid_request"));
+    const QByteArray location = ask(here).header("Location");
+    QVERIFY(location.startsWith("https://127.0.0.1:18091/oauth/cafe24?code="));
+    const QByteArray code = location.mid(location.indexOf("code=") + 5).split('&').first();
+    const QByteArray grant = "grant_type=authorization_code&code=" + code + "&redirect_uri=" + here;
+    QCOMPARE(c.form("/api/v2/oauth/token", grant + "&code_verifier=out-of-nowhere").status, 400);
+    // Asked for wrongly once, it is gone.
+    QCOMPARE(c.form("/api/v2/oauth/token", grant).status, 400);
 }
 
 void TestCafe24Market::anExpiredTokenIsToldFromAnUnknownOne()

@@ -220,6 +220,10 @@ void addCafe24(QList<SettingsField> *out)
         "cafe24.calls_per_second", group, SettingsText::tr("Calls per second"),
         SettingsText::tr("Cafe24's bucket runs out at 2 a second."),
         [](Settings &s) -> double & { return s.cafe24.callsPerSecond; }, 0));
+    out->append(address(
+        "cafe24.redirect_uri", group, SettingsText::tr("Redirect address"),
+        SettingsText::tr("To connect, exactly as it is registered for the app."),
+        [](Settings &s) -> QUrl & { return s.cafe24.redirectUri; }, false));
 }
 
 SettingsField warehouseKind()

@@ -4,6 +4,7 @@
 
 #include "base/cron.h"
 #include "ui/pages/settings/appearancebox.h"
+#include "ui/pages/settings/connectbox.h"
 #include "ui/pages/settings/connectiontest.h"
 #include "ui/pages/settings/fieldeditor.h"
 #include "ui/pages/settings/secretrow.h"
@@ -106,6 +107,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(c
     connect(link(), &EngineLink::secretsChanged, this, [this](const QStringList &present) {
         for (SecretRow *row : std::as_const(m_secrets))
             row->setPresent(present.contains(row->entry().name));
+        for (ConnectBox *box : std::as_const(m_accounts))
+            box->setPresent(present);
     });
     connect(link(), &EngineLink::connectionTested, this, [this](const ConnectionTest &result) {
         for (ConnectionTestBox *box : std::as_const(m_tests)) {
@@ -147,6 +150,8 @@ QWidget *SettingsPage::makeSections()
     const auto channel = [this](Section section, const QString &source, SettingsGroup group) {
         auto *inside = addSection(section, Words::source(source), {});
         addFields(inside, group);
+        if (section == Cafe24)
+            addAccount(inside, AccountService::Cafe24);
         addTest(inside, source);
         inside->addStretch();
     };
@@ -230,6 +235,13 @@ void SettingsPage::addTest(QVBoxLayout *layout, const QString &source)
     layout->addWidget(box);
 }
 
+void SettingsPage::addAccount(QVBoxLayout *layout, AccountService service)
+{
+    auto *box = new ConnectBox(service, context(), m_stack);
+    m_accounts.append(box);
+    layout->addWidget(box);
+}
+
 void SettingsPage::addSecrets(QVBoxLayout *layout)
 {
     QString owner;
@@ -244,6 +256,8 @@ void SettingsPage::addSecrets(QVBoxLayout *layout)
         connect(row, &SecretRow::entered, link(), &EngineLink::secretEntered);
         m_secrets.append(row);
         layout->addWidget(row);
+        if (entry.name == secretnames::kakaoRefreshToken)
+            addAccount(layout, AccountService::Kakao);
     }
     layout->addStretch();
 }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace jaego {
 
+class ConnectBox;
 class ConnectionTestBox;
 class FieldEditor;
 class SecretRow;
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QVBoxLayout *addSection(Section section, const QString &name, const QString &words);
     void addFields(QVBoxLayout *layout, SettingsGroup group);
     void addTest(QVBoxLayout *layout, const QString &source);
+    void addAccount(QVBoxLayout *layout, AccountService service);
     void addSecrets(QVBoxLayout *layout);
     void addDataFolder(QVBoxLayout *layout);
     void refresh();
@@ -67,6 +69,7 @@ private:
     QList<FieldEditor *> m_editors;
     QList<SecretRow *> m_secrets;
     QList<ConnectionTestBox *> m_tests;
+    QList<ConnectBox *> m_accounts;
     QLabel *m_times = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_revert = nullptr;
