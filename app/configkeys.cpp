@@ -276,7 +276,13 @@ QList<ConfigKey> outsideKeys()
              key("alimtalk", "sender", alimtalk, &Al::sender, text),
              key("alimtalk", "recipients", alimtalk, &Al::recipients, listOf(1'000)),
              key("purchasing", "webhook_url", &Settings::purchasing, &PurchasingSection::webhookUrl,
-                 maybeAddress) };
+                 maybeAddress),
+             key("purchasing", "service_level_percent", &Settings::purchasing,
+                 &PurchasingSection::serviceLevelPercent, whole(50, 99)),
+             key("purchasing", "lead_time_days", &Settings::purchasing, &PurchasingSection::leadTimeDays,
+                 whole(0, 365)),
+             key("purchasing", "review_days", &Settings::purchasing, &PurchasingSection::reviewDays,
+                 whole(1, 365)) };
 }
 
 } // namespace

@@ -64,6 +64,8 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::acknowledgeRequested, m_engine, &Engine::acknowledgeAlerts);
     connect(m_link, &EngineLink::proposalsRequested, m_engine, &Engine::tellProposals);
     connect(m_link, &EngineLink::proposalsDecided, m_engine, &Engine::decideProposals);
+    connect(m_link, &EngineLink::purchasesSettled, m_engine, &Engine::settlePurchases);
+    connect(m_link, &EngineLink::purchasePostsWanted, m_engine, &Engine::sendPurchasesNow);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void acknowledgeRequested(const QStringList &ids); ///< of alerts; who is the engine's
     void proposalsRequested();
     void proposalsDecided(const jaego::ProposalChoice &choice); ///< who is the engine's
+    void purchasesSettled(const jaego::PurchaseChoice &choice); ///< goods on order: in, or never to come
+    void purchasePostsWanted(); ///< try again now what waits or was given up
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);

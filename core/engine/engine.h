@@ -28,6 +28,8 @@ class EventDesk;
 class FeedLoop;
 class HoldDesk;
 class ProposalDesk;
+class PurchaseDesk;
+class PurchaseOutbox;
 class Lowering;
 
 /// The heart, on a thread of its own (or the main thread of a command without a
@@ -99,6 +101,8 @@ public Q_SLOTS:
     void acknowledgeAlerts(const QStringList &ids);
     void tellProposals();
     void decideProposals(const jaego::ProposalChoice &choice);
+    void settlePurchases(const jaego::PurchaseChoice &choice);
+    void sendPurchasesNow();
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -184,6 +188,8 @@ private:
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
     std::unique_ptr<HoldDesk> m_holds;
     std::unique_ptr<ProposalDesk> m_proposals;
+    std::unique_ptr<PurchaseDesk> m_purchases;
+    std::unique_ptr<PurchaseOutbox> m_purchaseOutbox;
     quint64 m_proposalNumber = 0;
     quint64 m_holdsTicket = 0;
     std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only
