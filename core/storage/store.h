@@ -16,6 +16,7 @@
 #include "storage/metarepository.h"
 #include "storage/orderrepository.h"
 #include "storage/proposalrepository.h"
+#include "storage/purchaserepository.h"
 #include "storage/runrepository.h"
 
 namespace jaego {
@@ -38,6 +39,7 @@ struct Store {
         , events(database)
         , holds(database)
         , proposals(database)
+        , purchases(database)
     {
     }
 
@@ -56,6 +58,7 @@ struct Store {
     EventRepository events;
     HoldRepository holds;
     ProposalRepository proposals;
+    PurchaseRepository purchases;
 };
 
 } // namespace jaego
