@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace jaego {
 
 namespace {
@@ -22,6 +24,18 @@ Word wordOf(const QJsonValue &value, Word last)
 }
 
 } // namespace
+
+QString nameOf(DemandClass kind)
+{
+    static constexpr std::array kNames{ "unknown", "smooth", "erratic", "intermittent", "lumpy" };
+    return q(kNames[static_cast<size_t>(kind)]);
+}
+
+QString nameOf(DemandModel model)
+{
+    static constexpr std::array kNames{ "no_history", "normal", "poisson", "empirical" };
+    return q(kNames[static_cast<size_t>(model)]);
+}
 
 QByteArray toJson(const ProposalBasis &basis)
 {

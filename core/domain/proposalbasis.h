@@ -5,6 +5,7 @@
 #include "base/units.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace jaego {
 
@@ -40,6 +41,10 @@ struct ProposalBasis {
 
     bool operator==(const ProposalBasis &) const = default;
 };
+
+/// smooth, lumpy …; normal, poisson …: for machines.
+[[nodiscard]] QString nameOf(DemandClass kind);
+[[nodiscard]] QString nameOf(DemandModel model);
 
 /// As it is stored; what cannot be read is a basis without history.
 [[nodiscard]] QByteArray toJson(const ProposalBasis &basis);

@@ -181,6 +181,8 @@ private:
     void countAlerts();
     void followProposals(const RunReport &report);
     void countProposals();
+    void openPurchasing();
+    void hearPurchasing();
 
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Lowering> m_lowering;

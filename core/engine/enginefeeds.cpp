@@ -5,6 +5,8 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "engine/engine.h"
+#include "engine/purchasedesk.h"
+#include "engine/purchaseoutbox.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
@@ -77,7 +79,8 @@ bool Engine::isHearing() const
 {
     const FeedReader *feeds = m_workshop->feeds();
     return (m_feeds && m_feeds->isBusy()) || (feeds && feeds->isBusy())
-        || (m_lowering && m_lowering->isBusy()) || (m_events && m_events->isBusy());
+        || (m_lowering && m_lowering->isBusy()) || (m_events && m_events->isBusy())
+        || (m_purchaseOutbox && m_purchaseOutbox->isBusy());
 }
 
 void Engine::recount()
@@ -228,6 +231,10 @@ Task<> Engine::eventsTask()
     hooks.run = [this](const RunRequest &request) { requestRun(request); };
     hooks.adjust = [this](AdjustmentRequest request) { return bookAdjustment(std::move(request)); };
     hooks.unknownSkus = [this](QStringList skus) { return unknownSkus(std::move(skus), {}); };
+    hooks.received = [this](const QHash<Sku, qint64> &pieces) {
+        if (auto taken = m_purchases->received(pieces, m_workshop->scheduler().utcNow()); !taken)
+            notice(Notice::Severity::Warning, taken.error().message);
+    };
     hooks.notice = [this](Notice::Severity severity, const QString &text) { notice(severity, text); };
     hooks.idle = [this] { QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection); };
     m_events = std::make_unique<EventDesk>(m_workshop.get(), std::move(hooks));

@@ -200,7 +200,7 @@ void PurchaseOutbox::settle(PurchasePost *post, const Result<PurchaseReceipt> &a
     if (!answer) {
         post->words = answer.error().message;
         putOff(post, std::nullopt);
-        if (answer.error().kind == Error::Kind::Config)
+        if (answer.error().kind == Error::Kind::Config && post->tries == 1)
             m_hooks.notice(Notice::Severity::Error,
                            Text::tr("The order %1 was not sent: %2").arg(to, answer.error().message));
         return;
