@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/proposal.h"
+#include "engine/values.h"
 #include "engine/workshop.h"
 
 #include <QObject>

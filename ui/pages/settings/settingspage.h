@@ -31,6 +31,7 @@ public:
         Schedule,
         Levels,
         Guards,
+        Purchasing,
         Secrets,
         Appearance,
         Data,
