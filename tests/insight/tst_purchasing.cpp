@@ -242,7 +242,7 @@ void TestPurchasing::proposalsAreMadeFromLowDownwards()
     Listing listing;
     listing.key = { ChannelId::Coupang, q("A") };
     book.putListing(listing);
-    book.map(listing.key, { { q("A"), 1 } });
+    book.map({ listing.key, { { q("A"), 1 } } });
     QCOMPARE(runningLow(book, {}).contains(q("A")), proposed);
     const auto proposals = proposalsOf(book, {}, {}, {});
     QCOMPARE(proposals.size(), proposed ? 1 : 0);

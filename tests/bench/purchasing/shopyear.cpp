@@ -39,7 +39,7 @@ public:
         : m_product(product), m_options(options), m_stock(options.limits.low.value())
     {
         for (int day = 0; day < options.firstDay; ++day)
-            remember(product.wanted[static_cast<size_t>(day)], true);
+            remember(product.wanted[static_cast<size_t>(day)]);
     }
 
     YearSums live(const Policy &policy)
@@ -54,9 +54,8 @@ public:
             }
             const auto wanted = static_cast<qint64>(m_product.wanted[static_cast<size_t>(day)]);
             const qint64 sold = std::min(wanted, m_stock);
-            const bool toBeHad = m_stock > 0;
             m_stock -= sold;
-            remember(static_cast<double>(sold), toBeHad);
+            remember(static_cast<double>(sold));
             if (day >= m_options.measuredFrom) {
                 sums.wanted += static_cast<double>(wanted);
                 sums.sold += static_cast<double>(sold);
@@ -71,10 +70,9 @@ public:
     }
 
 private:
-    /// A day on which there was nothing to buy says nothing about what is wanted.
-    void remember(double sold, bool toBeHad)
+    void remember(double sold)
     {
-        m_sold.push_back({ sold, toBeHad });
+        m_sold.push_back(sold);
         if (m_sold.size() > kDemandDays)
             m_sold.pop_front();
     }
@@ -84,11 +82,7 @@ private:
         if (m_stock > m_options.limits.low.value())
             return;
         DemandHistory history;
-        history.daily.reserve(m_sold.size());
-        for (const auto &[sold, toBeHad] : m_sold) {
-            if (toBeHad)
-                history.daily.push_back(sold);
-        }
+        history.daily.assign(m_sold.begin(), m_sold.end());
         const qint64 units = policy(Units(m_stock), Units(m_onOrder), history);
         if (units <= 0)
             return;
@@ -101,7 +95,7 @@ private:
     qint64 m_stock;
     qint64 m_onOrder = 0;
     std::deque<std::pair<int, qint64>> m_coming;
-    std::deque<std::pair<double, bool>> m_sold;
+    std::deque<double> m_sold; ///< what customers did not find is in nobody's books
 };
 
 } // namespace
