@@ -171,6 +171,8 @@ void MainWindow::buildMenu(Rail *rail)
     QAction *exportTable = m_menu->addAction(tr("Export the table…") + QStringLiteral("\tCtrl+Shift+E"));
     exportTable->setObjectName(QStringLiteral("exportTable"));
     connect(exportTable, &QAction::triggered, exports, [this, exports] { exports->ask(this); });
+    connect(m_link, &EngineLink::settingsApplied, exports,
+            [exports](const Settings &settings) { exports->setZone(settings.schedule.timezone); });
     connect(exports, &TableExport::told, this, [this](const QString &words, bool bad) {
         m_notices->show({ bad ? Notice::Severity::Error : Notice::Severity::Info, words });
     });

@@ -126,7 +126,7 @@ void TableExport::ask(QWidget *window)
 
 void TableExport::save(QTableView *table, const QString &path)
 {
-    const Table rows = tableOf(table->model(), columnsOf(table));
+    const Table rows = tableOf(table->model(), columnsOf(table), m_zone);
     if (const Status saved = saveTable(rows, path); !saved) {
         Q_EMIT told(tr("The table was not exported to %1: %2. Choose another folder or free some space, "
                        "then try again.")

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimeZone>
 
 class QAbstractItemView;
 class QSettings;
@@ -22,6 +23,7 @@ public:
 
     /// Asks for a file; says so when nothing can be exported here.
     void ask(QWidget *window);
+    void setZone(const QTimeZone &zone) { m_zone = zone; } ///< of the seller
     /// The table that would be exported; nullptr: none is shown.
     [[nodiscard]] static QTableView *tableIn(QWidget *window);
 
@@ -36,6 +38,7 @@ private:
 
     QWidget *m_window;
     QSettings *m_memory;
+    QTimeZone m_zone{ "Asia/Seoul" };
 };
 
 } // namespace jaego

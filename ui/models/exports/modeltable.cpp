@@ -28,11 +28,13 @@ QVariant numberOf(QString text)
     return isNumber ? QVariant(decimal) : QVariant();
 }
 
-QVariant cellOf(const QModelIndex &index)
+QVariant cellOf(const QModelIndex &index, const QTimeZone &zone)
 {
     const QVariant sort = index.data(historyroles::Sort);
-    if (sort.typeId() == QMetaType::QDateTime || sort.typeId() == QMetaType::QDate)
+    if (sort.typeId() == QMetaType::QDate)
         return sort;
+    if (sort.typeId() == QMetaType::QDateTime)
+        return sort.toDateTime().isValid() ? QVariant(sort.toDateTime().toTimeZone(zone)) : QVariant();
     const QVariant shown = index.data(Qt::DisplayRole);
     switch (shown.typeId()) {
     case QMetaType::UnknownType:
@@ -59,7 +61,7 @@ QVariant cellOf(const QModelIndex &index)
 
 } // namespace
 
-Table tableOf(QAbstractItemModel *model, const QList<int> &columns)
+Table tableOf(QAbstractItemModel *model, const QList<int> &columns, const QTimeZone &zone)
 {
     while (model->canFetchMore({}))
         model->fetchMore({});
@@ -82,7 +84,7 @@ Table tableOf(QAbstractItemModel *model, const QList<int> &columns)
         QList<QVariant> cells;
         cells.reserve(kept.size());
         for (const int column : std::as_const(kept))
-            cells.append(cellOf(model->index(row, column)));
+            cells.append(cellOf(model->index(row, column), zone));
         table.rows.append(cells);
     }
     return table;

@@ -6,9 +6,9 @@
 
 #include <QObject>
 #include <QTimeZone>
+#include <QWidget>
 
 class QSettings;
-class QWidget;
 
 namespace jaego {
 
