@@ -187,8 +187,7 @@ Result<Table> proposalsTable(Store &store, const StockBook &book)
                             product && product->counted ? cell(product->available()) : QVariant(),
                             cell(proposal.quantity()), proposal.supplier, cell(proposal.proposed),
                             nameOf(proposal.state), basis.perDay, nameOf(basis.model), nameOf(basis.kind),
-                            cell(basis.safety), cell(basis.onOrder),
-                            QVariant(qint64{ basis.knownDays }) });
+                            cell(basis.safety), cell(basis.onOrder), QVariant(qint64{ basis.knownDays }) });
     }
     return table;
 }
@@ -217,8 +216,8 @@ int exportCommand(Session &session)
         if (auto loaded = keeper.load(); !loaded)
             table = loaded.error();
         else
-            table = line.subcommand == q("stock") ? Result<Table>(stockTable(book))
-                                                  : proposalsTable(store, book);
+            table =
+                line.subcommand == q("stock") ? Result<Table>(stockTable(book)) : proposalsTable(store, book);
     } else if (line.subcommand == q("runs")) {
         table = runsTable(store);
     } else if (line.subcommand == q("updates")) {

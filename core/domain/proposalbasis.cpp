@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace jaego {
@@ -74,8 +75,8 @@ ProposalBasis proposalBasisFromJson(const QByteArray &json)
     basis.available = units("available");
     basis.onOrder = units("on_order");
     basis.need = units("need");
-    basis.moq = units("moq");
-    basis.pack = units("pack");
+    basis.moq = std::max(Units(1), units("moq"));
+    basis.pack = std::max(Units(1), units("pack"));
     basis.quantity = units("quantity");
     return basis;
 }

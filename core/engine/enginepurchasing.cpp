@@ -32,9 +32,10 @@ void Engine::hearPurchasing()
     m_workshop->context().purchasingFacts = [this] {
         const QDateTime now = m_workshop->scheduler().utcNow();
         if (auto looked = m_purchases->look(now); !looked)
-            notice(Notice::Severity::Warning,
-                   Text::tr("What has come in of the orders could not be stored: %1 The next run looks again.")
-                       .arg(looked.error().message));
+            notice(
+                Notice::Severity::Warning,
+                Text::tr("What has come in of the orders could not be stored: %1 The next run looks again.")
+                    .arg(looked.error().message));
         const SyncContext &context = m_workshop->context();
         return m_purchases->facts(context.orders, context.settings.thresholds, now);
     };
@@ -115,14 +116,14 @@ void Engine::decideProposals(const ProposalChoice &choice)
         if (auto ordered = m_workshop->store().purchases.add(m_purchases->ordersOf(approved, now, lead));
             !ordered)
             return ordered;
-        return choice.post ? m_workshop->store().purchases.addPosts(
-                   m_purchaseOutbox->eventsOf(approved, who, now))
-                           : Status(Done{});
+        return choice.post
+            ? m_workshop->store().purchases.addPosts(m_purchaseOutbox->eventsOf(approved, who, now))
+            : Status(Done{});
     };
     const auto decided = m_proposals->decide(choice, who, now, also);
     if (!decided) {
-        const QString words = approves ? Text::tr("Nothing was approved: %1")
-                                       : Text::tr("The proposals stay as they are: %1");
+        const QString words =
+            approves ? Text::tr("Nothing was approved: %1") : Text::tr("The proposals stay as they are: %1");
         notice(Notice::Severity::Error, words.arg(decided.error().message));
     } else if (approves) {
         notice(Notice::Severity::Info,

@@ -93,8 +93,8 @@ bool ProposalDesk::isCounted(const Sku &sku) const
     return state && state->counted;
 }
 
-void ProposalDesk::followLive(const QHash<Sku, ProposalReport> &wanted, const RunReport &report, const QDateTime &now,
-                              QList<Proposal> *live) const
+void ProposalDesk::followLive(const QHash<Sku, ProposalReport> &wanted, const RunReport &report,
+                              const QDateTime &now, QList<Proposal> *live) const
 {
     for (Proposal &proposal : *live) {
         if (proposal.state == ProposalState::Snoozed && proposal.until <= now) {
@@ -150,8 +150,8 @@ Status ProposalDesk::follow(const RunReport &report, const QHash<Sku, Units> &on
     // answered too while the goods are on their way, until it is time to order again.
     for (Proposal proposal : *standing) {
         const bool approved = proposal.state == ProposalState::Approved;
-        const bool comes = onOrder.value(proposal.sku) > Units(0)
-            && proposal.decidedAt > now.addDays(-answeredDays);
+        const bool comes =
+            onOrder.value(proposal.sku) > Units(0) && proposal.decidedAt > now.addDays(-answeredDays);
         if (wanted.contains(proposal.sku)) {
             if (!approved || comes)
                 taken.insert(proposal.sku);
@@ -309,8 +309,8 @@ Status ProposalDesk::writeOrder(const QList<Proposal> &proposals, const QString 
     });
     Table table;
     table.forPeople = true;
-    table.header = { Text::tr("Supplier"),      Text::tr("SKU"),       Text::tr("Product"),
-                     Text::tr("Quantity"),      Text::tr("Minimum order"), Text::tr("Pack size"),
+    table.header = { Text::tr("Supplier"),         Text::tr("SKU"),           Text::tr("Product"),
+                     Text::tr("Quantity"),         Text::tr("Minimum order"), Text::tr("Pack size"),
                      Text::tr("Lead time (days)"), Text::tr("Available") };
     const auto number = [](const std::optional<Units> &units) {
         return units ? QVariant(units->value()) : QVariant();

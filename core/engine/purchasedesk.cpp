@@ -155,7 +155,8 @@ Status PurchaseDesk::settle(const PurchaseChoice &choice, const QString &who, co
             entry.what = choice.received ? q("purchase.received") : q("purchase.cancelled");
             entry.subject = purchase.sku;
             entry.before = nameOf(Purchase::State::OnOrder);
-            entry.after = nameOf(purchase.state) + QLatin1Char(' ') + QString::number(purchase.ordered.value());
+            entry.after =
+                nameOf(purchase.state) + QLatin1Char(' ') + QString::number(purchase.ordered.value());
             if (auto written = m_store->audit.append(entry); !written)
                 return written;
         }

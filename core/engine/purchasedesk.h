@@ -21,7 +21,8 @@ public:
     /// What an approval orders, to be stored with it.
     [[nodiscard]] QList<Purchase> ordersOf(const QList<Proposal> &approved, const QDateTime &now,
                                            int usualLeadDays) const;
-    /// Looks at the counts: a rise by most of what is open, or by a pack or more, has come in. And at the clock.
+    /// Looks at the counts: a rise by most of what is open, or by a pack or more, has come in. And at the
+    /// clock.
     Status look(const QDateTime &now);
     /// A receipt that was told, by product: the oldest order first. The counts may show it already, or
     /// not yet: it is not taken in twice.

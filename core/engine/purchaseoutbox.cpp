@@ -104,8 +104,9 @@ QString PurchaseOutbox::trouble() const
     const auto gone = m_workshop->store().meta.value(kGoneKey);
     if (address().isEmpty() || !gone || !*gone || **gone != address().toString())
         return {};
-    return Text::tr("The purchase system says that it takes no orders at this address any more (410). Nothing "
-                    "is sent until you set another one or send again.");
+    return Text::tr(
+        "The purchase system says that it takes no orders at this address any more (410). Nothing "
+        "is sent until you set another one or send again.");
 }
 
 Result<QList<PurchasePost>> PurchaseOutbox::posts(const QDateTime &now) const
@@ -240,9 +241,10 @@ void PurchaseOutbox::putOff(PurchasePost *post, std::optional<qint64> askedMs)
     if (done >= kWaitsMs.size()) {
         post->state = PurchasePost::State::GivenUp;
         post->nextAt = {};
-        m_hooks.notice(Notice::Severity::Error,
-                       Text::tr("An order was given up after %1 tries; send it again from the purchasing place.")
-                           .arg(post->tries));
+        m_hooks.notice(
+            Notice::Severity::Error,
+            Text::tr("An order was given up after %1 tries; send it again from the purchasing place.")
+                .arg(post->tries));
         return;
     }
     const double jitter = 1 + kJitter * m_workshop->context().random01();

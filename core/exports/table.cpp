@@ -103,8 +103,8 @@ public:
                     width = std::max(width, cells.at(column).toString().size());
             }
             const auto at = static_cast<lxw_col_t>(column);
-            worksheet_set_column(m_sheet, at, at, static_cast<double>(std::min<qsizetype>(width + 3, kMostWidth)),
-                                 nullptr);
+            worksheet_set_column(m_sheet, at, at,
+                                 static_cast<double>(std::min<qsizetype>(width + 3, kMostWidth)), nullptr);
         }
         for (qsizetype column = 0; column < table.header.size(); ++column)
             text(0, static_cast<lxw_col_t>(column), table.header.at(column), m_bold);
@@ -145,7 +145,8 @@ private:
     {
         if (words.isEmpty())
             return;
-        keep(worksheet_write_string(m_sheet, row, column, words.left(kMostChars).toUtf8().constData(), format));
+        keep(worksheet_write_string(m_sheet, row, column, words.left(kMostChars).toUtf8().constData(),
+                                    format));
     }
     void moment(lxw_row_t row, lxw_col_t column, const QDateTime &time, lxw_format *format)
     {
@@ -176,8 +177,9 @@ Result<QString> draftBeside(const QString &path)
     QTemporaryFile draft(path + QStringLiteral(".XXXXXX.part"));
     draft.setAutoRemove(false);
     if (!draft.open())
-        return failed(Text::tr("the folder %1 cannot be written to: %2")
-                          .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), draft.errorString()));
+        return failed(
+            Text::tr("the folder %1 cannot be written to: %2")
+                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), draft.errorString()));
     return draft.fileName();
 }
 
@@ -204,7 +206,8 @@ Status saveXlsx(const Table &table, const QString &path)
     }
     if (const lxw_error error = sheet.close(); error != LXW_NO_ERROR) {
         QFile::remove(*draft);
-        return failed(Text::tr("the file could not be written whole: %1").arg(QString::fromUtf8(lxw_strerror(error))));
+        return failed(
+            Text::tr("the file could not be written whole: %1").arg(QString::fromUtf8(lxw_strerror(error))));
     }
     std::error_code trouble;
     std::filesystem::rename(draft->toStdU16String(), path.toStdU16String(), trouble);

@@ -42,8 +42,8 @@ double bootstrapQuantile(const std::vector<double> &daily, int days, double serv
         for (int day = 0; day < days; ++day)
             sum += daily[random() % daily.size()];
     }
-    const auto at = std::min<std::ptrdiff_t>(kDraws - 1,
-                                             static_cast<std::ptrdiff_t>(std::ceil(service * kDraws)) - 1);
+    const auto at =
+        std::min<std::ptrdiff_t>(kDraws - 1, static_cast<std::ptrdiff_t>(std::ceil(service * kDraws)) - 1);
     std::nth_element(sums.begin(), sums.begin() + at, sums.end());
     return sums[static_cast<size_t>(at)];
 }

@@ -67,8 +67,7 @@ std::optional<ProposalBasis> proposalFor(const Product &product, Units available
             return std::nullopt;
         const double safety = enough - shape.perDay * basis.leadDays;
         basis.safety = Units(roundedUp(safety));
-        basis.need =
-            Units(roundedUp(shape.perDay * (basis.leadDays + basis.reviewDays) + safety - have));
+        basis.need = Units(roundedUp(shape.perDay * (basis.leadDays + basis.reviewDays) + safety - have));
     }
     if (basis.need <= Units(0))
         return std::nullopt;

@@ -69,8 +69,8 @@ std::optional<qint64> purchaseRetryAfterMs(const QByteArray &value, const QDateT
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(seconds * 1000) : std::nullopt;
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeZone(QTimeZone::utc());

@@ -46,7 +46,8 @@ Status ProposalRepository::add(const QList<Proposal> &proposals)
         " created_at, updated_at, decided_by, decided_at, basis) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kAdd, proposals, [](sql::Query &query, const Proposal &p) {
         return query.run(p.id, p.sku, p.supplier, p.proposed, p.edited, nameOf(p.state), p.needed, p.until,
-                         p.reason, p.runId, p.createdAt, p.updatedAt, p.decidedBy, p.decidedAt, toJson(p.basis));
+                         p.reason, p.runId, p.createdAt, p.updatedAt, p.decidedBy, p.decidedAt,
+                         toJson(p.basis));
     });
 }
 

@@ -88,7 +88,8 @@ void TestTable::aNameThatLooksLikeAFormulaStaysAName()
     QVERIFY(!sheet.contains("<f>"));
     QVERIFY(!sheet.contains("hyperlink"));
     QVERIFY(!sheet.contains("<script>"));
-    QVERIFY(sheet.contains(name.toHtmlEscaped().replace(QStringLiteral("&quot;"), QStringLiteral("\"")).toUtf8()));
+    QVERIFY(sheet.contains(
+        name.toHtmlEscaped().replace(QStringLiteral("&quot;"), QStringLiteral("\"")).toUtf8()));
     QVERIFY(sheet.contains("<v>-3</v>"));
     const QString csvPath = m_folder.filePath(QStringLiteral("formula.csv"));
     QVERIFY(saveTable(table, csvPath));

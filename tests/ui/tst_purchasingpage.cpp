@@ -295,11 +295,12 @@ void TestPurchasingPage::theSumBehindTheNumberIsSaid()
     Q_EMIT m_link->proposalsRead(snapshot);
     choose(snapshot.lines.first().proposal.sku);
     const QString words = find<QLabel>("purchaseBasis")->text();
-    for (const char *part : { "3.2/day × 14 days", "safety 9", "95", "lumps", "4 available", "= 50",
-                              "pack of 10", "12" })
+    for (const char *part :
+         { "3.2/day × 14 days", "safety 9", "95", "lumps", "4 available", "= 50", "pack of 10", "12" })
         QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
     const int row = model()->rowOfSku(snapshot.lines.first().proposal.sku);
-    QVERIFY(model()->index(row, PurchaseTableModel::Cover).data().toString().startsWith(QStringLiteral("1.2")));
+    QVERIFY(
+        model()->index(row, PurchaseTableModel::Cover).data().toString().startsWith(QStringLiteral("1.3 →")));
 }
 
 void TestPurchasingPage::whatALabelWouldActOnIsText()
@@ -309,7 +310,8 @@ void TestPurchasingPage::whatALabelWouldActOnIsText()
     line.name = name;
     line.proposal.sku = QStringLiteral("<b>");
     line.proposal.proposed = Units(5);
-    const QString html = OrderSheet::html(QStringLiteral("<!channel>"), { line }, QDateTime::currentDateTimeUtc());
+    const QString html =
+        OrderSheet::html(QStringLiteral("<!channel>"), { line }, QDateTime::currentDateTimeUtc());
     QVERIFY(!html.contains(QStringLiteral("<script>")));
     QVERIFY(!html.contains(QStringLiteral("<b>&")));
     QVERIFY(!html.contains(QStringLiteral("<!channel>")));

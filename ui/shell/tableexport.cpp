@@ -115,8 +115,8 @@ void TableExport::ask(QWidget *window)
     const QString folder = m_memory ? m_memory->value(kFolder, documents).toString() : documents;
     if (QDir(folder).exists())
         dialog->setDirectory(folder);
-    dialog->selectFile(QStringLiteral("jaego-%1").arg(
-        QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"))));
+    dialog->selectFile(QStringLiteral("jaego-%1")
+                           .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"))));
     connect(dialog, &QFileDialog::fileSelected, this, [this, table](const QString &path) {
         if (table)
             save(table, path);

@@ -31,8 +31,7 @@ YearResult ruled(const std::vector<ProductYear> &year, const YearOptions &option
     rule.defaultLeadTimeDays = options.leadDays;
     return liveThrough(year, options,
                        [&](Units available, Units onOrder, const DemandHistory &sold) -> qint64 {
-                           const auto basis =
-                               proposalFor({}, available, onOrder, sold, options.limits, rule);
+                           const auto basis = proposalFor({}, available, onOrder, sold, options.limits, rule);
                            return basis ? basis->quantity.value() : 0;
                        });
 }
@@ -93,11 +92,10 @@ int main()
         for (const Same &same :
              { Same{ "fill rate", &YearSums::fill }, Same{ "days in stock", &YearSums::available } }) {
             double level = 0;
-            const YearSums asGood =
-                flatAsGood(*year, options, same.measure, (mine.*same.measure)(), &level);
+            const YearSums asGood = flatAsGood(*year, options, same.measure, (mine.*same.measure)(), &level);
             const double saving = 1 - mine.heldADay() / asGood.heldADay();
-            const std::string who = "order up to " + std::to_string(std::lround(level)) + " (same "
-                + same.name + ")";
+            const std::string who =
+                "order up to " + std::to_string(std::lround(level)) + " (same " + same.name + ")";
             print(who.c_str(), asGood);
             std::printf("  at the same %s the rule holds %.0f %% fewer units\n", same.name, 100 * saving);
             // What a shop lives on is what it sells: that measure decides.

@@ -87,7 +87,8 @@ private:
         if (units <= 0)
             return;
         m_onOrder += units;
-        m_coming.emplace_back(day + 1 + m_options.leadDays, units); // the evening's order, counted from tomorrow
+        m_coming.emplace_back(day + 1 + m_options.leadDays,
+                              units); // the evening's order, counted from tomorrow
     }
 
     const ProductYear &m_product;

@@ -410,8 +410,9 @@ void addPurchasing(QList<SettingsField> *out)
         [](Settings &s) -> int & { return s.purchasing.reviewDays; }, 1, 365));
     SettingsField webhook{ QStringLiteral("purchasing.webhook_url"), group, FieldKind::Url,
                            SettingsText::tr("Address of the purchase system"),
-                           SettingsText::tr("Approved orders can be posted there, signed with the secret of the "
-                                            "event inbox. Empty: files only.") };
+                           SettingsText::tr(
+                               "Approved orders can be posted there, signed with the secret of the "
+                               "event inbox. Empty: files only.") };
     webhook.read = [](const Settings &s) { return s.purchasing.webhookUrl.toString(); };
     webhook.write = [](Settings &s, const QString &text) {
         const QUrl url(text.trimmed(), QUrl::StrictMode);

@@ -23,7 +23,8 @@ ColumnTable<PurchaseLine>::Columns PurchaseColumns::onOrder(const QDateTime &now
         { tr("Still to come"), Qt::AlignRight,
           [](const Line &line) { return Words::units(line.purchase.open()); },
           [](const Line &line) { return QVariant(line.purchase.open().value()); } },
-        { tr("Ordered at"), Qt::AlignLeft, [](const Line &line) { return Words::dateTime(line.purchase.orderedAt); },
+        { tr("Ordered at"), Qt::AlignLeft,
+          [](const Line &line) { return Words::dateTime(line.purchase.orderedAt); },
           [](const Line &line) { return QVariant(line.purchase.orderedAt); } },
         { tr("Expected"), Qt::AlignLeft,
           [now](const Line &line) {
@@ -46,8 +47,7 @@ QString PurchaseColumns::postState(const PurchasePost &post)
     case PurchasePost::State::Waiting:
         break;
     }
-    return post.tries == 0 ? tr("waiting")
-                           : tr("%1, next try %2").arg(answer, Words::dateTime(post.nextAt));
+    return post.tries == 0 ? tr("waiting") : tr("%1, next try %2").arg(answer, Words::dateTime(post.nextAt));
 }
 
 ColumnTable<PurchasePost>::Columns PurchaseColumns::posts()
@@ -56,12 +56,16 @@ ColumnTable<PurchasePost>::Columns PurchaseColumns::posts()
     return {
         { tr("Approved"), Qt::AlignLeft, [](const Post &post) { return Words::dateTime(post.createdAt); },
           [](const Post &post) { return QVariant(post.createdAt); } },
-        { tr("Supplier"), Qt::AlignLeft, [](const Post &post) { return ProposalWords::supplier(post.supplier); } },
+        { tr("Supplier"), Qt::AlignLeft,
+          [](const Post &post) { return ProposalWords::supplier(post.supplier); } },
         { tr("Lines"), Qt::AlignRight, [](const Post &post) { return Words::number(post.lines); },
           [](const Post &post) { return QVariant(post.lines); } },
         { tr("Tries"), Qt::AlignRight, [](const Post &post) { return Words::number(post.tries); },
           [](const Post &post) { return QVariant(post.tries); } },
-        { tr("Stands"), Qt::AlignLeft, postState, {},
+        { tr("Stands"),
+          Qt::AlignLeft,
+          postState,
+          {},
           [](const Post &post) {
               if (post.state == PurchasePost::State::Sent)
                   return Mark::Good;

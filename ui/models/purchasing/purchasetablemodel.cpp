@@ -16,8 +16,8 @@ namespace {
 
 bool isNumeric(int column)
 {
-    return column == PurchaseTableModel::Available || column == PurchaseTableModel::Cover || column == PurchaseTableModel::Proposed
-        || column == PurchaseTableModel::Quantity;
+    return column == PurchaseTableModel::Available || column == PurchaseTableModel::Cover
+        || column == PurchaseTableModel::Proposed || column == PurchaseTableModel::Quantity;
 }
 
 QVariant alignment(int column)

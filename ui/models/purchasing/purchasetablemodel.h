@@ -18,7 +18,18 @@ enum class ProposalShow : quint8 { Open, Snoozed, Decided };
 class PurchaseTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column : int { MarkColumn, Product, Level, Available, Cover, Proposed, Quantity, Terms, Note, ColumnCount };
+    enum Column : int {
+        MarkColumn,
+        Product,
+        Level,
+        Available,
+        Cover,
+        Proposed,
+        Quantity,
+        Terms,
+        Note,
+        ColumnCount
+    };
     static constexpr qint64 kMostUnits = 1'000'000;
 
     explicit PurchaseTableModel(QObject *parent = nullptr);

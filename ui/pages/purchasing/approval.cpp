@@ -50,10 +50,11 @@ void Approval::intoFile(const QList<ProposalLine> &lines)
 {
     if (lines.isEmpty())
         return;
-    confirm(m_page, QStringLiteral("confirmOrder"),
-            tr("Approve %Ln proposal(s)?", nullptr, static_cast<int>(lines.size())),
-            wordsFor(lines, tr("%1 go into an order file; you choose where.").arg(ProposalWords::totals(lines))),
-            tr("Choose the file…"), [this, lines] { askFile(lines); });
+    confirm(
+        m_page, QStringLiteral("confirmOrder"),
+        tr("Approve %Ln proposal(s)?", nullptr, static_cast<int>(lines.size())),
+        wordsFor(lines, tr("%1 go into an order file; you choose where.").arg(ProposalWords::totals(lines))),
+        tr("Choose the file…"), [this, lines] { askFile(lines); });
 }
 
 void Approval::toSystem(const QList<ProposalLine> &lines)
@@ -91,8 +92,7 @@ void Approval::askFile(const QList<ProposalLine> &lines)
     const QString folder = m_memory ? m_memory->value(kFolder, documents).toString() : documents;
     if (QDir(folder).exists())
         dialog->setDirectory(folder);
-    dialog->selectFile(
-        QStringLiteral("jaego-order-%1").arg(now.toString(QStringLiteral("yyyyMMdd-HHmm"))));
+    dialog->selectFile(QStringLiteral("jaego-order-%1").arg(now.toString(QStringLiteral("yyyyMMdd-HHmm"))));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, lines](const QString &path) { taken(lines, path); });
     dialog->open();

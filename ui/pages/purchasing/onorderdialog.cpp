@@ -82,6 +82,8 @@ OnOrderDialog::OnOrderDialog(QWidget *parent) : QDialog(parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_orders->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OnOrderDialog::showChoice);
+    m_orders->installEventFilter(this);
+    m_sent->installEventFilter(this);
     m_orders->setFocus();
 }
 
@@ -96,9 +98,9 @@ void OnOrderDialog::show(const ProposalSnapshot &snapshot)
         m_orders->selectRow(std::min(row, m_lines.rowCount() - 1));
     m_trouble->setText(snapshot.postTrouble);
     m_trouble->setVisible(!snapshot.postTrouble.isEmpty());
-    const bool unsent = std::any_of(snapshot.posts.begin(), snapshot.posts.end(), [](const PurchasePost &post) {
-        return post.state != PurchasePost::State::Sent;
-    });
+    const bool unsent =
+        std::any_of(snapshot.posts.begin(), snapshot.posts.end(),
+                    [](const PurchasePost &post) { return post.state != PurchasePost::State::Sent; });
     m_again->setEnabled(snapshot.canPost && unsent);
     showChoice();
     QDialog::show();
@@ -132,25 +134,30 @@ void OnOrderDialog::settle(bool received)
         Q_EMIT settled(choice);
         return;
     }
-    confirm(this, QStringLiteral("confirmCancelOrder"),
-            tr("Cancel %Ln order(s)?", nullptr, static_cast<int>(choice.ids.size())),
-            tr("They count as on order no longer, and the next sync may propose to buy again. The supplier is "
-               "not told: tell them yourself."),
-            tr("Cancel the order"), [this, choice] { Q_EMIT settled(choice); });
+    confirm(
+        this, QStringLiteral("confirmCancelOrder"),
+        tr("Cancel %Ln order(s)?", nullptr, static_cast<int>(choice.ids.size())),
+        tr("They count as on order no longer, and the next sync may propose to buy again. The supplier is "
+           "not told: tell them yourself."),
+        tr("Cancel the order"), [this, choice] { Q_EMIT settled(choice); });
 }
 
-void OnOrderDialog::keyPressEvent(QKeyEvent *event)
+/// A letter is a deed here, not a search in the table.
+bool OnOrderDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier) {
-        for (const auto &[key, button] : { std::pair(Qt::Key_R, m_received), std::pair(Qt::Key_C, m_cancelled),
-                                           std::pair(Qt::Key_S, m_again) }) {
-            if (event->key() == key) {
-                button->click();
-                return;
-            }
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (key->modifiers() != Qt::NoModifier)
+        return QDialog::eventFilter(watched, event);
+    for (const auto &[wanted, button] : { std::pair(Qt::Key_R, m_received), std::pair(Qt::Key_C, m_cancelled),
+                                          std::pair(Qt::Key_S, m_again) }) {
+        if (key->key() == wanted) {
+            button->click();
+            return true;
         }
     }
-    QDialog::keyPressEvent(event);
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace jaego

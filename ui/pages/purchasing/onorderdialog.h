@@ -28,7 +28,7 @@ Q_SIGNALS:
     void sendWanted();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void settle(bool received);

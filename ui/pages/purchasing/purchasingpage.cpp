@@ -123,8 +123,7 @@ void PurchasingPage::listen()
         if (std::exchange(m_openCount, status.openProposals) != status.openProposals)
             askSoon();
     });
-    connect(link(), &EngineLink::settingsApplied, this,
-            [this](const Settings &settings) {
+    connect(link(), &EngineLink::settingsApplied, this, [this](const Settings &settings) {
         m_zone = settings.schedule.timezone;
         m_approval->setZone(m_zone);
     });

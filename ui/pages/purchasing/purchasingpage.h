@@ -5,8 +5,8 @@
 #include "ui/pages/purchasing/purchasetable.h"
 #include "ui/shell/page.h"
 
-#include <QTimeZone>
 #include <QPointer>
+#include <QTimeZone>
 #include <QTimer>
 
 class QFrame;

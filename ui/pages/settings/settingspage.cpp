@@ -84,10 +84,10 @@ public:
     static constexpr int kWrongRole = Qt::UserRole + 1;
 };
 
-constexpr std::array<SettingsGroup, 9> kGroups{ SettingsGroup::Coupang,  SettingsGroup::Naver,
-                                                SettingsGroup::Cafe24,   SettingsGroup::Warehouse,
-                                                SettingsGroup::Schedule, SettingsGroup::Thresholds,
-                                                SettingsGroup::Policy,   SettingsGroup::Guards,
+constexpr std::array<SettingsGroup, 9> kGroups{ SettingsGroup::Coupang,   SettingsGroup::Naver,
+                                                SettingsGroup::Cafe24,    SettingsGroup::Warehouse,
+                                                SettingsGroup::Schedule,  SettingsGroup::Thresholds,
+                                                SettingsGroup::Policy,    SettingsGroup::Guards,
                                                 SettingsGroup::Purchasing };
 
 } // namespace
@@ -176,7 +176,8 @@ QWidget *SettingsPage::makeSections()
     auto *guards = addSection(Guards, tr("Guards"), tr("When the machine stops and a person decides."));
     addFields(guards, SettingsGroup::Guards);
     guards->addStretch();
-    auto *purchasing = addSection(Purchasing, tr("Purchasing"), tr("How much is proposed, and where orders go."));
+    auto *purchasing =
+        addSection(Purchasing, tr("Purchasing"), tr("How much is proposed, and where orders go."));
     addFields(purchasing, SettingsGroup::Purchasing);
     purchasing->addStretch();
     addSecrets(addSection(Secrets, tr("Keys and passwords"),
