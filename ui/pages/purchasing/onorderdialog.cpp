@@ -46,7 +46,6 @@ OnOrderDialog::OnOrderDialog(QWidget *parent) : QDialog(parent)
     m_orders->setEmptyText(tr("Nothing is on order. What you approve stands here until it is in."));
     m_orders->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_orders->setModel(&m_lines);
-    m_orders->setColumnWidths({ 16, 0, 8, 10, 12, 16 });
     column->addWidget(m_orders, 3);
     column->addWidget(headingOf(tr("Orders sent to the purchase system"), this));
     m_trouble = new QLabel(this);
@@ -58,7 +57,6 @@ OnOrderDialog::OnOrderDialog(QWidget *parent) : QDialog(parent)
     m_sent->setAccessibleName(tr("Orders sent to the purchase system"));
     m_sent->setEmptyText(tr("Nothing was sent in the last 30 days."));
     m_sent->setModel(&m_posts);
-    m_sent->setColumnWidths({ 12, 16, 6, 6, 28, 0 });
     column->addWidget(m_sent, 2);
     auto *buttons = new QHBoxLayout;
     const auto add = [&](const QString &words, const QString &key, const QString &name) {
@@ -91,8 +89,10 @@ void OnOrderDialog::show(const ProposalSnapshot &snapshot)
 {
     const int row = std::max(0, m_orders->currentIndex().row());
     m_lines.setColumns(PurchaseColumns::onOrder(snapshot.at));
+    m_orders->setColumnWidths({ 16, 0, 8, 12, 14, 20 }); // columns that come anew are of the usual width
     m_lines.setRows(snapshot.onOrder);
     m_posts.setColumns(PurchaseColumns::posts());
+    m_sent->setColumnWidths({ 14, 16, 6, 6, 28, 0 });
     m_posts.setRows(snapshot.posts);
     if (m_lines.rowCount() > 0)
         m_orders->selectRow(std::min(row, m_lines.rowCount() - 1));
