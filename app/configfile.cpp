@@ -265,7 +265,10 @@ sender=
 recipients=
 
 [purchasing]
-webhook_url=
+webhook_url=                    ; approved orders are posted here, signed with EVENTS_SIGNING_SECRET
+service_level_percent=95        ; lead times without a stock-out
+lead_time_days=7                ; where a product has none of its own
+review_days=7                   ; how often you order
 )");
 }
 

@@ -68,6 +68,8 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::accountConnectRequested, m_engine, &Engine::connectAccount);
     connect(m_link, &EngineLink::accountAddressPasted, m_engine, &Engine::takeAccountAddress);
     connect(m_link, &EngineLink::accountCancelled, m_engine, &Engine::cancelAccount);
+    connect(m_link, &EngineLink::purchasesSettled, m_engine, &Engine::settlePurchases);
+    connect(m_link, &EngineLink::purchasePostsWanted, m_engine, &Engine::sendPurchasesNow);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 

@@ -6,6 +6,7 @@
 #include "channels/cafe24/cafe24channel.h"
 #include "channels/coupang/coupangchannel.h"
 #include "channels/naver/naverchannel.h"
+#include "notify/purchasepost.h"
 #include "secrets/secretstores.h"
 #include "secrets/tokenstores.h"
 #include "warehouse/absentwarehouse.h"
@@ -111,6 +112,11 @@ std::unique_ptr<Channel> AppFactory::makeChannel(ChannelId channel, const Settin
             tools.scheduler, tools.http, lane, tools.secrets, tools.tokens, tools.sink);
     }
     return nullptr;
+}
+
+std::unique_ptr<PurchaseSender> AppFactory::makePurchaseSender(const EngineTools &tools)
+{
+    return std::make_unique<PurchasePoster>(tools.scheduler, tools.http, tools.secrets);
 }
 
 std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, Lane *lane,

@@ -23,6 +23,7 @@ public:
                                          const EngineTools &tools) override;
     std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                              const EngineTools &tools) override;
+    std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools &tools) override;
 
 private:
     QString m_dataDir;

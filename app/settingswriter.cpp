@@ -118,6 +118,9 @@ QList<Value> ruleValues(const Settings &s)
         { q("alimtalk"), q("sender"), s.alimtalk.sender },
         { q("alimtalk"), q("recipients"), s.alimtalk.recipients.join(QLatin1Char(',')) },
         { q("purchasing"), q("webhook_url"), s.purchasing.webhookUrl.toString() },
+        { q("purchasing"), q("service_level_percent"), QString::number(s.purchasing.serviceLevelPercent) },
+        { q("purchasing"), q("lead_time_days"), QString::number(s.purchasing.leadTimeDays) },
+        { q("purchasing"), q("review_days"), QString::number(s.purchasing.reviewDays) },
     };
 }
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/table.h"
 #include "base/text.h"
 #include "base/utctime.h"
-#include "domain/level.h"
-#include "insight/purchasing.h"
+#include "exports/table.h"
 #include "sync/bookkeeper.h"
 
 #include <QFile>
@@ -172,17 +170,24 @@ Result<Table> auditTable(Store &store)
     return table;
 }
 
-Table proposalsTable(const StockBook &book, const Settings &settings)
+/// What waits for a decision, as the last runs computed it and people edited it.
+Result<Table> proposalsTable(Store &store, const StockBook &book)
 {
-    const LevelThresholds limits{ Units(settings.thresholds.critical), Units(settings.thresholds.low),
-                                  Units(settings.thresholds.overstock) };
+    const auto live = store.proposals.live();
+    if (!live)
+        return live.error();
     Table table;
-    table.header = { q("sku"), q("name"), q("available"), q("quantity"), q("supplier") };
-    const auto proposals = proposalsOf(book, limits, {});
-    for (const ProposalReport &proposal : proposals) {
-        const ProductState *product = book.find(proposal.product);
-        table.rows.append({ proposal.product, product->product.name, cell(product->available()),
-                            cell(proposal.quantity), product->product.supplier });
+    table.header = { q("sku"),      q("name"),     q("available"), q("quantity"), q("supplier"),
+                     q("proposed"), q("state"),    q("per_day"),   q("model"),    q("class"),
+                     q("safety"),   q("on_order"), q("known_days") };
+    for (const Proposal &proposal : *live) {
+        const ProductState *product = book.find(proposal.sku);
+        const ProposalBasis &basis = proposal.basis;
+        table.rows.append({ proposal.sku, product ? product->product.name : QString(),
+                            product && product->counted ? cell(product->available()) : QVariant(),
+                            cell(proposal.quantity()), proposal.supplier, cell(proposal.proposed),
+                            nameOf(proposal.state), basis.perDay, nameOf(basis.model), nameOf(basis.kind),
+                            cell(basis.safety), cell(basis.onOrder), QVariant(qint64{ basis.knownDays }) });
     }
     return table;
 }
@@ -212,7 +217,7 @@ int exportCommand(Session &session)
             table = loaded.error();
         else
             table =
-                line.subcommand == q("stock") ? stockTable(book) : proposalsTable(book, session.settings());
+                line.subcommand == q("stock") ? Result<Table>(stockTable(book)) : proposalsTable(store, book);
     } else if (line.subcommand == q("runs")) {
         table = runsTable(store);
     } else if (line.subcommand == q("updates")) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/level.h"
+#include "domain/proposalbasis.h"
+#include "domain/purchase.h"
 
 #include <QDateTime>
 #include <QList>
@@ -42,6 +44,7 @@ struct Proposal {
     QDateTime updatedAt;
     QString decidedBy;
     QDateTime decidedAt; ///< UTC; invalid: not decided
+    ProposalBasis basis; ///< the sum behind `proposed`
 
     [[nodiscard]] Units quantity() const { return edited.value_or(proposed); }
     [[nodiscard]] bool isLive() const
@@ -61,6 +64,7 @@ struct ProposalLine {
     std::optional<Units> moq;
     std::optional<Units> packSize;
     std::optional<int> leadTimeDays;
+    Units onOrder; ///< ordered earlier, and not in yet
 
     bool operator==(const ProposalLine &) const = default;
 };
@@ -74,13 +78,19 @@ struct ProposalChoice {
     std::optional<Units> quantity; ///< SetQuantity; empty: as proposed again
     QString reason; ///< Dismiss, Snooze
     QDateTime until; ///< UTC; Snooze
-    QString path; ///< Approve: the CSV file the order is written to
+    QString path; ///< Approve: the CSV or XLSX file the order is written to; empty: none
+    bool written = false; ///< Approve: the file at `path` is there already (a printed order)
+    bool post = false; ///< Approve: sent to the purchase system
 };
 
 struct ProposalSnapshot {
     quint64 number = 0;
     QDateTime at;
     QList<ProposalLine> lines; ///< live ones by supplier and sku, then decided ones, newest first
+    QList<PurchaseLine> onOrder; ///< by supplier and sku
+    QList<PurchasePost> posts; ///< the newest first, of the last weeks
+    bool canPost = false; ///< an address is set, and it takes orders
+    QString postTrouble; ///< why nothing is sent any more; empty: nothing is wrong
 };
 
 } // namespace jaego

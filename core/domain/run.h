@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/units.h"
 #include "domain/listing.h"
+#include "domain/proposalbasis.h"
 
 #include <QDateTime>
 #include <QList>
@@ -150,6 +151,7 @@ struct AlertReport {
 struct ProposalReport {
     Sku product;
     Units quantity;
+    ProposalBasis basis; ///< not in the run's JSON
     bool operator==(const ProposalReport &) const = default;
 };
 

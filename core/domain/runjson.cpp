@@ -322,7 +322,7 @@ void readLists(const QJsonObject &o, RunReport *report)
         return cost;
     });
     report->proposals = list<ProposalReport>(o[q("proposals")], [](const QJsonObject &p) {
-        return ProposalReport{ p[q("product_id")].toString(), Units(p[q("quantity")].toInteger()) };
+        return ProposalReport{ p[q("product_id")].toString(), Units(p[q("quantity")].toInteger()), {} };
     });
 }
 

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void accountConnectRequested(jaego::AccountService service);
     void accountAddressPasted(jaego::AccountService service, const jaego::Secret &address);
     void accountCancelled(jaego::AccountService service);
+    void purchasesSettled(const jaego::PurchaseChoice &choice); ///< goods on order: in, or never to come
+    void purchasePostsWanted(); ///< try again now what waits or was given up
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);

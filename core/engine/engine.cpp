@@ -11,6 +11,8 @@
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
 #include "engine/proposaldesk.h"
+#include "engine/purchasedesk.h"
+#include "engine/purchaseoutbox.h"
 #include "sync/lowering.h"
 #include "sync/runlog.h"
 #include "sync/syncrun.h"
@@ -70,6 +72,7 @@ Task<Status> Engine::open(Settings settings)
     if (auto held = m_holds->refresh(m_workshop->scheduler().utcNow()); !held)
         co_return held.error();
     m_proposals = std::make_unique<ProposalDesk>(&m_workshop->book(), &m_workshop->store());
+    openPurchasing();
     awaitHoldsEnd();
     hearOrders();
     if (auto closed = closeInterrupted(); !closed)

@@ -30,6 +30,8 @@ class EventDesk;
 class FeedLoop;
 class HoldDesk;
 class ProposalDesk;
+class PurchaseDesk;
+class PurchaseOutbox;
 class Lowering;
 
 /// The heart, on a thread of its own (or the main thread of a command without a
@@ -107,6 +109,8 @@ public Q_SLOTS:
     /// The address a browser ended at, where Jaego could not listen for it.
     void takeAccountAddress(jaego::AccountService service, const jaego::Secret &address);
     void cancelAccount(jaego::AccountService service);
+    void settlePurchases(const jaego::PurchaseChoice &choice);
+    void sendPurchasesNow();
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -189,6 +193,8 @@ private:
     void countAlerts();
     void followProposals(const RunReport &report);
     void countProposals();
+    void openPurchasing();
+    void hearPurchasing();
 
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Lowering> m_lowering;
@@ -197,6 +203,8 @@ private:
     std::unique_ptr<HoldDesk> m_holds;
     std::unique_ptr<ProposalDesk> m_proposals;
     std::unique_ptr<ConnectDesk> m_accounts; ///< from the first question on
+    std::unique_ptr<PurchaseDesk> m_purchases;
+    std::unique_ptr<PurchaseOutbox> m_purchaseOutbox;
     quint64 m_proposalNumber = 0;
     quint64 m_holdsTicket = 0;
     std::unique_ptr<EventDesk> m_events; ///< in the window and in `serve` only

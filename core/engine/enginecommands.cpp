@@ -13,6 +13,8 @@
 #include "engine/holddesk.h"
 #include "engine/operatorname.h"
 #include "engine/proposaldesk.h"
+#include "engine/purchasedesk.h"
+#include "engine/purchaseoutbox.h"
 #include "sync/lowering.h"
 
 #include <QJsonDocument>
@@ -63,6 +65,7 @@ Task<> Engine::startTask(Settings settings)
     schedule();
     startFeeds();
     startSweep();
+    m_purchaseOutbox->wake();
     ++m_tasks;
     co_await eventsTask();
     m_statusTimer.start();
@@ -95,6 +98,8 @@ void Engine::shutDown()
         m_events->stop();
     if (m_accounts)
         m_accounts->stop();
+    if (m_purchaseOutbox)
+        m_purchaseOutbox->stop();
     startDetached(shutDownTask(), "engine.shutdown");
 }
 
@@ -113,6 +118,8 @@ Task<> Engine::shutDownTask()
     m_lowering.reset();
     m_holds.reset();
     m_proposals.reset();
+    m_purchaseOutbox.reset();
+    m_purchases.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);

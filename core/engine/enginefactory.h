@@ -8,6 +8,7 @@
 #include "net/callrecord.h"
 #include "net/http.h"
 #include "net/lane.h"
+#include "notify/purchasesender.h"
 #include "secrets/secretstore.h"
 #include "storage/store.h"
 #include "warehouse/warehouse.h"
@@ -45,6 +46,11 @@ public:
     /// `lane` is for a warehouse that is asked over the network.
     virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                                      const EngineTools &tools) = 0;
+    /// Null: approved orders are not sent anywhere.
+    virtual std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools & /*tools*/)
+    {
+        return nullptr;
+    }
 };
 
 } // namespace jaego

@@ -11,6 +11,8 @@
 #include "engine/holddesk.h"
 #include "engine/operatorname.h"
 #include "engine/proposaldesk.h"
+#include "engine/purchasedesk.h"
+#include "engine/purchaseoutbox.h"
 #include "sync/collector.h"
 #include "sync/feedreader.h"
 #include "sync/lowering.h"
@@ -78,7 +80,8 @@ bool Engine::isHearing() const
 {
     const FeedReader *feeds = m_workshop->feeds();
     return (m_feeds && m_feeds->isBusy()) || (feeds && feeds->isBusy())
-        || (m_lowering && m_lowering->isBusy()) || (m_events && m_events->isBusy());
+        || (m_lowering && m_lowering->isBusy()) || (m_events && m_events->isBusy())
+        || (m_purchaseOutbox && m_purchaseOutbox->isBusy());
 }
 
 void Engine::recount()
@@ -229,6 +232,10 @@ Task<> Engine::eventsTask()
     hooks.run = [this](const RunRequest &request) { requestRun(request); };
     hooks.adjust = [this](AdjustmentRequest request) { return bookAdjustment(std::move(request)); };
     hooks.unknownSkus = [this](QStringList skus) { return unknownSkus(std::move(skus), {}); };
+    hooks.received = [this](const QHash<Sku, qint64> &pieces) {
+        if (auto taken = m_purchases->received(pieces, m_workshop->scheduler().utcNow()); !taken)
+            notice(Notice::Severity::Warning, taken.error().message);
+    };
     hooks.notice = [this](Notice::Severity severity, const QString &text) { notice(severity, text); };
     hooks.idle = [this] { QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection); };
     m_events = std::make_unique<EventDesk>(m_workshop.get(), std::move(hooks));

@@ -74,6 +74,7 @@ void Engine::applyPending()
     ++m_tasks;
     startDetached(eventsTask(), "engine.events");
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
+    hearPurchasing();
     refreshFacts();
     schedule();
     m_publishComplete = true;

@@ -278,7 +278,8 @@ Task<std::optional<EventDesk::Outcome>> EventDesk::applyReceipt(StoredEvent even
 {
     std::optional<Outcome> outcome = Outcome{};
     QStringList unknown;
-    QStringList skus = piecesOf(receipt.lines, &unknown).keys();
+    const QHash<Sku, qint64> pieces = piecesOf(receipt.lines, &unknown);
+    QStringList skus = pieces.keys();
     if (hasLedger()) {
         outcome = bookReceipt(event, receipt);
     } else { // the warehouse has counted them itself: it is only read again
@@ -293,6 +294,8 @@ Task<std::optional<EventDesk::Outcome>> EventDesk::applyReceipt(StoredEvent even
                                Text::tr("receipt %1 names what the warehouse does not know: %2")
                                    .arg(receipt.receiptNo, unknown.join(QStringLiteral(", "))) };
     }
+    if (outcome && outcome->state == EventState::Applied)
+        m_hooks.received(pieces);
     if (outcome && !skus.isEmpty() && (outcome->state == EventState::Applied || !hasLedger())) {
         RunRequest request;
         request.trigger = QStringLiteral("inventory.received");

@@ -26,6 +26,7 @@ public:
         /// Journaled, sent, booked.
         std::function<Task<AdjustmentResult>(AdjustmentRequest)> adjust;
         std::function<Task<Result<QStringList>>(QStringList)> unknownSkus;
+        std::function<void(const QHash<Sku, qint64> &)> received; ///< goods that are in, by product
         std::function<void(Notice::Severity, const QString &)> notice;
         std::function<void()> idle; ///< nothing is being done any more
     };

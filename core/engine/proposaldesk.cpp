@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/proposaldesk.h"
 
-#include "base/csv.h"
 #include "base/text.h"
 #include "base/ulid.h"
+#include "exports/table.h"
 
 #include <QHash>
 #include <QSet>
@@ -93,8 +93,8 @@ bool ProposalDesk::isCounted(const Sku &sku) const
     return state && state->counted;
 }
 
-void ProposalDesk::followLive(const QHash<Sku, Units> &wanted, const RunReport &report, const QDateTime &now,
-                              QList<Proposal> *live) const
+void ProposalDesk::followLive(const QHash<Sku, ProposalReport> &wanted, const RunReport &report,
+                              const QDateTime &now, QList<Proposal> *live) const
 {
     for (Proposal &proposal : *live) {
         if (proposal.state == ProposalState::Snoozed && proposal.until <= now) {
@@ -107,10 +107,10 @@ void ProposalDesk::followLive(const QHash<Sku, Units> &wanted, const RunReport &
         const auto quantity = wanted.constFind(proposal.sku);
         if (quantity != wanted.cend()) {
             proposal.needed = true;
-            if (proposal.proposed != *quantity) {
-                proposal.proposed = *quantity;
+            if (proposal.proposed != quantity->quantity)
                 proposal.runId = report.runId;
-            }
+            proposal.proposed = quantity->quantity;
+            proposal.basis = quantity->basis;
         } else if (isCounted(proposal.sku)) {
             proposal.needed = false;
             if (!proposal.edited) {
@@ -122,7 +122,8 @@ void ProposalDesk::followLive(const QHash<Sku, Units> &wanted, const RunReport &
     }
 }
 
-Status ProposalDesk::follow(const RunReport &report, const QDateTime &now)
+Status ProposalDesk::follow(const RunReport &report, const QHash<Sku, Units> &onOrder, int answeredDays,
+                            const QDateTime &now)
 {
     const auto live = m_store->proposals.live();
     if (!live)
@@ -130,9 +131,9 @@ Status ProposalDesk::follow(const RunReport &report, const QDateTime &now)
     const auto standing = m_store->proposals.standing(now.addDays(-kDecisionHoldsDays));
     if (!standing)
         return standing.error();
-    QHash<Sku, Units> wanted;
+    QHash<Sku, ProposalReport> wanted;
     for (const ProposalReport &proposal : report.proposals)
-        wanted.insert(proposal.product, proposal.quantity);
+        wanted.insert(proposal.product, proposal);
 
     QList<Proposal> after = *live;
     followLive(wanted, report, now, &after);
@@ -145,10 +146,15 @@ Status ProposalDesk::follow(const RunReport &report, const QDateTime &now)
         after[i].updatedAt = now;
         changed.append(after.at(i));
     }
-    // Whoever approved or dismissed has answered, until the product has recovered in between.
+    // Whoever dismissed has answered, until the product has recovered in between. Whoever approved has
+    // answered too while the goods are on their way, until it is time to order again.
     for (Proposal proposal : *standing) {
+        const bool approved = proposal.state == ProposalState::Approved;
+        const bool comes =
+            onOrder.value(proposal.sku) > Units(0) && proposal.decidedAt > now.addDays(-answeredDays);
         if (wanted.contains(proposal.sku)) {
-            taken.insert(proposal.sku);
+            if (!approved || comes)
+                taken.insert(proposal.sku);
         } else if (isCounted(proposal.sku)) {
             proposal.needed = false;
             changed.append(proposal);
@@ -165,6 +171,7 @@ Status ProposalDesk::follow(const RunReport &report, const QDateTime &now)
         proposal.sku = wish.product;
         proposal.supplier = state ? state->product.supplier : QString();
         proposal.proposed = wish.quantity;
+        proposal.basis = wish.basis;
         proposal.runId = report.runId;
         proposal.createdAt = now;
         proposal.updatedAt = now;
@@ -252,12 +259,15 @@ Result<QList<Proposal>> ProposalDesk::chosen(const ProposalChoice &choice, const
 }
 
 Result<QList<Proposal>> ProposalDesk::decide(const ProposalChoice &choice, const QString &who,
-                                             const QDateTime &now)
+                                             const QDateTime &now,
+                                             const std::function<Status(const QList<Proposal> &)> &also)
 {
     const auto before = chosen(choice, now);
     if (!before)
         return before.error();
-    if (choice.action == ProposalAction::Approve) {
+    if (choice.action == ProposalAction::Approve && choice.path.isEmpty() && !choice.post)
+        return refused(Text::tr("no file was named for the order"));
+    if (choice.action == ProposalAction::Approve && !choice.path.isEmpty() && !choice.written) {
         if (auto written = writeOrder(*before, choice.path); !written)
             return written.error();
     }
@@ -280,9 +290,9 @@ Result<QList<Proposal>> ProposalDesk::decide(const ProposalChoice &choice, const
             if (auto written = m_store->audit.append(entry); !written)
                 return written;
         }
-        return Done{};
+        return also ? also(after) : Status(Done{});
     });
-    if (!stored && choice.action == ProposalAction::Approve)
+    if (!stored && choice.action == ProposalAction::Approve && !choice.path.isEmpty())
         return Error(Error::Kind::Storage, q("proposal"),
                      Text::tr("%1 The file %2 was written all the same: do not send it.")
                          .arg(stored.error().message, choice.path));
@@ -293,35 +303,30 @@ Result<QList<Proposal>> ProposalDesk::decide(const ProposalChoice &choice, const
 
 Status ProposalDesk::writeOrder(const QList<Proposal> &proposals, const QString &path) const
 {
-    if (path.isEmpty())
-        return refused(Text::tr("no file was named for the order"));
     QList<Proposal> sorted = proposals;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Proposal &a, const Proposal &b) {
         return std::tie(a.supplier, a.sku) < std::tie(b.supplier, b.sku);
     });
-    CsvWriter csv({ Text::tr("Supplier"), Text::tr("SKU"), Text::tr("Product"), Text::tr("Quantity"),
-                    Text::tr("Minimum order"), Text::tr("Pack size"), Text::tr("Lead time (days)"),
-                    Text::tr("Available") });
-    const auto number = [&csv](const std::optional<Units> &units) {
-        if (units)
-            csv.number(units->value());
-        else
-            csv.empty();
+    Table table;
+    table.forPeople = true;
+    table.header = { Text::tr("Supplier"),         Text::tr("SKU"),           Text::tr("Product"),
+                     Text::tr("Quantity"),         Text::tr("Minimum order"), Text::tr("Pack size"),
+                     Text::tr("Lead time (days)"), Text::tr("Available") };
+    const auto number = [](const std::optional<Units> &units) {
+        return units ? QVariant(units->value()) : QVariant();
     };
+    table.rows.reserve(sorted.size());
     for (const Proposal &proposal : std::as_const(sorted)) {
         const ProductState *state = m_book->find(proposal.sku);
-        csv.text(proposal.supplier).text(proposal.sku).text(state ? state->product.name : QString());
-        csv.number(proposal.quantity().value());
-        number(state ? state->product.moq : std::nullopt);
-        number(state ? state->product.packSize : std::nullopt);
-        if (state && state->product.leadTimeDays)
-            csv.number(*state->product.leadTimeDays);
-        else
-            csv.empty();
-        number(state && state->counted ? std::optional(state->available()) : std::nullopt);
-        csv.endRow();
+        table.rows.append(
+            { proposal.supplier, proposal.sku, state ? state->product.name : QString(),
+              proposal.quantity().value(), number(state ? state->product.moq : std::nullopt),
+              number(state ? state->product.packSize : std::nullopt),
+              state && state->product.leadTimeDays ? QVariant(qint64{ *state->product.leadTimeDays })
+                                                   : QVariant(),
+              number(state && state->counted ? std::optional(state->available()) : std::nullopt) });
     }
-    return csv.saveForSpreadsheets(path);
+    return saveTable(table, path);
 }
 
 } // namespace jaego

@@ -145,6 +145,9 @@ struct AlimtalkSection {
 
 struct PurchasingSection {
     QUrl webhookUrl;
+    int serviceLevelPercent = 95; ///< lead times without a stock-out, of a hundred
+    int leadTimeDays = 7; ///< where a product has none of its own
+    int reviewDays = 7; ///< how often is ordered
 
     bool operator==(const PurchasingSection &) const = default;
 };

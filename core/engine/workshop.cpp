@@ -35,6 +35,8 @@ SyncSettings syncSettings(const Settings &settings)
     sync.guards = { settings.guards.massZeroPercent, settings.guards.massZeroMin,
                     settings.guards.warehouseShrinkPercent, settings.guards.massMismatchSkus,
                     settings.guards.holdMassMismatch };
+    sync.purchasing = { static_cast<double>(settings.purchasing.serviceLevelPercent),
+                        settings.purchasing.leadTimeDays, settings.purchasing.reviewDays };
     sync.maxAgeMs = static_cast<qint64>(settings.schedule.maxAgeHours * 3'600'000);
     // Who polls more often than every fifteen seconds expects answers as much sooner.
     const auto feedMs = static_cast<qint64>(settings.schedule.feedSeconds * 1000);
@@ -148,6 +150,7 @@ void Workshop::build()
     // The seller's own system: no documented limit, a bound so that it is not flooded.
     m_warehouseLane = std::make_unique<Lane>(m_scheduler.get(), LaneSettings{ 200, 4, false, 0 });
     m_warehouse = m_factory->makeWarehouse(m_settings, m_warehouseLane.get(), tools);
+    m_purchaseSender = m_factory->makePurchaseSender(tools);
 
     m_context.scheduler = m_scheduler.get();
     m_context.book = m_book.get();
@@ -182,6 +185,7 @@ void Workshop::dismantle()
     for (auto &channel : m_channels)
         channel.reset();
     m_warehouse.reset();
+    m_purchaseSender.reset();
     m_warehouseLane.reset();
     for (auto &lane : m_lanes)
         lane.reset();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     [[nodiscard]] TokenStore &tokens() { return *m_tokens; }
     [[nodiscard]] Warehouse &warehouse() { return *m_warehouse; }
+    /// Null where orders cannot be sent.
+    [[nodiscard]] PurchaseSender *purchaseSender() { return m_purchaseSender.get(); }
     [[nodiscard]] Channel *channel(ChannelId id);
     [[nodiscard]] const Lane *lane(ChannelId id) const
     {
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<Lane> m_warehouseLane;
     std::array<std::unique_ptr<Channel>, kChannelCount> m_channels;
     std::unique_ptr<Warehouse> m_warehouse;
+    std::unique_ptr<PurchaseSender> m_purchaseSender;
     CallTally m_tally;
     SyncContext m_context;
     QList<CallEntry> m_calls;

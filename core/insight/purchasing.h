@@ -6,32 +6,42 @@
 #include "domain/product.h"
 #include "domain/run.h"
 #include "domain/stockbook.h"
+#include "insight/demand.h"
+
+#include <QHash>
 
 #include <optional>
 
 namespace jaego {
 
-/// Demand of one product over the last 28 days, from its reservations.
-struct Demand {
-    double perDay = 0;
-    double sigmaPerDay = 0;
-};
-
 struct PurchasingRule {
-    double serviceZ = 1.645; ///< 95 % of lead times without a stock-out
+    double servicePercent = 95; ///< lead times without a stock-out, of a hundred; 50 to 99.9
     int defaultLeadTimeDays = 7;
     int reviewDays = 7;
 };
 
-/// How many to order, or nullopt when nothing is needed (domain: purchase proposals):
-/// max(MOQ, ceil(demand × (lead + review) + z·σ·√lead − available − on order)), rounded up
-/// to the pack; without history, up to half the overstock limit.
-[[nodiscard]] std::optional<Units> proposalFor(const Product &product, Units available, Units onOrder,
-                                               const std::optional<Demand> &demand,
-                                               const LevelThresholds &limits, const PurchasingRule &rule);
+/// How many to order, with the sum behind it, or nullopt when nothing is needed (domain: purchase
+/// proposals): max(MOQ, ceil(demand × (lead + review) + safety − available − on order)), rounded up
+/// to the pack. The safety is z·σ·√lead where a product sells steadily; where it sells seldom or
+/// unevenly that is wrong, and it is the quantile of what a lead time may sell, over its mean.
+///
+/// - Without history, up to half the overstock limit; nothing when it stood there to be bought
+///   through all of the days that are looked at, and nobody did.
+/// - With goods on order, only when they will not last until what is ordered now would come.
+[[nodiscard]] std::optional<ProposalBasis> proposalFor(const Product &product, Units available, Units onOrder,
+                                                       const DemandHistory &history,
+                                                       const LevelThresholds &limits,
+                                                       const PurchasingRule &rule);
 
-/// Proposals for every product at low or below, without demand history.
+/// What a proposal looks at, beside the book.
+struct PurchasingFacts {
+    QHash<Sku, DemandHistory> demand; ///< a product that is missing has none
+    QHash<Sku, Units> onOrder; ///< ordered, and not in yet
+};
+
+/// Products of which a proposal is thought about: counted, listed, and low or below.
+[[nodiscard]] QSet<Sku> runningLow(const StockBook &book, const LevelThresholds &defaults);
 [[nodiscard]] QList<ProposalReport> proposalsOf(const StockBook &book, const LevelThresholds &defaults,
-                                                const PurchasingRule &rule);
+                                                const PurchasingRule &rule, const PurchasingFacts &facts);
 
 } // namespace jaego

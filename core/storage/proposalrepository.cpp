@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char *kColumns =
     "SELECT id, sku, supplier, proposed, quantity, state, needed, until, reason, run_id, created_at,"
-    " updated_at, decided_by, decided_at FROM proposals ";
+    " updated_at, decided_by, decided_at, basis FROM proposals ";
 
 Proposal readProposal(sql::Query &query)
 {
@@ -29,6 +29,7 @@ Proposal readProposal(sql::Query &query)
     proposal.updatedAt = query.time();
     proposal.decidedBy = query.text();
     proposal.decidedAt = query.time();
+    proposal.basis = proposalBasisFromJson(query.blob());
     return proposal;
 }
 
@@ -42,10 +43,11 @@ Status ProposalRepository::add(const QList<Proposal> &proposals)
 {
     static constexpr const char *kAdd =
         "INSERT INTO proposals (id, sku, supplier, proposed, quantity, state, needed, until, reason, run_id,"
-        " created_at, updated_at, decided_by, decided_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+        " created_at, updated_at, decided_by, decided_at, basis) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     return sql::forAll(m_db, kAdd, proposals, [](sql::Query &query, const Proposal &p) {
         return query.run(p.id, p.sku, p.supplier, p.proposed, p.edited, nameOf(p.state), p.needed, p.until,
-                         p.reason, p.runId, p.createdAt, p.updatedAt, p.decidedBy, p.decidedAt);
+                         p.reason, p.runId, p.createdAt, p.updatedAt, p.decidedBy, p.decidedAt,
+                         toJson(p.basis));
     });
 }
 
@@ -53,10 +55,10 @@ Status ProposalRepository::update(const QList<Proposal> &proposals)
 {
     static constexpr const char *kUpdate =
         "UPDATE proposals SET supplier = ?, proposed = ?, quantity = ?, state = ?, needed = ?, until = ?,"
-        " reason = ?, run_id = ?, updated_at = ?, decided_by = ?, decided_at = ? WHERE id = ?";
+        " reason = ?, run_id = ?, updated_at = ?, decided_by = ?, decided_at = ?, basis = ? WHERE id = ?";
     return sql::forAll(m_db, kUpdate, proposals, [](sql::Query &query, const Proposal &p) {
         return query.run(p.supplier, p.proposed, p.edited, nameOf(p.state), p.needed, p.until, p.reason,
-                         p.runId, p.updatedAt, p.decidedBy, p.decidedAt, p.id);
+                         p.runId, p.updatedAt, p.decidedBy, p.decidedAt, toJson(p.basis), p.id);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eventschema.h"
 #include "storage/migrations.h"
+#include "storage/purchaseschema.h"
 #include "storage/troubleschema.h"
 
 #include <array>
@@ -267,7 +268,8 @@ constexpr std::array<Migration, 8> kSteps{ { { 1, kVersion1 },
                                              { 5, kVersion5 },
                                              { 6, kVersion6 },
                                              { 7, kVersion7 },
-                                             { 8, kTroubleSchema } } };
+                                             { 8, kTroubleSchema },
+                                             { 9, kPurchaseSchema } } };
 
 } // namespace
 

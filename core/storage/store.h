@@ -16,6 +16,7 @@
 #include "storage/metarepository.h"
 #include "storage/orderrepository.h"
 #include "storage/proposalrepository.h"
+#include "storage/purchaserepository.h"
 #include "storage/runrepository.h"
 #include "storage/troublerepository.h"
 
@@ -40,6 +41,7 @@ struct Store {
         , holds(database)
         , proposals(database)
         , trouble(database)
+        , purchases(database)
     {
     }
 
@@ -59,6 +61,7 @@ struct Store {
     HoldRepository holds;
     ProposalRepository proposals;
     TroubleRepository trouble;
+    PurchaseRepository purchases;
 };
 
 } // namespace jaego

@@ -52,6 +52,8 @@ struct SyncContext {
     SyncSettings settings;
     /// In [0, 1): the jitter of waits. A simulation that has to repeat itself gives its own.
     std::function<double()> random01 = [] { return QRandomGenerator::global()->generateDouble(); };
+    /// What sold lately and what is on order, asked when proposals are computed; empty: nothing is known.
+    std::function<PurchasingFacts()> purchasingFacts;
     std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
 };
 

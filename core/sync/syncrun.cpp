@@ -374,7 +374,9 @@ void SyncRun::check()
     m_report.critical = levels.critical;
     m_report.low = levels.low;
     m_report.overstock = levels.overstock;
-    m_report.proposals = proposalsOf(book, m_context->settings.thresholds, m_context->settings.purchasing);
+    m_report.proposals =
+        proposalsOf(book, m_context->settings.thresholds, m_context->settings.purchasing,
+                    m_context->purchasingFacts ? m_context->purchasingFacts() : PurchasingFacts{});
 
     const auto readNow = [&](int index) { return m_readNow.contains(book.listing(index).info.key); };
     forgiveWhatArrivedLate(readNow);

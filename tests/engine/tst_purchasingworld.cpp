@@ -218,9 +218,9 @@ void TestPurchasingWorld::whatASpreadsheetWouldRunIsMadeHarmless()
         product.moq = Units(24);
         world.book().putProduct(product);
         world.book().count(product.sku, Units(2), Units(0), now);
-        report.proposals.append({ product.sku, Units(48) });
+        report.proposals.append({ product.sku, Units(48), {} });
     }
-    QVERIFY(desk.follow(report, now).ok());
+    QVERIFY(desk.follow(report, {}, 7, now).ok());
     const auto lines = desk.lines(now, {});
     QVERIFY(lines.ok());
     ProposalChoice choice;
@@ -343,11 +343,11 @@ void TestPurchasingWorld::aNewSupplierIsTakenOverFromTheWarehouse()
     world.book().count(product.sku, Units(2), Units(0), now);
     RunReport report;
     report.runId = QStringLiteral("01RUN");
-    report.proposals = { { product.sku, Units(48) } };
-    QVERIFY(desk.follow(report, now).ok());
+    report.proposals = { { product.sku, Units(48), {} } };
+    QVERIFY(desk.follow(report, {}, 7, now).ok());
     product.supplier = QStringLiteral("이천도예");
     world.book().putProduct(product);
-    QVERIFY(desk.follow(report, now).ok());
+    QVERIFY(desk.follow(report, {}, 7, now).ok());
     QCOMPARE(lineOf(world, product.sku).proposal.supplier, QStringLiteral("이천도예"));
 }
 

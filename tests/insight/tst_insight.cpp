@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/alerts.h"
 #include "insight/kpi.h"
-#include "insight/purchasing.h"
 
 #include <QtTest/QTest>
 
@@ -85,8 +84,6 @@ private Q_SLOTS:
     void kpisAreToldPastTheirLimitsOnly();
     void contradictionsAreTold();
     void severitiesAndRoutesAreTheWorkflows();
-    void proposalsFollowTheFormula();
-    void proposalsAreMadeForLowAndCriticalOnly();
 };
 
 void TestInsight::bandsHaveTheWorkflowsEdges_data()
@@ -336,47 +333,6 @@ void TestInsight::severitiesAndRoutesAreTheWorkflows()
     QCOMPARE(routesOf(q("mass_mismatch")), QStringList({ q("slack:ops-inventory") }));
     for (const char *kind : { "sync_failed", "kpi", "data_mismatch", "warehouse" })
         QCOMPARE(routesOf(q(kind)), QStringList({ q("slack:ops-alert") }));
-}
-
-void TestInsight::proposalsFollowTheFormula()
-{
-    Product product;
-    const PurchasingRule rule;
-    const auto propose = [&](int available, int onOrder, std::optional<Demand> demand) {
-        return proposalFor(product, Units(available), Units(onOrder), demand, {}, rule);
-    };
-    // 2 a day over 7 + 7 days, no spread: 28 in all.
-    QCOMPARE(propose(0, 0, Demand{ 2, 0 }), std::optional(Units(28)));
-    QCOMPARE(propose(5, 10, Demand{ 2, 0 }), std::optional(Units(13)));
-    QVERIFY(!propose(28, 0, Demand{ 2, 0 }));
-    QCOMPARE(propose(27, 0, Demand{ 2, 0 }), std::optional(Units(1)));
-    // 28 + 1.645 · 3 · √7 = 41.06
-    QCOMPARE(propose(0, 0, Demand{ 2, 3 }), std::optional(Units(42)));
-    product.moq = Units(30);
-    product.packSize = Units(12);
-    QCOMPARE(propose(27, 0, Demand{ 2, 0 }), std::optional(Units(36)));
-    product.leadTimeDays = 30;
-    QCOMPARE(propose(0, 0, Demand{ 2, 0 }), std::optional(Units(84)));
-    // Without history half the overstock limit.
-    product = {};
-    QCOMPARE(propose(4, 0, std::nullopt), std::optional(Units(46)));
-    QVERIFY(!propose(50, 0, std::nullopt));
-    product.packSize = Units(0); // nonsense from a file
-    QCOMPARE(propose(4, 0, std::nullopt), std::optional(Units(46)));
-}
-
-void TestInsight::proposalsAreMadeForLowAndCriticalOnly()
-{
-    StockBook book;
-    stock(&book, q("OUT"), 0);
-    stock(&book, q("CRITICAL"), 5);
-    stock(&book, q("LOW"), 10);
-    stock(&book, q("NORMAL"), 11);
-    book.count(q("UNLISTED"), Units(1), Units(0), kNow);
-    QStringList proposed;
-    for (const ProposalReport &proposal : proposalsOf(book, {}, {}))
-        proposed.append(proposal.product);
-    QCOMPARE(proposed, QStringList({ q("OUT"), q("CRITICAL"), q("LOW") }));
 }
 
 QTEST_GUILESS_MAIN(TestInsight)

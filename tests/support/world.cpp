@@ -59,6 +59,11 @@ public:
         return m_app.makeWarehouse(settings, lane, tools);
     }
 
+    std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools &tools) override
+    {
+        return m_app.makePurchaseSender(tools);
+    }
+
 private:
     AppFactory m_app;
     std::shared_ptr<TokenStore> m_tokens;

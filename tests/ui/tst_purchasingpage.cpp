@@ -3,6 +3,7 @@
 #include "gui/inventedshop.h"
 #include "ui/i18n/translations.h"
 #include "ui/models/purchasing/proposalwords.h"
+#include "ui/pages/purchasing/ordersheet.h"
 #include "ui/pages/purchasing/purchasingpage.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextDocument>
 #include <QtTest/QTest>
 
 using namespace jaego;
@@ -39,6 +42,11 @@ private Q_SLOTS:
     void deleteGoesBackToWhatIsProposed();
     void anAnswerDoesNotTakeANumberFromWhoTypesIt();
     void approvingNamesTheNumbersAndAsksForAFile();
+    void aPrintedOrderIsWrittenBeforeItIsApproved();
+    void theSumBehindTheNumberIsSaid();
+    void whatALabelWouldActOnIsText();
+    void anOrderIsSentToThePurchaseSystemByKey();
+    void goodsOnOrderAreMarkedByKeyboard();
     void aWholeSupplierIsApprovedFromItsHead();
     void dismissingNeedsAReason();
     void puttingOffNamesADay();
@@ -237,6 +245,144 @@ void TestPurchasingPage::approvingNamesTheNumbersAndAsksForAFile()
     QCOMPARE(choice.path, QStringLiteral("/tmp/order.csv"));
     QCOMPARE(choice.ids, QStringList{ QStringLiteral("01P3") });
     QCOMPARE(model()->rowOfSku(QStringLiteral("MUG-02")), -1);
+}
+
+void TestPurchasingPage::aPrintedOrderIsWrittenBeforeItIsApproved()
+{
+    open();
+    QTemporaryDir folder;
+    QSignalSpy decided(m_link.get(), &EngineLink::proposalsDecided);
+    QSignalSpy noticed(m_link.get(), &EngineLink::noticed);
+    for (const char *name : { "missing/order.pdf", "order.pdf" }) {
+        choose(QStringLiteral("MUG-02"));
+        QTest::keyClick(table(), Qt::Key_A);
+        QVERIFY(dialog("confirmOrder"));
+        dialog("confirmOrder")->accept();
+        auto *file = qobject_cast<QFileDialog *>(dialog("orderFile"));
+        QVERIFY(file);
+        Q_EMIT file->fileSelected(folder.filePath(QString::fromLatin1(name)));
+        file->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QCOMPARE(noticed.size(), 1); // the folder that is not there
+    QCOMPARE(decided.size(), 1);
+    QVERIFY(decided.first().first().value<ProposalChoice>().written);
+    QFile pdf(folder.filePath(QStringLiteral("order.pdf")));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+}
+
+void TestPurchasingPage::theSumBehindTheNumberIsSaid()
+{
+    open();
+    ProposalSnapshot snapshot = m_shop->proposals();
+    snapshot.number += 1'000;
+    ProposalBasis &basis = snapshot.lines.first().proposal.basis;
+    basis.model = DemandModel::Empirical;
+    basis.kind = DemandClass::Lumpy;
+    basis.perDay = 3.2;
+    basis.knownDays = 12;
+    basis.leadDays = 7;
+    basis.reviewDays = 7;
+    basis.servicePercent = 95;
+    basis.safety = Units(9);
+    basis.available = Units(4);
+    basis.need = Units(50);
+    basis.pack = Units(10);
+    basis.quantity = Units(50);
+    snapshot.lines.first().known = true;
+    snapshot.lines.first().available = Units(4);
+    Q_EMIT m_link->proposalsRead(snapshot);
+    choose(snapshot.lines.first().proposal.sku);
+    const QString words = find<QLabel>("purchaseBasis")->text();
+    for (const char *part :
+         { "3.2/day × 14 days", "safety 9", "95", "lumps", "4 available", "= 50", "pack of 10", "12" })
+        QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
+    const int row = model()->rowOfSku(snapshot.lines.first().proposal.sku);
+    QVERIFY(
+        model()->index(row, PurchaseTableModel::Cover).data().toString().startsWith(QStringLiteral("1.3 →")));
+}
+
+void TestPurchasingPage::whatALabelWouldActOnIsText()
+{
+    const QString name = QStringLiteral("<script>x</script> & =HYPERLINK(\"http://x\")");
+    ProposalLine line;
+    line.name = name;
+    line.proposal.sku = QStringLiteral("<b>");
+    line.proposal.proposed = Units(5);
+    const QString html =
+        OrderSheet::html(QStringLiteral("<!channel>"), { line }, QDateTime::currentDateTimeUtc());
+    QVERIFY(!html.contains(QStringLiteral("<script>")));
+    QVERIFY(!html.contains(QStringLiteral("<b>&")));
+    QVERIFY(!html.contains(QStringLiteral("<!channel>")));
+    QVERIFY(html.contains(name.toHtmlEscaped()));
+    QTextDocument document;
+    document.setHtml(html);
+    QVERIFY(document.toPlainText().contains(name));
+}
+
+void TestPurchasingPage::anOrderIsSentToThePurchaseSystemByKey()
+{
+    open();
+    QSignalSpy decided(m_link.get(), &EngineLink::proposalsDecided);
+    choose(QStringLiteral("MUG-02"));
+    QTest::keyClick(table(), Qt::Key_P);
+    QVERIFY(!dialog("confirmPost")); // no address is set
+    QVERIFY(!find<QPushButton>("purchaseAction_P")->isEnabled());
+    ProposalSnapshot snapshot = m_shop->proposals();
+    snapshot.number += 1'000;
+    snapshot.canPost = true;
+    Q_EMIT m_link->proposalsRead(snapshot);
+    choose(QStringLiteral("MUG-02"));
+    QTest::keyClick(table(), Qt::Key_P);
+    QVERIFY(dialog("confirmPost"));
+    dialog("confirmPost")->accept();
+    QCOMPARE(decided.size(), 1);
+    const auto choice = decided.first().first().value<ProposalChoice>();
+    QVERIFY(choice.post);
+    QVERIFY(choice.path.isEmpty());
+    QCOMPARE(choice.ids, QStringList{ QStringLiteral("01P3") });
+}
+
+void TestPurchasingPage::goodsOnOrderAreMarkedByKeyboard()
+{
+    open();
+    QSignalSpy settled(m_link.get(), &EngineLink::purchasesSettled);
+    QSignalSpy again(m_link.get(), &EngineLink::purchasePostsWanted);
+    ProposalSnapshot snapshot = m_shop->proposals();
+    snapshot.number += 1'000;
+    snapshot.canPost = true;
+    PurchaseLine coming;
+    coming.purchase.id = QStringLiteral("01B1");
+    coming.purchase.sku = QStringLiteral("MUG-02");
+    coming.purchase.ordered = Units(60);
+    coming.purchase.orderedAt = QDateTime::currentDateTimeUtc();
+    snapshot.onOrder = { coming };
+    PurchasePost post;
+    post.id = QStringLiteral("msg_1");
+    post.state = PurchasePost::State::GivenUp;
+    post.httpStatus = 410;
+    snapshot.posts = { post };
+    snapshot.postTrouble = QStringLiteral("takes no orders (410)");
+    Q_EMIT m_link->proposalsRead(snapshot);
+    QTest::keyClick(table(), Qt::Key_L);
+    QDialog *orders = dialog("onOrderDialog");
+    QVERIFY(orders);
+    auto *list = orders->findChild<MarkTable *>(QStringLiteral("onOrderTable"));
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(orders->findChild<QLabel *>(QStringLiteral("postTrouble"))->isVisible());
+    QTest::keyClick(list, Qt::Key_R);
+    QCOMPARE(settled.size(), 1);
+    QVERIFY(settled.first().first().value<PurchaseChoice>().received);
+    QTest::keyClick(list, Qt::Key_C);
+    QDialog *sure = orders->findChild<QDialog *>(QStringLiteral("confirmCancelOrder"));
+    QVERIFY(sure);
+    sure->accept();
+    QCOMPARE(settled.size(), 2);
+    QVERIFY(!settled.last().first().value<PurchaseChoice>().received);
+    QTest::keyClick(list, Qt::Key_S);
+    QCOMPARE(again.size(), 1);
 }
 
 void TestPurchasingPage::aWholeSupplierIsApprovedFromItsHead()

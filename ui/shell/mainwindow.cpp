@@ -9,6 +9,7 @@
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/stallwatchdog.h"
+#include "ui/shell/tableexport.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
 #include "ui/text/words.h"
@@ -166,6 +167,15 @@ void MainWindow::buildMenu(Rail *rail)
     }
     m_menu->addSeparator();
     buildHelp();
+    auto *exports = new TableExport(this, &m_memory);
+    QAction *exportTable = m_menu->addAction(tr("Export the table…") + QStringLiteral("\tCtrl+Shift+E"));
+    exportTable->setObjectName(QStringLiteral("exportTable"));
+    connect(exportTable, &QAction::triggered, exports, [this, exports] { exports->ask(this); });
+    connect(m_link, &EngineLink::settingsApplied, exports,
+            [exports](const Settings &settings) { exports->setZone(settings.schedule.timezone); });
+    connect(exports, &TableExport::told, this, [this](const QString &words, bool bad) {
+        m_notices->show({ bad ? Notice::Severity::Error : Notice::Severity::Info, words });
+    });
     QAction *recount = m_menu->addAction(tr("Count reservations anew"));
     recount->setToolTip(tr("From every order that is known"));
     connect(recount, &QAction::triggered, m_link, &EngineLink::recountRequested);

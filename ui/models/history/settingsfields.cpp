@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/history/settingsfields.h"
 
+#include "base/addressrule.h"
 #include "base/cron.h"
 
 #include <QCoreApplication>
@@ -397,6 +398,36 @@ void addPolicy(QList<SettingsField> *out)
         [](Settings &s) -> bool & { return s.policy.holdBack; }));
 }
 
+void addPurchasing(QList<SettingsField> *out)
+{
+    const auto group = SettingsGroup::Purchasing;
+    out->append(integer<int>(
+        "purchasing.service_level_percent", group, SettingsText::tr("Service level, percent"),
+        SettingsText::tr("So many of a hundred waits for goods should pass without a stock-out."),
+        [](Settings &s) -> int & { return s.purchasing.serviceLevelPercent; }, 50, 99));
+    out->append(integer<int>(
+        "purchasing.lead_time_days", group, SettingsText::tr("Lead time, days"),
+        SettingsText::tr("From the order to the goods, where a product has none of its own."),
+        [](Settings &s) -> int & { return s.purchasing.leadTimeDays; }, 0, 365));
+    out->append(integer<int>(
+        "purchasing.review_days", group, SettingsText::tr("Days between two orders"), {},
+        [](Settings &s) -> int & { return s.purchasing.reviewDays; }, 1, 365));
+    SettingsField webhook{ QStringLiteral("purchasing.webhook_url"), group, FieldKind::Url,
+                           SettingsText::tr("Address of the purchase system"),
+                           SettingsText::tr(
+                               "Approved orders can be posted there, signed with the secret of the "
+                               "event inbox. Empty: files only.") };
+    webhook.read = [](const Settings &s) { return s.purchasing.webhookUrl.toString(); };
+    webhook.write = [](Settings &s, const QString &text) {
+        const QUrl url(text.trimmed(), QUrl::StrictMode);
+        if (!text.trimmed().isEmpty() && !isAllowedAddress(url))
+            return SettingsText::tr("An https address; plain http on this machine only.");
+        s.purchasing.webhookUrl = text.trimmed().isEmpty() ? QUrl() : url;
+        return QString();
+    };
+    out->append(webhook);
+}
+
 } // namespace
 
 QList<SettingsField> settingsFields()
@@ -410,6 +441,7 @@ QList<SettingsField> settingsFields()
     addThresholds(&fields);
     addGuards(&fields);
     addPolicy(&fields);
+    addPurchasing(&fields);
     return fields;
 }
 

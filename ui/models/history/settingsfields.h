@@ -11,7 +11,17 @@
 
 namespace jaego {
 
-enum class SettingsGroup : quint8 { Coupang, Naver, Cafe24, Warehouse, Schedule, Thresholds, Guards, Policy };
+enum class SettingsGroup : quint8 {
+    Coupang,
+    Naver,
+    Cafe24,
+    Warehouse,
+    Schedule,
+    Thresholds,
+    Guards,
+    Policy,
+    Purchasing
+};
 
 enum class FieldKind : quint8 { Toggle, Text, Url, Integer, Decimal, Choice, Cron, Zone };
 

@@ -4,7 +4,10 @@
 
 #include "ui/text/words.h"
 
+#include <QLocale>
 #include <QSet>
+
+#include <algorithm>
 
 namespace jaego {
 
@@ -70,6 +73,62 @@ QString ProposalWords::note(const ProposalLine &line)
             parts.append(against);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString ProposalWords::safety(const ProposalBasis &basis)
+{
+    const QString percent = Words::percent(basis.servicePercent / 100.0, 0);
+    if (basis.model == DemandModel::Normal)
+        return tr("%1: sells steadily, normal distribution").arg(percent);
+    if (basis.model == DemandModel::Empirical)
+        return basis.kind == DemandClass::Erratic
+            ? tr("%1: sells in uneven amounts, drawn from its own days").arg(percent)
+            : tr("%1: sells in lumps, drawn from its own days").arg(percent);
+    if (basis.knownDays < 7)
+        return tr("%1: few days are known, Poisson").arg(percent);
+    return basis.kind == DemandClass::Intermittent ? tr("%1: sells now and then, Poisson").arg(percent)
+                                                   : tr("%1: few sales, Poisson").arg(percent);
+}
+
+QString ProposalWords::sum(const ProposalBasis &basis)
+{
+    if (basis.quantity <= Units(0))
+        return tr("The next sync computes this number.");
+    const QString have =
+        tr("− %1 available − %2 on order").arg(Words::units(basis.available), Words::units(basis.onOrder));
+    QStringList parts;
+    if (basis.model == DemandModel::NoHistory) {
+        parts.append(tr("No sales are known: half the overstock limit %1 %2 = %3")
+                         .arg(Words::units(basis.upTo), have, Words::units(basis.need)));
+    } else {
+        parts.append(tr("%1/day × %2 days + safety %3 (%4) %5 = %6")
+                         .arg(QLocale().toString(basis.perDay, 'f', 1))
+                         .arg(basis.leadDays + basis.reviewDays)
+                         .arg(Words::units(basis.safety), safety(basis), have, Words::units(basis.need)));
+    }
+    if (basis.moq > basis.need)
+        parts.append(tr("smallest order %1").arg(Words::units(basis.moq)));
+    if (basis.pack > Units(1))
+        parts.append(tr("pack of %1").arg(Words::units(basis.pack)));
+    parts.append(Words::units(basis.quantity));
+    QString words = parts.join(QStringLiteral(" → "));
+    if (basis.model != DemandModel::NoHistory && basis.knownDays < 28)
+        words += QStringLiteral(" · ") + tr("orders of %Ln day(s) are known", nullptr, basis.knownDays);
+    return words;
+}
+
+QString ProposalWords::cover(const ProposalLine &line)
+{
+    const double perDay = line.proposal.basis.perDay;
+    if (!line.known || !(perDay > 0))
+        return Words::noData();
+    const auto days = [perDay](Units units) {
+        const double length = static_cast<double>(std::max<qint64>(0, units.value())) / perDay;
+        return QLocale().toString(length, 'f', length < 10 ? 1 : 0);
+    };
+    const Units now = line.available;
+    const Units coming = line.onOrder + (line.proposal.isLive() ? line.proposal.quantity() : Units(0));
+    return tr("%1 → %2 d").arg(days(now), days(now + coming));
 }
 
 QString ProposalWords::totals(const QList<ProposalLine> &lines)

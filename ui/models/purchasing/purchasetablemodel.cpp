@@ -16,8 +16,8 @@ namespace {
 
 bool isNumeric(int column)
 {
-    return column == PurchaseTableModel::Available || column == PurchaseTableModel::Proposed
-        || column == PurchaseTableModel::Quantity;
+    return column == PurchaseTableModel::Available || column == PurchaseTableModel::Cover
+        || column == PurchaseTableModel::Proposed || column == PurchaseTableModel::Quantity;
 }
 
 QVariant alignment(int column)
@@ -75,6 +75,8 @@ void PurchaseTableModel::apply(const ProposalSnapshot &snapshot)
 {
     if (snapshot.number <= m_number)
         return;
+    m_snapshot = snapshot;
+    m_snapshot.lines.clear();
     const bool same = m_number > 0 && m_lines == snapshot.lines;
     m_number = snapshot.number;
     if (same)
@@ -293,6 +295,8 @@ QString PurchaseTableModel::text(const ProposalLine &line, int column)
         return line.known ? Words::level(line.level) : Words::noData();
     case Available:
         return line.known ? Words::units(line.available) : Words::noData();
+    case Cover:
+        return ProposalWords::cover(line);
     case Proposed:
         return Words::units(line.proposal.proposed);
     case Quantity:
@@ -378,6 +382,8 @@ QVariant PurchaseTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Level");
     case Available:
         return tr("Available");
+    case Cover:
+        return tr("Lasts, days");
     case Proposed:
         return tr("Proposed");
     case Quantity:

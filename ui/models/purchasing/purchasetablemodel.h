@@ -18,7 +18,18 @@ enum class ProposalShow : quint8 { Open, Snoozed, Decided };
 class PurchaseTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column : int { MarkColumn, Product, Level, Available, Proposed, Quantity, Terms, Note, ColumnCount };
+    enum Column : int {
+        MarkColumn,
+        Product,
+        Level,
+        Available,
+        Cover,
+        Proposed,
+        Quantity,
+        Terms,
+        Note,
+        ColumnCount
+    };
     static constexpr qint64 kMostUnits = 1'000'000;
 
     explicit PurchaseTableModel(QObject *parent = nullptr);
@@ -40,6 +51,7 @@ public:
     [[nodiscard]] ProposalShow show() const { return m_show; }
     [[nodiscard]] bool isAnswered() const { return m_number > 0; }
     [[nodiscard]] int count(ProposalShow show) const { return m_counts[static_cast<size_t>(show)]; }
+    [[nodiscard]] const ProposalSnapshot &snapshot() const { return m_snapshot; } ///< without its lines
     [[nodiscard]] QList<ProposalLine> shown() const; ///< in the order of the rows
 
     [[nodiscard]] bool isHead(int row) const;
@@ -82,6 +94,7 @@ private:
     std::array<int, 3> m_counts{};
     SearchNeedle m_needle;
     ProposalShow m_show = ProposalShow::Open;
+    ProposalSnapshot m_snapshot;
     quint64 m_number = 0;
 };
 

@@ -117,6 +117,7 @@ void PurchaseTable::fitColumns()
     setColumnWidth(PurchaseTableModel::MarkColumn, CheckDelegate::kColumnWidth);
     rest -= CheckDelegate::kColumnWidth;
     give(PurchaseTableModel::Level, QStringLiteral("● ") + Words::level(Level::StockOut));
+    give(PurchaseTableModel::Cover, QStringLiteral("88.8 → 888 d"));
     for (const int column :
          { PurchaseTableModel::Available, PurchaseTableModel::Proposed, PurchaseTableModel::Quantity })
         give(column, QStringLiteral("88,888"));
@@ -174,6 +175,12 @@ bool PurchaseTable::plainKeyPressed(QKeyEvent *event)
         return true;
     case Qt::Key_R:
         Q_EMIT actionWanted(PurchaseAction::Reopen);
+        return true;
+    case Qt::Key_P:
+        Q_EMIT actionWanted(PurchaseAction::Post);
+        return true;
+    case Qt::Key_L:
+        Q_EMIT actionWanted(PurchaseAction::OnOrder);
         return true;
     case Qt::Key_O:
         Q_EMIT actionWanted(PurchaseAction::OpenProduct);

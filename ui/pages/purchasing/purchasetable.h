@@ -10,7 +10,16 @@ class QLineEdit;
 namespace jaego {
 
 /// What a key or a button does to the chosen proposals.
-enum class PurchaseAction : quint8 { Approve, Dismiss, Snooze, Reopen, AsProposed, OpenProduct };
+enum class PurchaseAction : quint8 {
+    Approve,
+    Dismiss,
+    Snooze,
+    Reopen,
+    AsProposed,
+    OpenProduct,
+    Post,
+    OnOrder
+};
 
 /// The products to buy. The current row and the scroll position survive every reset; a typed digit
 /// begins a new quantity.

@@ -3,22 +3,19 @@
 #include "ui/pages/purchasing/purchasingpage.h"
 
 #include "ui/models/purchasing/proposalwords.h"
+#include "ui/pages/purchasing/approval.h"
 #include "ui/pages/purchasing/decisiondialog.h"
+#include "ui/pages/purchasing/onorderdialog.h"
 #include "ui/pages/purchasing/purchasebar.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blankstate.h"
-#include "ui/widgets/confirm.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +25,6 @@ namespace jaego {
 namespace {
 
 constexpr int kAskMs = 2'000;
-const QString kFolder = QStringLiteral("purchasing/folder"); ///< of the last order file
 
 QStringList idsOf(const QList<ProposalLine> &lines)
 {
@@ -71,10 +67,8 @@ void PurchasingPage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_blank);
     column->addWidget(m_frame, 1);
-    m_basis = new QLabel(
-        tr("Proposed numbers fill up to half the overstock limit, in whole packs. Sales and orders on their "
-           "way are not counted in."),
-        this);
+    m_basis = new QLabel(this);
+    m_basis->setAccessibleName(tr("How the proposed number came about"));
     m_basis->setObjectName(QStringLiteral("purchaseBasis"));
     m_basis->setWordWrap(true);
     setRole(m_basis, "caption");
@@ -102,6 +96,8 @@ QWidget *PurchasingPage::makeActions()
     m_approve =
         add(tr("Approve…"), QStringLiteral("A"),
             tr("Write the marked or the current products into an order file"), PurchaseAction::Approve);
+    m_post = add(tr("Approve and send…"), QStringLiteral("P"),
+                 tr("Send the marked or the current products to the purchase system"), PurchaseAction::Post);
     m_dismiss = add(tr("Dismiss…"), QStringLiteral("D"), tr("Do not buy; the reason is kept"),
                     PurchaseAction::Dismiss);
     m_snooze =
@@ -112,6 +108,9 @@ QWidget *PurchasingPage::makeActions()
     m_product = add(tr("Open the product"), QStringLiteral("O"), tr("Show it on the stock place"),
                     PurchaseAction::OpenProduct);
     layout->addStretch();
+    m_onOrder = add(tr("On order"), QStringLiteral("L"),
+                    tr("What was ordered and is not in yet, and what became of orders that were sent"),
+                    PurchaseAction::OnOrder);
     return row;
 }
 
@@ -124,8 +123,15 @@ void PurchasingPage::listen()
         if (std::exchange(m_openCount, status.openProposals) != status.openProposals)
             askSoon();
     });
-    connect(link(), &EngineLink::settingsApplied, this,
-            [this](const Settings &settings) { m_zone = settings.schedule.timezone; });
+    connect(link(), &EngineLink::settingsApplied, this, [this](const Settings &settings) {
+        m_zone = settings.schedule.timezone;
+        m_approval->setZone(m_zone);
+    });
+    m_approval = new Approval(this, memory());
+    connect(m_approval, &Approval::approved, this, &PurchasingPage::send);
+    connect(m_approval, &Approval::failed, this, [this](const QString &words) {
+        Q_EMIT link()->noticed({ Notice::Severity::Error, words });
+    });
     connect(&m_asking, &QTimer::timeout, this, &PurchasingPage::askAgain);
     connect(&m_model, &PurchaseTableModel::quantityWanted, this,
             [this](const QString &id, std::optional<Units> quantity) {
@@ -180,6 +186,8 @@ void PurchasingPage::take(const ProposalSnapshot &snapshot)
     m_asked = false;
     m_asking.start();
     m_model.apply(snapshot);
+    if (m_orders)
+        m_orders->show(snapshot);
     showState();
     if (!m_wanted.isEmpty())
         open(std::exchange(m_wanted, QString()));
@@ -255,6 +263,12 @@ void PurchasingPage::showChoice()
         return line.proposal.state != ProposalState::Open && line.proposal.state != ProposalState::Approved;
     });
     m_approve->setEnabled(live);
+    m_post->setEnabled(live && m_model.snapshot().canPost);
+    m_onOrder->setText(tr("On order %1").arg(Words::number(m_model.snapshot().onOrder.size()))
+                       + QStringLiteral("  L"));
+    const ProposalLine *line = m_model.lineAt(m_table->currentRow());
+    m_basis->setText(line ? ProposalWords::sum(line->proposal.basis)
+                          : tr("Choose a product to see how its number came about."));
     m_dismiss->setEnabled(live);
     m_snooze->setEnabled(live);
     m_reopen->setEnabled(back);
@@ -273,7 +287,14 @@ void PurchasingPage::act(PurchaseAction action)
 {
     switch (action) {
     case PurchaseAction::Approve:
-        approve();
+        m_approval->intoFile(liveChosen());
+        break;
+    case PurchaseAction::Post:
+        if (m_model.snapshot().canPost)
+            m_approval->toSystem(liveChosen());
+        break;
+    case PurchaseAction::OnOrder:
+        showOnOrder();
         break;
     case PurchaseAction::Dismiss:
         dismiss();
@@ -316,50 +337,15 @@ void PurchasingPage::send(ProposalChoice choice)
     m_table->setFocus();
 }
 
-void PurchasingPage::approve()
+void PurchasingPage::showOnOrder()
 {
-    const QList<ProposalLine> lines = liveChosen();
-    if (lines.isEmpty())
-        return;
-    QStringList words{ tr("%1 go into an order file; you choose where.").arg(ProposalWords::totals(lines)) };
-    const auto against = std::count_if(lines.begin(), lines.end(), [](const ProposalLine &line) {
-        return !ProposalWords::objection(line).isEmpty();
-    });
-    if (against > 0)
-        words.append(
-            tr("%Ln of them do(es) not fit the supplier's terms.", nullptr, static_cast<int>(against)));
-    words.append(tr("They are not proposed again until they have recovered, or 30 days have passed."));
-    confirm(this, QStringLiteral("confirmOrder"),
-            tr("Approve %Ln proposal(s)?", nullptr, static_cast<int>(lines.size())),
-            words.join(QLatin1Char('\n')), tr("Choose the file…"),
-            [this, ids = idsOf(lines)] { approveInto(ids); });
-}
-
-void PurchasingPage::approveInto(const QStringList &ids)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(m_zone);
-    auto *dialog = new QFileDialog(this, tr("Save the order"));
-    dialog->setObjectName(QStringLiteral("orderFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = memory() ? memory()->value(kFolder, documents).toString() : documents;
-    if (QDir(folder).exists())
-        dialog->setDirectory(folder);
-    dialog->selectFile(
-        QStringLiteral("jaego-order-%1.csv").arg(now.toString(QStringLiteral("yyyyMMdd-HHmm"))));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &path) {
-        ProposalChoice choice;
-        choice.action = ProposalAction::Approve;
-        choice.ids = ids;
-        choice.path = path;
-        if (memory())
-            memory()->setValue(kFolder, QFileInfo(path).absolutePath());
-        send(choice);
-    });
-    dialog->open();
+    if (!m_orders) {
+        m_orders = new OnOrderDialog(this);
+        connect(m_orders, &OnOrderDialog::settled, link(), &EngineLink::purchasesSettled);
+        connect(m_orders, &OnOrderDialog::sendWanted, link(), &EngineLink::purchasePostsWanted);
+        connect(m_orders, &QDialog::finished, this, [this] { m_table->setFocus(); });
+    }
+    m_orders->show(m_model.snapshot());
 }
 
 void PurchasingPage::dismiss()

@@ -5,6 +5,7 @@
 #include "ui/pages/purchasing/purchasetable.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -15,7 +16,9 @@ class QStackedLayout;
 
 namespace jaego {
 
+class Approval;
 class BlankState;
+class OnOrderDialog;
 class PurchaseBar;
 
 /// 발주 제안: what to buy, by supplier, as drafts that a person edits and decides on.
@@ -44,12 +47,11 @@ private:
     void showChoice();
     void act(PurchaseAction action);
     void resetQuantities();
-    void approve();
-    void approveInto(const QStringList &ids);
     void dismiss();
     void snooze();
     void reopen();
     void openProduct();
+    void showOnOrder();
     void send(ProposalChoice choice);
     /// Of what is chosen: those that are still to be decided on.
     [[nodiscard]] QList<ProposalLine> liveChosen() const;
@@ -66,6 +68,10 @@ private:
     QPushButton *m_snooze = nullptr;
     QPushButton *m_reopen = nullptr;
     QPushButton *m_product = nullptr;
+    QPushButton *m_post = nullptr;
+    QPushButton *m_onOrder = nullptr;
+    Approval *m_approval = nullptr;
+    QPointer<OnOrderDialog> m_orders;
     QTimer m_asking; ///< not more often than this
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_asked = false; ///< an answer is awaited

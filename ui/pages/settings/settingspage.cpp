@@ -47,6 +47,8 @@ SettingsPage::Section sectionOf(SettingsGroup group)
         return SettingsPage::Levels;
     case SettingsGroup::Guards:
         return SettingsPage::Guards;
+    case SettingsGroup::Purchasing:
+        return SettingsPage::Purchasing;
     }
     return SettingsPage::Coupang;
 }
@@ -83,10 +85,11 @@ public:
     static constexpr int kWrongRole = Qt::UserRole + 1;
 };
 
-constexpr std::array<SettingsGroup, 8> kGroups{ SettingsGroup::Coupang,  SettingsGroup::Naver,
-                                                SettingsGroup::Cafe24,   SettingsGroup::Warehouse,
-                                                SettingsGroup::Schedule, SettingsGroup::Thresholds,
-                                                SettingsGroup::Policy,   SettingsGroup::Guards };
+constexpr std::array<SettingsGroup, 9> kGroups{ SettingsGroup::Coupang,   SettingsGroup::Naver,
+                                                SettingsGroup::Cafe24,    SettingsGroup::Warehouse,
+                                                SettingsGroup::Schedule,  SettingsGroup::Thresholds,
+                                                SettingsGroup::Policy,    SettingsGroup::Guards,
+                                                SettingsGroup::Purchasing };
 
 } // namespace
 
@@ -178,6 +181,10 @@ QWidget *SettingsPage::makeSections()
     auto *guards = addSection(Guards, tr("Guards"), tr("When the machine stops and a person decides."));
     addFields(guards, SettingsGroup::Guards);
     guards->addStretch();
+    auto *purchasing =
+        addSection(Purchasing, tr("Purchasing"), tr("How much is proposed, and where orders go."));
+    addFields(purchasing, SettingsGroup::Purchasing);
+    purchasing->addStretch();
     addSecrets(addSection(Secrets, tr("Keys and passwords"),
                           tr("Typed once, kept in the system's keychain, never shown again.")));
     auto *looks = addSection(Appearance, tr("Appearance"), {});

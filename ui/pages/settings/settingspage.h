@@ -32,6 +32,7 @@ public:
         Schedule,
         Levels,
         Guards,
+        Purchasing,
         Secrets,
         Appearance,
         Data,
