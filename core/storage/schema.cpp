@@ -261,7 +261,7 @@ constexpr std::array kVersion7{
     "CREATE INDEX proposals_decided ON proposals (decided_at)",
 };
 
-constexpr std::array<Migration, 8> kSteps{ { { 1, kVersion1 },
+constexpr std::array<Migration, 9> kSteps{ { { 1, kVersion1 },
                                              { 2, kVersion2 },
                                              { 3, kEventSchema },
                                              { 4, kVersion4 },
