@@ -24,6 +24,9 @@ public:
     std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                              const EngineTools &tools) override;
 
+    std::unique_ptr<Notifier> makeNotifier(const QString &route, const Settings &settings, Lane *lane,
+                                           const EngineTools &tools) override;
+
 private:
     QString m_dataDir;
     QHash<QString, Secret> m_practiceSecrets;

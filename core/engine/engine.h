@@ -24,6 +24,7 @@
 
 namespace jaego {
 
+class AlertDesk;
 class EventDesk;
 class FeedLoop;
 class HoldDesk;
@@ -59,6 +60,11 @@ public:
     Task<Result<LedgerImport>> importLedgerFile(QString path, bool skipBad, QString who);
     /// Skus the warehouse does not know.
     Task<Result<QStringList>> unknownSkus(QStringList skus, std::stop_token stop);
+
+    /// Waits until what the run raised is told, at most so long; the rest stays for the next process.
+    /// The report's alerts show how they stand then.
+    Task<> settleAlerts(RunReport *report, qint64 atMostMs, std::stop_token stop);
+    Task<QList<RouteState>> routes();
 
     /// Practice: an unlinked catalogue is linked by code at the start, then synced.
     void setLinkOnFirstStart(bool link) { m_linkOnFirstStart = link; }
@@ -97,6 +103,8 @@ public Q_SLOTS:
     /// Sets the ceilings the person chose of that plan, and brings the listings in step.
     void undo(const jaego::UndoChoice &choice);
     void acknowledgeAlerts(const QStringList &ids);
+    void tellRoutes();
+    void enableRoute(const QString &route);
     void tellProposals();
     void decideProposals(const jaego::ProposalChoice &choice);
     /// Stops the run, waits until nothing is in flight, then emits stopped().
@@ -119,6 +127,7 @@ Q_SIGNALS:
     void explained(const jaego::Explanation &explanation);
     void undoPlanned(const jaego::UndoPlan &plan);
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
+    void routesRead(const QList<jaego::RouteState> &routes);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
@@ -175,6 +184,8 @@ private:
     void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
     void countAlerts();
+    void startAlerts();
+    Task<> routesTask();
     void followProposals(const RunReport &report);
     void countProposals();
 
@@ -182,6 +193,7 @@ private:
     std::unique_ptr<Lowering> m_lowering;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
+    std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<HoldDesk> m_holds;
     std::unique_ptr<ProposalDesk> m_proposals;
     quint64 m_proposalNumber = 0;

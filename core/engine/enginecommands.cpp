@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "base/ulid.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
@@ -107,6 +108,7 @@ Task<> Engine::shutDownTask()
     m_sweep.reset();
     m_events.reset();
     m_lowering.reset();
+    m_alerts.reset();
     m_holds.reset();
     m_proposals.reset();
     m_workshop->close();

@@ -8,6 +8,7 @@
 #include "net/callrecord.h"
 #include "net/http.h"
 #include "net/lane.h"
+#include "notify/notifier.h"
 #include "secrets/secretstore.h"
 #include "storage/store.h"
 #include "warehouse/warehouse.h"
@@ -45,6 +46,16 @@ public:
     /// `lane` is for a warehouse that is asked over the network.
     virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                                      const EngineTools &tools) = 0;
+    /// Who delivers what goes to `route` ("slack:ops-alert"); null: the settings switch it off.
+    virtual std::unique_ptr<Notifier> makeNotifier(const QString &route, const Settings &settings, Lane *lane,
+                                                   const EngineTools &tools)
+    {
+        Q_UNUSED(route)
+        Q_UNUSED(settings)
+        Q_UNUSED(lane)
+        Q_UNUSED(tools)
+        return nullptr;
+    }
 };
 
 } // namespace jaego

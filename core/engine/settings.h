@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -126,6 +127,9 @@ struct KakaoSection {
     QUrl authBaseUrl{ QStringLiteral("https://kauth.kakao.com") };
     QUrl apiBaseUrl{ QStringLiteral("https://kapi.kakao.com") };
     QStringList receiverUuids; ///< friends: up to five
+    QTime quietFrom; ///< messages wait from then …
+    QTime quietTo; ///< … until then, in the schedule's time zone; off unless both are set and differ
+    int dailyBudget = 20; ///< messages a day; what is more waits for the next day, in one message
 
     bool operator==(const KakaoSection &) const = default;
 };

@@ -39,6 +39,7 @@ void registerEngineTypes()
     qRegisterMetaType<UndoChoice>();
     qRegisterMetaType<AlertQuestion>();
     qRegisterMetaType<AlertAnswer>();
+    qRegisterMetaType<QList<RouteState>>();
     qRegisterMetaType<ProposalChoice>();
     qRegisterMetaType<ProposalSnapshot>();
 }

@@ -52,6 +52,8 @@ struct SyncContext {
     SyncSettings settings;
     /// In [0, 1): the jitter of waits. A simulation that has to repeat itself gives its own.
     std::function<double()> random01 = [] { return QRandomGenerator::global()->generateDouble(); };
+    /// Told of what a run raised, in the transaction that stores it; may set the records' states.
+    std::function<Status(QList<AlertRecord> *)> raised;
     std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
 };
 
