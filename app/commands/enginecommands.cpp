@@ -311,7 +311,7 @@ Task<int> decideCommand(Session *session, Engine *engine, std::stop_token stop)
         showProgress(engine);
     }
     const QString reason = line.reason;
-    const auto decided = co_await engine->decideHeld(runId, approve, reason, operatorName());
+    auto decided = co_await engine->decideHeld(runId, approve, reason, operatorName());
     if (!decided) {
         complain(decided.error().message);
         co_return decided.error().kind == Error::Kind::NotFound ? exitcodes::usage : exitcodes::failed;
@@ -320,6 +320,7 @@ Task<int> decideCommand(Session *session, Engine *engine, std::stop_token stop)
         print(Text::tr("The held updates of run %1 were rejected; nothing was sent.").arg(runId));
         co_return exitcodes::done;
     }
+    co_await engine->settleAlerts(&*decided, kTellMs, stop);
     co_return give(*decided, line.json);
 }
 
