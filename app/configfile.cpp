@@ -256,6 +256,9 @@ auth_base_url=https://kauth.kakao.com
 api_base_url=https://kapi.kakao.com
 receiver_uuids=                 ; friends: up to five, comma separated
 redirect_uri=http://127.0.0.1:18091/oauth/kakao     ; to connect, exactly as registered for the app
+quiet_from=                     ; 22:00: messages wait from then until quiet_to, in the schedule's time zone
+quiet_to=                       ; 08:00; a critical product is told once a night all the same
+daily_budget=20                 ; messages a day; what is more waits for the next day, in one message
 
 [alimtalk]
 base_url=https://api.solapi.com

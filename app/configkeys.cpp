@@ -113,6 +113,16 @@ Allowed takeCron(QString *into, const QString &value)
     return std::nullopt;
 }
 
+/// "22:00"; empty: none.
+Allowed takeTime(QTime *into, const QString &value)
+{
+    const QTime time = QTime::fromString(value, QStringLiteral("HH:mm"));
+    if (!value.isEmpty() && !time.isValid())
+        return QStringLiteral("a time like 22:00, or nothing");
+    *into = time;
+    return std::nullopt;
+}
+
 Allowed takeZone(QTimeZone *into, const QString &value)
 {
     if (!QTimeZone::isTimeZoneIdAvailable(value.toUtf8()))
@@ -280,6 +290,11 @@ QList<ConfigKey> outsideKeys()
         key("kakao", "api_base_url", kakao, &Ka::apiBaseUrl, address),
         key("kakao", "redirect_uri", kakao, &Ka::redirectUri, exactAddress),
         key("kakao", "receiver_uuids", kakao, &Ka::receiverUuids, listOf(5)),
+        key("kakao", "quiet_from", kakao, &Ka::quietFrom,
+            [](QTime *i, const QString &v) { return takeTime(i, v); }),
+        key("kakao", "quiet_to", kakao, &Ka::quietTo,
+            [](QTime *i, const QString &v) { return takeTime(i, v); }),
+        key("kakao", "daily_budget", kakao, &Ka::dailyBudget, whole(1, 100)),
         key("alimtalk", "base_url", alimtalk, &Al::baseUrl, address),
         key("alimtalk", "pf_id", alimtalk, &Al::pfId, text),
         key("alimtalk", "template_id", alimtalk, &Al::templateId, text),

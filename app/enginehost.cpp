@@ -62,6 +62,9 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::undoPlanRequested, m_engine, &Engine::planUndoOf);
     connect(m_link, &EngineLink::undoRequested, m_engine, &Engine::undo);
     connect(m_link, &EngineLink::acknowledgeRequested, m_engine, &Engine::acknowledgeAlerts);
+    connect(m_link, &EngineLink::routesRequested, m_engine, &Engine::tellRoutes);
+    connect(m_link, &EngineLink::routeEnabled, m_engine, &Engine::enableRoute);
+    connect(m_engine, &Engine::routesRead, m_link, &EngineLink::routesRead);
     connect(m_link, &EngineLink::proposalsRequested, m_engine, &Engine::tellProposals);
     connect(m_link, &EngineLink::proposalsDecided, m_engine, &Engine::decideProposals);
     connect(m_link, &EngineLink::accountRequested, m_engine, &Engine::tellAccount);

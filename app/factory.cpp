@@ -6,7 +6,10 @@
 #include "channels/cafe24/cafe24channel.h"
 #include "channels/coupang/coupangchannel.h"
 #include "channels/naver/naverchannel.h"
+#include "notify/alimtalk.h"
+#include "notify/kakao.h"
 #include "notify/purchasepost.h"
+#include "notify/slack.h"
 #include "secrets/secretstores.h"
 #include "secrets/tokenstores.h"
 #include "warehouse/absentwarehouse.h"
@@ -135,6 +138,36 @@ std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, L
         return std::make_unique<AbsentWarehouse>(
             Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
     return std::make_unique<LedgerWarehouse>(tools.store->ledger, *tools.scheduler);
+}
+
+std::unique_ptr<Notifier> AppFactory::makeNotifier(const QString &route, const Settings &settings, Lane *lane,
+                                                   const EngineTools &tools)
+{
+    const NotifyTools given{ tools.scheduler, tools.http, lane, tools.secrets, tools.tokens, tools.sink };
+    if (route.startsWith(QLatin1String("slack:"))) {
+        if (!settings.slack.enabled)
+            return nullptr;
+        const bool inventory = route == QLatin1String("slack:ops-inventory");
+        return std::make_unique<SlackNotifier>(
+            SlackSettings{ inventory ? secretnames::slackOpsInventoryWebhook
+                                     : secretnames::slackOpsAlertWebhook,
+                           settings.slack.apiBaseUrl,
+                           inventory ? settings.slack.opsInventoryChannel : settings.slack.opsAlertChannel },
+            given);
+    }
+    if (!settings.kakao.enabled)
+        return nullptr;
+    if (settings.kakao.kind == KakaoKind::Alimtalk)
+        return std::make_unique<AlimtalkNotifier>(
+            AlimtalkSettings{
+                settings.alimtalk.baseUrl,
+                { settings.alimtalk.pfId, settings.alimtalk.templateId, settings.alimtalk.sender },
+                settings.alimtalk.recipients },
+            given);
+    return std::make_unique<KakaoNotifier>(
+        KakaoSettings{ settings.kakao.authBaseUrl, settings.kakao.apiBaseUrl,
+                       settings.kakao.kind == KakaoKind::Friends, settings.kakao.receiverUuids },
+        given);
 }
 
 } // namespace jaego

@@ -25,6 +25,9 @@ public:
                                              const EngineTools &tools) override;
     std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools &tools) override;
 
+    std::unique_ptr<Notifier> makeNotifier(const QString &route, const Settings &settings, Lane *lane,
+                                           const EngineTools &tools) override;
+
 private:
     QString m_dataDir;
     QHash<QString, Secret> m_practiceSecrets;

@@ -32,6 +32,8 @@ Settings Practice::settings(const Settings &base) const
     settings.warehouse.kind = WarehouseKind::Http;
     settings.warehouse.baseUrl = QUrl(addresses.warehouse);
     settings.warehouse.fields.clear();
+    settings.slack.enabled = false; // practice tells nobody real
+    settings.kakao.enabled = false;
     settings.coupang = { true, QUrl(addresses.coupang), credentials.coupangVendorId, 4 * factor };
     settings.naver = { true, QUrl(addresses.naver), 2 * factor };
     settings.cafe24 = { true, QUrl(addresses.cafe24), credentials.cafe24MallId, settings.cafe24.apiVersion,

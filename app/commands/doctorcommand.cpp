@@ -135,6 +135,16 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
         const ConnectionTest test = co_await engine->testConnection(source, stop);
         checks.append({ source.toLower(), test.ok, test.words });
     }
+    const QList<RouteState> routes = co_await engine->routes();
+    for (const RouteState &route : routes) {
+        const bool well = route.kind == RouteState::Kind::Off || route.kind == RouteState::Kind::Ready;
+        QString words = route.words;
+        if (route.kind == RouteState::Kind::Broken)
+            words = Text::tr("given up because: %1").arg(route.words);
+        if (route.waiting > 0)
+            words += Text::tr(" (%1 messages wait)").arg(route.waiting);
+        checks.append({ route.route, well, words });
+    }
     co_return give(checks, session->line().json);
 }
 

@@ -142,6 +142,9 @@ int give(const RunReport &report, bool json)
     return exitCodeOf(report);
 }
 
+/// What was raised is told before the process ends; what takes longer is the next one's.
+constexpr qint64 kTellMs = 10'000;
+
 /// Practice starts with an unlinked catalogue: codes that are unique are linked first.
 Task<Status> linkPractice(Session *session, Engine *engine, std::stop_token stop)
 {
@@ -237,11 +240,12 @@ Task<int> syncCommand(Session *session, Engine *engine, std::stop_token stop)
     RunRequest request;
     request.skus = line.skus;
     request.dryRun = line.dryRun;
-    const auto report = co_await engine->run(request, stop);
+    auto report = co_await engine->run(request, stop);
     if (!report) {
         complain(report.error().message);
         co_return exitcodes::failed;
     }
+    co_await engine->settleAlerts(&*report, kTellMs, stop);
     co_return give(*report, line.json);
 }
 
@@ -277,7 +281,7 @@ Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop)
     request.reason = line.reason;
     request.note = line.note;
     request.operatorName = operatorName();
-    const auto both = co_await engine->applyAdjustment(request, stop);
+    auto both = co_await engine->applyAdjustment(request, stop);
     if (both.first.error) {
         complain(Text::tr("%1 was not adjusted: %2").arg(request.sku, both.first.error->message));
         co_return exitcodes::failed;
@@ -290,6 +294,7 @@ Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop)
                   .arg(both.first.before.value())
                   .arg(both.first.after.value())
                   .arg(line.reason));
+    co_await engine->settleAlerts(&*both.second, kTellMs, stop);
     co_return give(*both.second, line.json);
 }
 
@@ -306,7 +311,7 @@ Task<int> decideCommand(Session *session, Engine *engine, std::stop_token stop)
         showProgress(engine);
     }
     const QString reason = line.reason;
-    const auto decided = co_await engine->decideHeld(runId, approve, reason, operatorName());
+    auto decided = co_await engine->decideHeld(runId, approve, reason, operatorName());
     if (!decided) {
         complain(decided.error().message);
         co_return decided.error().kind == Error::Kind::NotFound ? exitcodes::usage : exitcodes::failed;
@@ -315,6 +320,7 @@ Task<int> decideCommand(Session *session, Engine *engine, std::stop_token stop)
         print(Text::tr("The held updates of run %1 were rejected; nothing was sent.").arg(runId));
         co_return exitcodes::done;
     }
+    co_await engine->settleAlerts(&*decided, kTellMs, stop);
     co_return give(*decided, line.json);
 }
 

@@ -10,6 +10,30 @@
 
 namespace jaego {
 
+/// How one message with an alert in it fared on one route.
+struct AlertDelivery {
+    QString route; ///< "slack:ops-inventory"
+    QString state; ///< pending, sent, failed (given up), disabled (its route is), not_sent (switched off)
+    int attempts = 0;
+    QDateTime nextTryAt; ///< of a pending one; invalid: at once
+    QDateTime sentAt;
+    QString answer; ///< what the service said last, for a person
+    QString messageId;
+
+    bool operator==(const AlertDelivery &) const = default;
+};
+
+/// How a route stands.
+struct RouteState {
+    enum class Kind : quint8 { Off, Ready, SecretMissing, Broken };
+    QString route;
+    Kind kind = Kind::Off;
+    QString words; ///< why, and what to do
+    int waiting = 0; ///< messages not sent yet
+
+    bool operator==(const RouteState &) const = default;
+};
+
 /// An alert as a person reads it.
 struct AlertLine {
     QString id; ///< ULID
@@ -21,7 +45,8 @@ struct AlertLine {
     QString runId; ///< that raised it
     QString text;
     QStringList routes; ///< "slack:ops-inventory", "kakao:ceo"
-    QString state; ///< pending, sent, failed
+    QString state; ///< pending, sent, failed, not_sent (no route of it is switched on)
+    QList<AlertDelivery> deliveries; ///< none: no message was made for it
     QDateTime raisedAt; ///< UTC
     QDateTime clearedAt; ///< invalid: the condition still holds
     QDateTime acknowledgedAt;
@@ -49,5 +74,7 @@ struct AlertAnswer {
 
 } // namespace jaego
 
+Q_DECLARE_METATYPE(jaego::RouteState)
+Q_DECLARE_METATYPE(QList<jaego::RouteState>)
 Q_DECLARE_METATYPE(jaego::AlertQuestion)
 Q_DECLARE_METATYPE(jaego::AlertAnswer)

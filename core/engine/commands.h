@@ -55,6 +55,8 @@ Q_SIGNALS:
     void undoRequested(const jaego::UndoChoice &choice);
     void alertsRequested(const jaego::AlertQuestion &question);
     void acknowledgeRequested(const QStringList &ids); ///< of alerts; who is the engine's
+    void routesRequested();
+    void routeEnabled(const QString &route); ///< a route that was given up is tried again
     void proposalsRequested();
     void proposalsDecided(const jaego::ProposalChoice &choice); ///< who is the engine's
     void accountRequested(jaego::AccountService service); ///< what connecting it would need
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void numberHistoryRead(const jaego::NumberHistory &history);
     void undoPlanned(const jaego::UndoPlan &plan);
     void alertsRead(const jaego::AlertAnswer &answer);
+    void routesRead(const QList<jaego::RouteState> &routes);
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
     void accountTold(const jaego::AccountStep &step);
 };

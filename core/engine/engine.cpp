@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 
 #include "base/logging.h"
@@ -75,6 +76,7 @@ Task<Status> Engine::open(Settings settings)
     openPurchasing();
     awaitHoldsEnd();
     hearOrders();
+    startAlerts();
     if (auto closed = closeInterrupted(); !closed)
         co_return closed;
     co_await resendAdjustments();
@@ -163,6 +165,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
         m_status.lastRunMs = report->durationMs();
         m_status.accuracy = report->kpi.accuracyBefore.value();
         followProposals(*report);
+        m_alerts->wake();
         Q_EMIT runFinished(*report);
     } else {
         notice(Notice::Severity::Error,
@@ -487,6 +490,8 @@ Task<Status> Engine::readCatalogue(Channel *channel, std::stop_token stop)
 
 Task<ConnectionTest> Engine::testConnection(QString source, std::stop_token stop)
 {
+    if (source.contains(QLatin1Char(':'))) // a route of messages
+        co_return co_await m_alerts->test(source, stop);
     Result<QString> answer;
     if (const auto id = channelFromString(source)) {
         Channel *channel = m_workshop->channel(*id);

@@ -26,6 +26,7 @@
 namespace jaego {
 
 class ConnectDesk;
+class AlertDesk;
 class EventDesk;
 class FeedLoop;
 class HoldDesk;
@@ -64,6 +65,11 @@ public:
     /// Skus the warehouse does not know.
     Task<Result<QStringList>> unknownSkus(QStringList skus, std::stop_token stop);
 
+    /// Waits until what the run raised is told, at most so long; the rest stays for the next process.
+    /// The report's alerts show how they stand then.
+    Task<> settleAlerts(RunReport *report, qint64 atMostMs, std::stop_token stop);
+    Task<QList<RouteState>> routes();
+
     /// Practice: an unlinked catalogue is linked by code at the start, then synced.
     void setLinkOnFirstStart(bool link) { m_linkOnFirstStart = link; }
 
@@ -101,6 +107,8 @@ public Q_SLOTS:
     /// Sets the ceilings the person chose of that plan, and brings the listings in step.
     void undo(const jaego::UndoChoice &choice);
     void acknowledgeAlerts(const QStringList &ids);
+    void tellRoutes();
+    void enableRoute(const QString &route);
     void tellProposals();
     void decideProposals(const jaego::ProposalChoice &choice);
     /// What connecting an account would need; while it is under way, where it stands.
@@ -132,6 +140,7 @@ Q_SIGNALS:
     void undoPlanned(const jaego::UndoPlan &plan);
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
     void accountTold(const jaego::AccountStep &step);
+    void routesRead(const QList<jaego::RouteState> &routes);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
@@ -191,6 +200,8 @@ private:
     void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
     void countAlerts();
+    void startAlerts();
+    Task<> routesTask();
     void followProposals(const RunReport &report);
     void countProposals();
     void openPurchasing();
@@ -200,6 +211,7 @@ private:
     std::unique_ptr<Lowering> m_lowering;
     std::unique_ptr<FeedLoop> m_feeds; ///< with a schedule only
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
+    std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<HoldDesk> m_holds;
     std::unique_ptr<ProposalDesk> m_proposals;
     std::unique_ptr<ConnectDesk> m_accounts; ///< from the first question on

@@ -3,6 +3,7 @@
 // Alerts: counted for the window, acknowledged by people.
 
 #include "base/text.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
@@ -12,6 +13,74 @@
 #include "sync/lowering.h"
 
 namespace jaego {
+
+/// After the workshop's notifiers were made.
+void Engine::startAlerts()
+{
+    m_alerts = std::make_unique<AlertDesk>(
+        m_workshop.get(),
+        AlertDesk::Hooks{ [this] {
+                             countAlerts();
+                             if (m_scheduled && !m_shuttingDown)
+                                 tellRoutes();
+                         },
+                          [this] {
+                              if (m_pendingSettings)
+                                  QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection);
+                          },
+                          [this](const QString &words) { notice(Notice::Severity::Warning, words); } });
+    m_workshop->context().raised = [this](QList<AlertRecord> *alerts) { return m_alerts->raised(alerts); };
+    m_alerts->start();
+}
+
+Task<> Engine::settleAlerts(RunReport *report, qint64 atMostMs, std::stop_token stop)
+{
+    if (!m_alerts)
+        co_return;
+    m_alerts->wake();
+    co_await m_alerts->settle(atMostMs, stop);
+    const auto open = m_workshop->store().alerts.open();
+    if (!report || !open)
+        co_return;
+    for (AlertReport &alert : report->alerts) {
+        for (const AlertRecord &record : *open) {
+            if (record.id == alert.id)
+                alert.state = record.state;
+        }
+    }
+}
+
+Task<QList<RouteState>> Engine::routes()
+{
+    if (!m_alerts)
+        co_return QList<RouteState>{};
+    co_return co_await m_alerts->states();
+}
+
+void Engine::tellRoutes()
+{
+    if (!m_open || m_shuttingDown || !m_alerts)
+        return;
+    ++m_tasks;
+    startDetached(routesTask(), "engine.routes");
+}
+
+Task<> Engine::routesTask()
+{
+    const QList<RouteState> states = co_await routes();
+    --m_tasks;
+    Q_EMIT routesRead(states);
+}
+
+void Engine::enableRoute(const QString &route)
+{
+    if (!m_open || m_shuttingDown || !m_alerts)
+        return;
+    if (auto enabled = m_alerts->enable(route); !enabled)
+        notice(Notice::Severity::Error,
+               Text::tr("%1 is not tried again: %2").arg(route, enabled.error().message));
+    tellRoutes();
+}
 
 void Engine::countAlerts()
 {

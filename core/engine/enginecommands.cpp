@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/ulid.h"
 #include "connect/connectdesk.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
@@ -116,6 +117,7 @@ Task<> Engine::shutDownTask()
     m_events.reset();
     m_accounts.reset();
     m_lowering.reset();
+    m_alerts.reset();
     m_holds.reset();
     m_proposals.reset();
     m_purchaseOutbox.reset();

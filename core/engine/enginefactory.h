@@ -8,6 +8,7 @@
 #include "net/callrecord.h"
 #include "net/http.h"
 #include "net/lane.h"
+#include "notify/notifier.h"
 #include "notify/purchasesender.h"
 #include "secrets/secretstore.h"
 #include "storage/store.h"
@@ -49,6 +50,16 @@ public:
     /// Null: approved orders are not sent anywhere.
     virtual std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools & /*tools*/)
     {
+        return nullptr;
+    }
+    /// Who delivers what goes to `route` ("slack:ops-alert"); null: the settings switch it off.
+    virtual std::unique_ptr<Notifier> makeNotifier(const QString &route, const Settings &settings, Lane *lane,
+                                                   const EngineTools &tools)
+    {
+        Q_UNUSED(route)
+        Q_UNUSED(settings)
+        Q_UNUSED(lane)
+        Q_UNUSED(tools)
         return nullptr;
     }
 };

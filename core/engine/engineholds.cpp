@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "base/ulid.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"

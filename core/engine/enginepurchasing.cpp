@@ -3,6 +3,7 @@
 // Purchase proposals: taken over from runs, told to the window, decided by people.
 
 #include "base/text.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"

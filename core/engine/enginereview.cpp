@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/text.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"

@@ -4,6 +4,7 @@
 // mapping and ledger files.
 
 #include "base/text.h"
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/feedloop.h"
 #include "engine/operatorname.h"
@@ -63,11 +64,14 @@ void Engine::applyPending()
     }
     m_feeds.reset();
     m_sweep.reset();
+    m_alerts.reset();
     const Settings settings = *std::exchange(m_pendingSettings, std::nullopt);
     if (auto applied = m_workshop->apply(settings); !applied) {
         notice(Notice::Severity::Error, applied.error().message);
+        startAlerts();
         return;
     }
+    startAlerts();
     hearOrders();
     startFeeds();
     startSweep();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's side of the sweep.
 
+#include "engine/alertdesk.h"
 #include "engine/engine.h"
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
@@ -61,7 +62,7 @@ void Engine::noteAges(const RunReport &report)
 
 bool Engine::isListening() const
 {
-    return isHearing() || (m_sweep && m_sweep->isBusy());
+    return isHearing() || (m_sweep && m_sweep->isBusy()) || (m_alerts && m_alerts->isBusy());
 }
 
 void Engine::stopListening()
@@ -69,6 +70,8 @@ void Engine::stopListening()
     stopFeeds();
     if (m_sweep)
         m_sweep->stop();
+    if (m_alerts)
+        m_alerts->stop();
 }
 
 } // namespace jaego

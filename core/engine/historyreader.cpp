@@ -7,6 +7,7 @@
 #include "storage/alertrepository.h"
 #include "storage/calllogrepository.h"
 #include "storage/kpirepository.h"
+#include "storage/messagerepository.h"
 #include "storage/numberhistoryrepository.h"
 #include "storage/runrepository.h"
 #include "storage/troublerepository.h"
@@ -217,10 +218,17 @@ void HistoryReader::readAlerts(const AlertQuestion &question)
     if (!db)
         return;
     const AlertRepository alerts(*db);
-    const auto lines = question.past ? alerts.pastLines(question.limit, question.before) : alerts.openLines();
+    auto lines = question.past ? alerts.pastLines(question.limit, question.before) : alerts.openLines();
     if (!lines) {
         Q_EMIT noticed({ Notice::Severity::Warning, lines.error().message });
         return;
+    }
+    QStringList ids;
+    for (const AlertLine &line : *lines)
+        ids.append(line.id);
+    if (const auto deliveries = MessageRepository(*db).deliveries(ids)) {
+        for (AlertLine &line : *lines)
+            line.deliveries = deliveries->value(line.id);
     }
     Q_EMIT alertsRead({ question, *lines });
 }

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -129,6 +130,9 @@ struct KakaoSection {
     QUrl apiBaseUrl{ QStringLiteral("https://kapi.kakao.com") };
     QStringList receiverUuids; ///< friends: up to five
     QUrl redirectUri{ QStringLiteral("http://127.0.0.1:18091/oauth/kakao") }; ///< as for Cafe24
+    QTime quietFrom; ///< messages wait from then …
+    QTime quietTo; ///< … until then, in the schedule's time zone; off unless both are set and differ
+    int dailyBudget = 20; ///< messages a day; what is more waits for the next day, in one message
 
     bool operator==(const KakaoSection &) const = default;
 };

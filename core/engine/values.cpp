@@ -40,6 +40,7 @@ void registerEngineTypes()
     qRegisterMetaType<UndoChoice>();
     qRegisterMetaType<AlertQuestion>();
     qRegisterMetaType<AlertAnswer>();
+    qRegisterMetaType<QList<RouteState>>();
     qRegisterMetaType<ProposalChoice>();
     qRegisterMetaType<ProposalSnapshot>();
     qRegisterMetaType<AccountService>();

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/utctime.h"
+#include "engine/alertmessages.h"
 #include "insight/freshness.h"
 #include "insight/holdback.h"
 #include "sync/freshreads.h"
@@ -152,6 +153,17 @@ void Workshop::build()
     m_warehouse = m_factory->makeWarehouse(m_settings, m_warehouseLane.get(), tools);
     m_purchaseSender = m_factory->makePurchaseSender(tools);
 
+    EngineTools outward = tools;
+    // Kept with the other calls, but no figure of the shop depends on how a messenger does.
+    outward.sink = [this](const CallRecord &call) { keep(call); };
+    const QStringList routes = notifyRoutes();
+    for (const QString &route : routes) {
+        auto lane = std::make_unique<Lane>(m_scheduler.get(), LaneSettings{ 1000.0 / 1100.0, 1, false, 0 });
+        auto notifier = m_factory->makeNotifier(route, m_settings, lane.get(), outward);
+        if (notifier)
+            m_routes[route] = Route{ std::move(lane), std::move(notifier) };
+    }
+
     m_context.scheduler = m_scheduler.get();
     m_context.book = m_book.get();
     m_context.store = m_store.get();
@@ -184,6 +196,7 @@ void Workshop::dismantle()
     m_feeds.reset();
     for (auto &channel : m_channels)
         channel.reset();
+    m_routes.clear();
     m_warehouse.reset();
     m_purchaseSender.reset();
     m_warehouseLane.reset();
@@ -213,6 +226,12 @@ Channel *Workshop::channel(ChannelId id)
     return m_channels[static_cast<size_t>(indexOf(id))].get();
 }
 
+Notifier *Workshop::notifier(const QString &route) const
+{
+    const auto found = m_routes.find(route);
+    return found == m_routes.end() ? nullptr : found->second.notifier.get();
+}
+
 void Workshop::record(const CallRecord &call)
 {
     m_tally.add(call);
@@ -220,6 +239,11 @@ void Workshop::record(const CallRecord &call)
         m_lastErrors.remove(call.source);
     else
         m_lastErrors.insert(call.source, call.errorKind);
+    keep(call);
+}
+
+void Workshop::keep(const CallRecord &call)
+{
     m_calls.append({ m_runId, call.source, call.where, call.startedAt, call.waitedMs, call.elapsedMs,
                      call.attempt, call.httpStatus, call.success, call.rateLimited, call.errorKind });
 }

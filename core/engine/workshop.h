@@ -54,6 +54,8 @@ public:
     {
         return m_lanes[static_cast<size_t>(indexOf(id))].get();
     }
+    /// Null: switched off.
+    [[nodiscard]] Notifier *notifier(const QString &route) const;
     [[nodiscard]] const Lane *warehouseLane() const { return m_warehouseLane.get(); }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] bool inFlight() const { return m_http && m_http->inFlight() > 0; }
@@ -77,6 +79,7 @@ private:
     void dismantle();
     void restorePauses();
     void record(const CallRecord &record);
+    void keep(const CallRecord &record);
 
     std::unique_ptr<EngineFactory> m_factory;
     QString m_dataDir;
@@ -96,6 +99,11 @@ private:
     std::array<std::unique_ptr<Channel>, kChannelCount> m_channels;
     std::unique_ptr<Warehouse> m_warehouse;
     std::unique_ptr<PurchaseSender> m_purchaseSender;
+    struct Route {
+        std::unique_ptr<Lane> lane;
+        std::unique_ptr<Notifier> notifier;
+    };
+    std::map<QString, Route> m_routes;
     CallTally m_tally;
     SyncContext m_context;
     QList<CallEntry> m_calls;

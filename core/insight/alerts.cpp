@@ -22,11 +22,21 @@ QString q(const char *text)
 
 class Decider {
 public:
-    explicit Decider(const QList<Key> &open) : m_open(open.begin(), open.end()) { }
+    Decider(const QList<Key> &open, const AlertMemory &memory)
+        : m_open(open.begin(), open.end()), m_memory(memory)
+    {
+    }
 
     void holds(const QString &kind, const QString &subject, const QString &text)
     {
-        if (!m_open.contains({ kind, subject }))
+        if (m_held.contains({ kind, subject }))
+            return; // found twice in one run
+        m_held.insert({ kind, subject });
+        const bool isOpen = m_open.contains({ kind, subject });
+        const bool again = isOpen && m_memory.again.contains({ kind, subject });
+        if (again)
+            m_decision.clear.append({ kind, subject });
+        if (!isOpen || again)
             m_decision.raise.append({ kind, subject, text });
     }
     void over(const QString &kind, const QString &subject)
@@ -45,10 +55,20 @@ public:
     {
         return m_open.contains({ kind, subject });
     }
+    /// Those of a kind that were looked at and not found again.
+    void overUnlessHeld(const QString &kind)
+    {
+        for (const Key &key : std::as_const(m_open)) {
+            if (key.first == kind && !m_held.contains(key) && m_memory.lookedAt.contains(key.second))
+                m_decision.clear.append(key);
+        }
+    }
     [[nodiscard]] const AlertDecision &decision() const { return m_decision; }
 
 private:
     QSet<Key> m_open;
+    QSet<Key> m_held;
+    const AlertMemory &m_memory;
     AlertDecision m_decision;
 };
 
@@ -97,9 +117,10 @@ QStringList routesOf(const QString &alertKind)
 }
 
 AlertDecision decideAlerts(const StockBook &book, const LevelThresholds &defaults, const RunReport &report,
-                           int massMismatchSkus, const QList<QPair<QString, QString>> &open)
+                           int massMismatchSkus, const QList<QPair<QString, QString>> &open,
+                           const AlertMemory &memory)
 {
-    Decider decider(open);
+    Decider decider(open, memory);
 
     for (int i = 0; i < book.productCount(); ++i) {
         if (book.product(i).counted && !book.product(i).listings.empty())
@@ -124,10 +145,12 @@ AlertDecision decideAlerts(const StockBook &book, const LevelThresholds &default
                 report.error ? report.error->message : QString());
 
     for (const Finding &finding : report.findings) {
-        if (finding.code == errorcodes::dataMismatch)
+        if (finding.code == errorcodes::dataMismatch && finding.kind == q("contradiction"))
             decider.holds(q("data_mismatch"), finding.listing.isEmpty() ? finding.product : finding.listing,
                           finding.message);
     }
+
+    decider.overUnlessHeld(q("data_mismatch"));
 
     const RunKpi &kpi = report.kpi;
     decideKpi(&decider, "sync_accuracy", accuracyBand(kpi.accuracyBefore.value()),

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QPair>
+#include <QSet>
 #include <QStringList>
 
 namespace jaego {
@@ -29,13 +30,23 @@ struct AlertDecision {
     QList<QPair<QString, QString>> clear; ///< (kind, subject) of those that ended
 };
 
+/// What a decision needs to know besides the run.
+struct AlertMemory {
+    /// Raised a day ago or earlier and acknowledged by nobody: raised again if they still hold.
+    QSet<QPair<QString, QString>> again;
+    /// Subjects the run had in its hands: a contradiction of theirs that is not found again is over.
+    QSet<QString> lookedAt;
+};
+
 /// Who enters, who leaves. `open` are the (kind, subject) pairs that are raised now.
 ///
 /// A level is raised on entering and ends with hysteresis: critical at <= 5 ends at >= 7,
 /// low at <= 10 ends at >= 12 (two units above the product's own threshold). A product
-/// that falls from low to critical leaves low for critical.
+/// that falls from low to critical leaves low for critical. What is raised again is in both
+/// lists: the old alert ends, a new one begins.
 [[nodiscard]] AlertDecision decideAlerts(const StockBook &book, const LevelThresholds &defaults,
                                          const RunReport &report, int massMismatchSkus,
-                                         const QList<QPair<QString, QString>> &open);
+                                         const QList<QPair<QString, QString>> &open,
+                                         const AlertMemory &memory = {});
 
 } // namespace jaego

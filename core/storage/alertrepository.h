@@ -21,7 +21,7 @@ struct AlertRecord {
     QString runId;
     QString text;
     QStringList routes; ///< "slack:ops-inventory", "kakao:ceo"
-    QString state; ///< pending, sent, failed
+    QString state; ///< pending, sent, failed, not_sent
     QDateTime raisedAt;
     QDateTime clearedAt; ///< invalid: the condition still holds
     QDateTime acknowledgedAt;

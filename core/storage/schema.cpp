@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eventschema.h"
+#include "storage/messageschema.h"
 #include "storage/migrations.h"
 #include "storage/purchaseschema.h"
 #include "storage/troubleschema.h"
@@ -261,15 +262,16 @@ constexpr std::array kVersion7{
     "CREATE INDEX proposals_decided ON proposals (decided_at)",
 };
 
-constexpr std::array<Migration, 9> kSteps{ { { 1, kVersion1 },
-                                             { 2, kVersion2 },
-                                             { 3, kEventSchema },
-                                             { 4, kVersion4 },
-                                             { 5, kVersion5 },
-                                             { 6, kVersion6 },
-                                             { 7, kVersion7 },
-                                             { 8, kTroubleSchema },
-                                             { 9, kPurchaseSchema } } };
+constexpr std::array<Migration, 10> kSteps{ { { 1, kVersion1 },
+                                              { 2, kVersion2 },
+                                              { 3, kEventSchema },
+                                              { 4, kVersion4 },
+                                              { 5, kVersion5 },
+                                              { 6, kVersion6 },
+                                              { 7, kVersion7 },
+                                              { 8, kTroubleSchema },
+                                              { 9, kPurchaseSchema },
+                                              { 10, kMessageSchema } } };
 
 } // namespace
 

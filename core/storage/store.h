@@ -13,6 +13,7 @@
 #include "storage/journalrepository.h"
 #include "storage/kpirepository.h"
 #include "storage/ledgerrepository.h"
+#include "storage/messagerepository.h"
 #include "storage/metarepository.h"
 #include "storage/orderrepository.h"
 #include "storage/proposalrepository.h"
@@ -33,6 +34,7 @@ struct Store {
         , calls(database)
         , kpis(database)
         , alerts(database)
+        , messages(database)
         , ledger(database)
         , audit(database)
         , meta(database)
@@ -53,6 +55,7 @@ struct Store {
     CallLogRepository calls;
     KpiRepository kpis;
     AlertRepository alerts;
+    MessageRepository messages;
     LedgerRepository ledger;
     AuditRepository audit;
     MetaRepository meta;

@@ -54,6 +54,8 @@ struct SyncContext {
     std::function<double()> random01 = [] { return QRandomGenerator::global()->generateDouble(); };
     /// What sold lately and what is on order, asked when proposals are computed; empty: nothing is known.
     std::function<PurchasingFacts()> purchasingFacts;
+    /// Told of what a run raised, in the transaction that stores it; may set the records' states.
+    std::function<Status(QList<AlertRecord> *)> raised;
     std::function<void(const RunStatus &)> progress; ///< called often; the listener thins it out
 };
 

@@ -203,6 +203,10 @@ Task<std::optional<ReportedError>> SyncRun::collect(int number, std::stop_token 
         m_report.sources.append(collected.warehouse);
     }
     addFindings(collected.findings);
+    for (const ListingKey &key : std::as_const(m_readNow))
+        m_lookedAt.insert(key.externalId);
+    if (!collected.warehouseError && m_scope.isEmpty())
+        m_lookedAt.insert(QString()); // what the warehouse says as a whole
     if (collected.warehouseError)
         co_return collected.warehouseError;
     if (number == 1 && usable == 0 && !collected.channels.isEmpty() && !stop.stop_requested()) {
@@ -450,12 +454,18 @@ Status SyncRun::alert()
         return open.error();
     QList<QPair<QString, QString>> openKeys;
     QHash<QPair<QString, QString>, QString> idOf;
+    AlertMemory memory;
+    memory.lookedAt = m_lookedAt;
+    const QDateTime dayAgo = m_context->scheduler->utcNow().addDays(-1);
     for (const AlertRecord &record : *open) {
+        if (!record.acknowledgedAt.isValid() && record.raisedAt <= dayAgo)
+            memory.again.insert({ record.kind, record.subject });
         openKeys.append({ record.kind, record.subject });
         idOf.insert({ record.kind, record.subject }, record.id);
     }
-    const AlertDecision decision = decideAlerts(*m_context->book, m_context->settings.thresholds, m_report,
-                                                m_context->settings.guards.massMismatchSkus, openKeys);
+    const AlertDecision decision =
+        decideAlerts(*m_context->book, m_context->settings.thresholds, m_report,
+                     m_context->settings.guards.massMismatchSkus, openKeys, memory);
     const QDateTime now = m_context->scheduler->utcNow();
     QList<AlertRecord> raised;
     for (const AlertCondition &condition : decision.raise) {
@@ -470,15 +480,24 @@ Status SyncRun::alert()
         record.state = q("pending");
         record.raisedAt = now;
         raised.append(record);
-        m_report.alerts.append(
-            { record.id, record.kind, record.severity, record.routes, record.state, record.text, now });
     }
     QStringList cleared;
     for (const auto &key : decision.clear)
         cleared.append(idOf.value(key));
-    if (auto stored = m_context->store->alerts.raise(raised); !stored)
-        return stored;
-    return m_context->store->alerts.clear(cleared, now);
+    Store &store = *m_context->store;
+    const Status stored = store.db.inTransaction([&]() -> Status {
+        if (m_context->raised && !raised.isEmpty()) {
+            if (auto told = m_context->raised(&raised); !told)
+                return told;
+        }
+        if (auto kept = store.alerts.raise(raised); !kept)
+            return kept;
+        return store.alerts.clear(cleared, now);
+    });
+    for (const AlertRecord &record : std::as_const(raised))
+        m_report.alerts.append(
+            { record.id, record.kind, record.severity, record.routes, record.state, record.text, now });
+    return stored;
 }
 
 void SyncRun::addFindings(const QList<Finding> &findings)

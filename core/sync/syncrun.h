@@ -53,6 +53,7 @@ private:
     RunStatus m_status;
     QSet<Sku> m_scope; ///< of the present pass
     QSet<ListingKey> m_readNow; ///< read in the present pass
+    QSet<QString> m_lookedAt; ///< external ids read in any pass; empty text: the whole warehouse
     QSet<ListingKey> m_known; ///< not asked for in the first pass: their last value is young enough
     QSet<QString> m_findingKeys;
     QHash<ListingKey, qsizetype> m_updateIndex;

@@ -64,7 +64,7 @@ void TestAlertsWorld::acknowledgingTakesItOffTheCountAndIsAudited()
     QVERIFY(open.alerts.first().isAcknowledged());
     QVERIFY(open.alerts.first().isProduct);
     QCOMPARE(open.alerts.first().acknowledgedBy, after->first().who);
-    QCOMPARE(open.alerts.first().state, QStringLiteral("pending"));
+    QCOMPARE(open.alerts.first().state, QStringLiteral("not_sent"));
 }
 
 void TestAlertsWorld::whatIsAcknowledgedStaysItsFirstReaders()

@@ -58,6 +58,11 @@ public:
     {
         return m_app.makeWarehouse(settings, lane, tools);
     }
+    std::unique_ptr<Notifier> makeNotifier(const QString &route, const Settings &settings, Lane *lane,
+                                           const EngineTools &tools) override
+    {
+        return m_app.makeNotifier(route, settings, lane, tools);
+    }
 
     std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools &tools) override
     {

@@ -5,6 +5,8 @@
 #include "ui/models/alerts/alertwords.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace jaego {
 
 namespace {
@@ -55,9 +57,20 @@ AlertStory storyOf(const AlertLine *alert, const QDateTime &now)
     story.text = alert->text;
     story.advice = alert->isOpen() ? AlertWords::advice(alert->kind) : QString();
     story.facts = StoryWords::facts(*alert, now);
-    for (const QString &route : alert->routes)
-        story.deliveries.append(AlertWords::route(route) + QStringLiteral(": ")
-                                + AlertWords::delivery(*alert));
+    for (const AlertDelivery &delivery : alert->deliveries)
+        story.deliveries.append(AlertWords::route(delivery.route) + QStringLiteral(": ")
+                                + AlertWords::delivery(delivery));
+    for (const QString &route : alert->routes) {
+        const bool told = std::any_of(alert->deliveries.begin(), alert->deliveries.end(),
+                                      [&route](const AlertDelivery &one) { return one.route == route; });
+        if (!told) {
+            AlertLine line = *alert; // no message was made for this route
+            if (!alert->deliveries.isEmpty())
+                line.state = QStringLiteral("not_sent");
+            story.deliveries.append(AlertWords::route(route) + QStringLiteral(": ")
+                                    + AlertWords::delivery(line));
+        }
+    }
     if (story.deliveries.isEmpty())
         story.deliveries.append(StoryWords::nobody());
     story.openWords = StoryWords::opens(targetOf(*alert).place);

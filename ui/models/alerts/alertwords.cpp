@@ -8,6 +8,8 @@
 #include <array>
 #include <utility>
 
+#include <QLocale>
+
 namespace jaego {
 
 namespace {
@@ -128,7 +130,23 @@ QString AlertWords::delivery(const AlertLine &alert)
         return tr("not sent yet");
     if (alert.state == QLatin1String("sent"))
         return tr("sent");
+    if (alert.state == QLatin1String("not_sent"))
+        return tr("not sent: switched off");
     return alert.state == QLatin1String("failed") ? tr("could not be sent") : alert.state;
+}
+
+QString AlertWords::delivery(const AlertDelivery &delivery)
+{
+    AlertLine line;
+    line.state = delivery.state == QLatin1String("disabled") ? QStringLiteral("failed") : delivery.state;
+    QStringList parts{ AlertWords::delivery(line) };
+    if (delivery.sentAt.isValid())
+        parts.append(QLocale().toString(delivery.sentAt.toLocalTime(), QLocale::ShortFormat));
+    if (delivery.attempts > 0)
+        parts.append(tr("%Ln tries", nullptr, delivery.attempts));
+    if (!delivery.answer.isEmpty())
+        parts.append(tr("answer: %1").arg(delivery.answer));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString AlertWords::counted(const QStringList &kinds)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString route(const QString &route); ///< "slack:ops-alert" → Slack #ops-alert
     /// What is known of its delivery, and nothing more.
     [[nodiscard]] static QString delivery(const AlertLine &alert);
+    /// One message: what became of it, when, after how many tries, and what the service said.
+    [[nodiscard]] static QString delivery(const AlertDelivery &delivery);
     /// What the kind means, and what a person can do.
     [[nodiscard]] static QString advice(const QString &kind);
     /// How many of each kind, "Critically low 3 · Sync failed 1", in the order in which they came.
