@@ -228,10 +228,6 @@
         <translation>파일을 만들 수 없습니다</translation>
     </message>
     <message>
-        <source>the file cannot be put in its place</source>
-        <translation>파일을 제자리에 놓을 수 없습니다</translation>
-    </message>
-    <message>
         <source>the file name must end in .csv or .xlsx</source>
         <translation>파일 이름은 .csv 또는 .xlsx로 끝나야 합니다</translation>
     </message>
@@ -926,6 +922,546 @@
     <message>
         <source>%1 holds the data of a real shop: practice would replace it. Name another folder with --data-dir, or leave it out.</source>
         <translation>%1에는 실제 쇼핑몰의 데이터가 있습니다. 연습 모드가 이를 지우게 되므로 --data-dir로 다른 폴더를 지정하거나 생략하십시오.</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>없음: %1</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>연결됨: %1</translation>
+    </message>
+    <message>
+        <source>registered redirect address: %1</source>
+        <translation>등록할 리다이렉트 주소: %1</translation>
+    </message>
+    <message>
+        <source>Open the address on standard output in a browser, sign in and agree. Then paste the whole address it ends at, and press Enter.</source>
+        <translation>표준 출력의 주소를 브라우저에서 열고 로그인해 동의하십시오. 그다음 마지막에 열린 주소 전체를 붙여 넣고 Enter를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>standard input ended before an address came; nothing was stored</source>
+        <translation>주소가 오기 전에 표준 입력이 끝났습니다. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>in practice mode nothing real is called: connect KakaoTalk outside it</source>
+        <translation>연습 모드에서는 실제 서비스를 부르지 않습니다. 카카오톡은 연습 모드 밖에서 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>given up because: %1</source>
+        <translation>중단됨: %1</translation>
+    </message>
+    <message>
+        <source> (%1 messages wait)</source>
+        <translation> (메시지 %1건 대기)</translation>
+    </message>
+    <message>
+        <source>The environment variable JAEGO_SECRET_%1 is set and would win over what is stored. End Jaego, take the variable away, and connect then.</source>
+        <translation>환경 변수 JAEGO_SECRET_%1이(가) 설정되어 있어 저장한 값보다 우선합니다. Jaego를 끝내고 그 변수를 없앤 다음 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The address %1 is neither https nor on this machine: set it right in the settings first.</source>
+        <translation>주소 %1은(는) https도 아니고 이 컴퓨터도 아닙니다. 먼저 설정에서 바로잡으십시오.</translation>
+    </message>
+    <message>
+        <source>Jaego would have nowhere to keep what it is given: %1 Unlock or install the system&apos;s keychain first.</source>
+        <translation>받은 토큰을 보관할 곳이 없습니다: %1 먼저 시스템 키체인을 열거나 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>You may close this window</source>
+        <translation>이 창은 닫아도 됩니다</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has reached Jaego. It goes on there.</source>
+        <translation>%1의 응답을 Jaego가 받았습니다. 나머지는 Jaego에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser within five minutes. Nothing was changed; connect again.</source>
+        <translation>5분 안에 브라우저에서 돌아오지 않았습니다. 바뀐 것은 없습니다. 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>No sign-in is waiting for an address: it is over, or was used already. Connect again.</source>
+        <translation>주소를 기다리는 로그인이 없습니다. 이미 끝났거나 사용되었습니다. 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 agreed, but the refresh token could not be stored: %2 What it gave is lost; unlock the keychain and connect again.</source>
+        <translation>%1이(가) 동의했지만 리프레시 토큰을 저장하지 못했습니다: %2 받은 토큰은 사라졌습니다. 키체인을 열고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and that of %1 differ by %2 minutes: set it right first.</source>
+        <translation>이 컴퓨터와 %1의 시계가 %2분 다릅니다. 먼저 시계를 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>Cafe24 does not accept the client id or the client secret. Check both under “Keys and passwords” against the app in the developer centre, then connect again.</source>
+        <translation>Cafe24가 클라이언트 ID 또는 시크릿을 받아들이지 않습니다. “키와 비밀번호”의 두 값을 개발자센터의 앱과 비교한 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>KakaoTalk does not accept the REST API key or the client secret. Check both under “Keys and passwords”; where the app has its client secret switched on, it must be stored. Then connect again.</source>
+        <translation>카카오가 REST API 키 또는 클라이언트 시크릿을 받아들이지 않습니다. “키와 비밀번호”에서 확인하십시오. 앱에서 클라이언트 시크릿을 켰다면 저장되어 있어야 합니다. 그런 다음 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered at %1. Register exactly %2 for the app, then connect again.</source>
+        <translation>리다이렉트 주소가 %1에 등록되어 있지 않습니다. 앱에 %2을(를) 그대로 등록한 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Cafe24 no longer takes this code: it is good once, and for one minute. Open the browser again, and paste the address at once.</source>
+        <translation>Cafe24가 이 코드를 더 받지 않습니다. 코드는 한 번, 1분 동안만 쓸 수 있습니다. 브라우저를 다시 열고 주소를 바로 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>KakaoTalk no longer takes this code: it is good once, and not for long. Connect again.</source>
+        <translation>카카오가 이 코드를 더 받지 않습니다. 코드는 한 번, 잠시 동안만 쓸 수 있습니다. 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Cafe24 allows 15 token requests in two hours, and they are used up. Wait two hours, then connect again.</source>
+        <translation>Cafe24가 2시간에 허용하는 토큰 요청 15번을 모두 썼습니다. 2시간 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>KakaoTalk has given out too many tokens for now. Wait an hour, then connect again.</source>
+        <translation>카카오가 지금은 토큰을 더 발급하지 않습니다. 1시간 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble (HTTP %2). Connect again in a few minutes.</source>
+        <translation>%1에 문제가 있습니다(HTTP %2). 몇 분 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no %1 at this address. Check %2 in the settings, then connect again.</source>
+        <translation>이 주소에는 %1이(가) 없습니다. 설정의 %2을(를) 확인하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 refused the code (HTTP %2).</source>
+        <translation>%1이(가) 코드를 거절했습니다(HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <translation>%1의 답: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than it promises, and the code is used up. Nothing was stored. Connect again.</source>
+        <translation>%1의 응답이 약속된 형식이 아니며 코드는 이미 쓰였습니다. 저장된 것은 없습니다. 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The mall that agreed is %1, but the settings say %2. Sign out of Cafe24 in the browser, or set the mall id right, then connect again.</source>
+        <translation>동의한 쇼핑몰은 %1인데 설정에는 %2(으)로 되어 있습니다. 브라우저에서 Cafe24를 로그아웃하거나 쇼핑몰 ID를 바로잡은 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 did not grant %2. Allow it for the app, agree to it in the browser, and connect again.</source>
+        <translation>%1이(가) %2 권한을 주지 않았습니다. 앱에서 허용하고 브라우저에서 동의한 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>No whole answer came from %1, and the code may be used up: %2 Connect again.</source>
+        <translation>%1의 응답이 끝까지 오지 않았고 코드는 이미 쓰였을 수 있습니다: %2 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Jaego cannot wait for the browser on 127.0.0.1:%1: %2. Another program has this port; end it, then connect again.</source>
+        <translation>127.0.0.1:%1에서 브라우저를 기다릴 수 없습니다: %2. 다른 프로그램이 이 포트를 쓰고 있습니다. 그 프로그램을 끝내고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Cafe24 was not allowed to connect: it was refused in the browser, or the account is not the mall&apos;s main operator. Sign in as the main operator and agree.</source>
+        <translation>Cafe24 연결이 허용되지 않았습니다. 브라우저에서 거절했거나 쇼핑몰 대표 운영자 계정이 아닙니다. 대표 운영자로 로그인해 동의하십시오.</translation>
+    </message>
+    <message>
+        <source>KakaoTalk was not connected: it was cancelled in the browser. Connect again and agree to messages being sent.</source>
+        <translation>브라우저에서 취소해 카카오톡이 연결되지 않았습니다. 다시 연결하고 메시지 전송에 동의하십시오.</translation>
+    </message>
+    <message>
+        <source>Cafe24 refuses what Jaego asks for: the app has to be allowed mall.read_product, mall.write_product and mall.read_order. Set them in the developer centre, then connect again.</source>
+        <translation>Cafe24가 요청한 권한을 거절했습니다. 앱에 mall.read_product, mall.write_product, mall.read_order 권한이 있어야 합니다. 개발자센터에서 설정한 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>KakaoTalk refuses what Jaego asks for: switch on the consent item talk_message for the app (for friends also: friends), then connect again.</source>
+        <translation>카카오가 요청한 권한을 거절했습니다. 앱의 동의항목 talk_message(친구에게 보내려면 friends도)를 켠 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client id. Check it under “Keys and passwords”, then connect again.</source>
+        <translation>%1이(가) 이 클라이언트 ID를 모릅니다. “키와 비밀번호”에서 확인하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble. Connect again in a few minutes.</source>
+        <translation>%1에 문제가 있습니다. 몇 분 뒤 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. Check client id, redirect address and scopes of the app, then connect again.</source>
+        <translation>%1이(가) 로그인을 거절했습니다. 앱의 클라이언트 ID, 리다이렉트 주소, 권한을 확인하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>This address says something twice and was made up or copied together. Copy the address of the page the browser ended at once more.</source>
+        <translation>주소에 같은 항목이 두 번 있습니다. 브라우저가 마지막에 연 페이지의 주소를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>This address holds no code. Sign in in the browser, agree, and copy the whole address of the page that follows.</source>
+        <translation>이 주소에는 코드가 없습니다. 브라우저에서 로그인해 동의한 다음, 이어서 열린 페이지의 주소 전체를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in, or its end is missing. Open the browser again from here and take the newest address, whole.</source>
+        <translation>다른 로그인의 주소이거나 끝부분이 빠졌습니다. 여기서 브라우저를 다시 열고 가장 최근 주소 전체를 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The code in this address is damaged. Copy the whole address once more.</source>
+        <translation>주소 안의 코드가 깨졌습니다. 주소 전체를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Copy the whole address of the page the browser ended at.</source>
+        <translation>붙여 넣은 것이 없습니다. 브라우저가 마지막에 연 페이지의 주소 전체를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>This is more than an address. Copy the address line of the browser alone.</source>
+        <translation>주소 말고 다른 것이 섞여 있습니다. 브라우저 주소줄만 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>This is the address of the sign-in itself. Sign in there and agree; then copy the address of the page that follows.</source>
+        <translation>로그인 페이지 자체의 주소입니다. 거기서 로그인해 동의한 다음, 이어서 열린 페이지의 주소를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not the address that is waited for: it has to begin with %1. Copy the address of the page the browser ended at.</source>
+        <translation>기다리는 주소가 아닙니다. %1(으)로 시작해야 합니다. 브라우저가 마지막에 연 페이지의 주소를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>여기에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>it was over before it could be sent</source>
+        <translation>보내기 전에 끝남</translation>
+    </message>
+    <message>
+        <source>The messages to %1 cannot be looked at: %2</source>
+        <translation>%1 메시지를 볼 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more: %2. Mend it in the settings, or try again in the alerts.</source>
+        <translation>%1에 더 보내지 않음: %2. 설정에서 고치거나 경보에서 다시 시도</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Jaego can reach this place. Alerts will look like this.</source>
+        <translation>재고가 이곳에 보낼 수 있음. 경보는 이렇게 보임.</translation>
+    </message>
+    <message>
+        <source>Jaego · test message</source>
+        <translation>재고 · 시험 발송</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>전달됨: %1</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>critical %1</source>
+        <translation>위험 %1개</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>low %1</source>
+        <translation>부족 %1개</translation>
+    </message>
+    <message>
+        <source>Many differences</source>
+        <translation>대량 불일치</translation>
+    </message>
+    <message>
+        <source>many differences %1</source>
+        <translation>대량 불일치 %1건</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>동기화 실패</translation>
+    </message>
+    <message>
+        <source>sync failures %1</source>
+        <translation>동기화 실패 %1건</translation>
+    </message>
+    <message>
+        <source>Warehouse error</source>
+        <translation>창고 오류</translation>
+    </message>
+    <message>
+        <source>warehouse errors %1</source>
+        <translation>창고 오류 %1건</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>데이터 모순</translation>
+    </message>
+    <message>
+        <source>contradictions %1</source>
+        <translation>데이터 모순 %1건</translation>
+    </message>
+    <message>
+        <source>Figure out of bounds</source>
+        <translation>지표 이탈</translation>
+    </message>
+    <message>
+        <source>figures %1</source>
+        <translation>지표 %1건</translation>
+    </message>
+    <message>
+        <source>Stock alert</source>
+        <translation>재고 경보</translation>
+    </message>
+    <message>
+        <source>Operations alert</source>
+        <translation>운영 경보</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1건</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 외 %1건</translation>
+    </message>
+    <message>
+        <source>%1 is not tried again: %2</source>
+        <translation>%1 다시 시도 안 함: %2</translation>
+    </message>
+    <message>
+        <source>What has come in of the orders could not be stored: %1 The next run looks again.</source>
+        <translation>발주한 물건의 입고를 저장하지 못했습니다: %1 다음 실행에서 다시 봅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved: no address of a purchase system is set.</source>
+        <translation>아무것도 승인하지 않았습니다: 발주 시스템 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 proposals were approved; the order is being sent.</source>
+        <translation>제안 %1건을 승인했습니다. 발주서를 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The orders stay as they are: %1</source>
+        <translation>발주는 그대로입니다: %1</translation>
+    </message>
+    <message>
+        <source>the order of %1 was settled meanwhile</source>
+        <translation>%1의 발주는 그 사이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>there is no order %1</source>
+        <translation>발주 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>The purchase system says that it takes no orders at this address any more (410). Nothing is sent until you set another one or send again.</source>
+        <translation>발주 시스템이 이 주소로는 더 이상 발주를 받지 않는다고 답했습니다(410). 다른 주소를 넣거나 다시 보낼 때까지 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>without a supplier</source>
+        <translation>공급처 없음</translation>
+    </message>
+    <message>
+        <source>The order %1 was not sent: %2</source>
+        <translation>발주(%1)를 보내지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>The purchase system took the order %1 (%2 lines).</source>
+        <translation>발주 시스템이 발주(%1, %2줄)를 받았습니다.</translation>
+    </message>
+    <message>
+        <source>The order %1 was not taken: the purchase system takes no orders at this address any more (410). Nothing is sent until you set another one.</source>
+        <translation>발주(%1)를 받지 않았습니다: 발주 시스템이 이 주소로는 더 이상 발주를 받지 않습니다(410). 다른 주소를 넣을 때까지 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The purchase system did not take the order %1 (HTTP %2). It is sent again by itself.</source>
+        <translation>발주 시스템이 발주(%1)를 받지 않았습니다(HTTP %2). 자동으로 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>An order was given up after %1 tries; send it again from the purchasing place.</source>
+        <translation>발주 하나를 %1번 보내고 그만두었습니다. 발주 제안 화면에서 다시 보내십시오.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written to: %2</source>
+        <translation>%1 폴더에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>a sheet holds %1 rows and these are %2; save them as CSV</source>
+        <translation>시트에는 %1줄까지 들어가는데 %2줄입니다. CSV로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>the file could not be written whole: %1</source>
+        <translation>파일을 끝까지 쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place: %1</source>
+        <translation>파일을 제자리에 놓지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>[alimtalk] pf_id, template_id and sender are needed</source>
+        <translation>[alimtalk] pf_id, template_id, sender 필요</translation>
+    </message>
+    <message>
+        <source>[alimtalk] recipients is empty</source>
+        <translation>[alimtalk] recipients가 비어 있음</translation>
+    </message>
+    <message>
+        <source>the secret %1 is not set</source>
+        <translation>비밀 값 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>the secrets of SOLAPI cannot be read</source>
+        <translation>SOLAPI 비밀 값을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>[kakao] receiver_uuids is empty</source>
+        <translation>[kakao] receiver_uuids가 비어 있음</translation>
+    </message>
+    <message>
+        <source>Kakao refuses the token</source>
+        <translation>카카오가 토큰을 거부함</translation>
+    </message>
+    <message>
+        <source>Kakao asks to wait</source>
+        <translation>카카오가 대기를 요청함</translation>
+    </message>
+    <message>
+        <source>Kakao has trouble of its own (%1)</source>
+        <translation>카카오 자체 오류 (%1)</translation>
+    </message>
+    <message>
+        <source>Kakao refused it (%1)</source>
+        <translation>카카오가 거부함 (%1)</translation>
+    </message>
+    <message>
+        <source>not Kakao&apos;s answer; it is tried again</source>
+        <translation>카카오의 응답이 아님, 다시 시도</translation>
+    </message>
+    <message>
+        <source>Kakao&apos;s quota of the day is used up (%1)</source>
+        <translation>카카오 하루 한도를 다 씀 (%1)</translation>
+    </message>
+    <message>
+        <source>Kakao refuses the token (%1)</source>
+        <translation>카카오가 토큰을 거부함 (%1)</translation>
+    </message>
+    <message>
+        <source>a receiver is no friend (%1)</source>
+        <translation>친구가 아닌 수신자 (%1)</translation>
+    </message>
+    <message>
+        <source>a receiver blocks messages (%1)</source>
+        <translation>메시지를 차단한 수신자 (%1)</translation>
+    </message>
+    <message>
+        <source>the user has not consented to talk_message: log in again and consent (%1)</source>
+        <translation>talk_message 동의 없음: 다시 로그인해 동의 (%1)</translation>
+    </message>
+    <message>
+        <source>sending messages is not switched on for the app at Kakao (%1)</source>
+        <translation>카카오 앱에 메시지 전송이 켜져 있지 않음 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 receivers: %2</source>
+        <translation>수신자 %1명: %2</translation>
+    </message>
+    <message>
+        <source>%1 receivers have it</source>
+        <translation>수신자 %1명 받음</translation>
+    </message>
+    <message>
+        <source>Kakao does not renew the login (%1 %2): log in again and enter the new refresh token</source>
+        <translation>카카오 로그인 갱신 불가 (%1 %2): 다시 로그인해 새 갱신 토큰 입력</translation>
+    </message>
+    <message>
+        <source>no answer in time; it is tried again</source>
+        <translation>제시간에 응답 없음, 다시 시도</translation>
+    </message>
+    <message>
+        <source>not reached; it is tried again</source>
+        <translation>연결되지 않음, 다시 시도</translation>
+    </message>
+    <message>
+        <source>The signing secret of the orders is no whsec_ secret of 24 to 64 bytes: set EVENTS_SIGNING_SECRET anew.</source>
+        <translation>발주 서명 키가 24~64바이트의 whsec_ 값이 아닙니다. EVENTS_SIGNING_SECRET을 다시 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>EVENTS_SIGNING_SECRET is not set, so no order can be signed. Set it under settings, and with the purchase system.</source>
+        <translation>EVENTS_SIGNING_SECRET이 없어 발주에 서명할 수 없습니다. 설정과 발주 시스템에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Orders are sent over https only, or to this machine: check purchasing.webhook_url.</source>
+        <translation>발주는 https 또는 이 컴퓨터로만 보냅니다. purchasing.webhook_url을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>the secret %1 is no https:// address</source>
+        <translation>비밀 값 %1이(가) https:// 주소가 아님</translation>
+    </message>
+    <message>
+        <source>neither the secret %1 nor %2 is set</source>
+        <translation>비밀 값 %1도 %2도 없음</translation>
+    </message>
+    <message>
+        <source>the bot token cannot be read</source>
+        <translation>봇 토큰을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Slack asks to wait</source>
+        <translation>Slack이 대기를 요청함</translation>
+    </message>
+    <message>
+        <source>Slack has trouble of its own (%1 %2)</source>
+        <translation>Slack 자체 오류 (%1 %2)</translation>
+    </message>
+    <message>
+        <source>Slack refused it (%1 %2)</source>
+        <translation>Slack이 거부함 (%1 %2)</translation>
+    </message>
+    <message>
+        <source>not Slack&apos;s answer: %1</source>
+        <translation>Slack의 응답이 아님: %1</translation>
+    </message>
+    <message>
+        <source>Slack has trouble of its own (%1)</source>
+        <translation>Slack 자체 오류 (%1)</translation>
+    </message>
+    <message>
+        <source>Slack refused it (%1)</source>
+        <translation>Slack이 거부함 (%1)</translation>
+    </message>
+    <message>
+        <source>SOLAPI says this computer&apos;s clock is wrong by more than 15 minutes: set the clock, the message is tried again</source>
+        <translation>SOLAPI: 이 컴퓨터의 시계가 15분 넘게 틀림. 시계를 맞추면 다시 시도</translation>
+    </message>
+    <message>
+        <source>SOLAPI asks to wait</source>
+        <translation>SOLAPI가 대기를 요청함</translation>
+    </message>
+    <message>
+        <source>SOLAPI has trouble of its own (%1)</source>
+        <translation>SOLAPI 자체 오류 (%1)</translation>
+    </message>
+    <message>
+        <source>SOLAPI had seen the signature before</source>
+        <translation>SOLAPI가 이미 본 서명</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2 %3)</source>
+        <translation>%1 거부됨 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1건 접수</translation>
+    </message>
+    <message>
+        <source>SOLAPI refused it (%1 %2)</source>
+        <translation>SOLAPI가 거부함 (%1 %2)</translation>
+    </message>
+    <message>
+        <source>not SOLAPI&apos;s answer; it is tried again</source>
+        <translation>SOLAPI의 응답이 아님, 다시 시도</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,104 @@
     </message>
 </context>
 <context>
+    <name>jaego::ConnectBox</name>
+    <message>
+        <source>Connect Cafe24 …</source>
+        <translation>Cafe24 연결 …</translation>
+    </message>
+    <message>
+        <source>Connect KakaoTalk …</source>
+        <translation>카카오톡 연결 …</translation>
+    </message>
+    <message>
+        <source>A refresh token is stored. Connecting again replaces it.</source>
+        <translation>리프레시 토큰이 저장되어 있습니다. 다시 연결하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Signs in with your browser and stores the refresh token.</source>
+        <translation>브라우저로 로그인해 리프레시 토큰을 저장합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::ConnectDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 연결</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the address and open it yourself.</source>
+        <translation>브라우저가 열리지 않았습니다. 주소를 복사해 직접 여십시오.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>리다이렉트 주소</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>리다이렉트 주소 복사</translation>
+    </message>
+    <message>
+        <source>The redirect address is copied.</source>
+        <translation>리다이렉트 주소를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Address the browser ended at</source>
+        <translation>브라우저가 마지막에 연 주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address the browser ended at; it is not shown</source>
+        <translation>브라우저가 마지막에 연 주소, 화면에 보이지 않음</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>여기에 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>연결(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Connect with the pasted address</source>
+        <translation>붙여 넣은 주소로 연결</translation>
+    </message>
+    <message>
+        <source>Copy the address of the &amp;sign-in</source>
+        <translation>로그인 주소 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The address is copied. Open it in the browser you are signed in with.</source>
+        <translation>주소를 복사했습니다. 로그인해 둔 브라우저에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>브라우저 다시 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser once more</source>
+        <translation>브라우저 한 번 더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser</source>
+        <translation>브라우저 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the browser and sign in to %1</source>
+        <translation>브라우저를 열어 %1에 로그인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>jaego::ConnectionTestBox</name>
     <message>
         <source>Test the connection</source>
@@ -1005,6 +1103,14 @@
         <source>The settings (jaego.ini), the history (jaego.sqlite) and the logs. Keys and passwords are in the keychain. Another folder is chosen with --data-dir at the start.</source>
         <translation>설정(jaego.ini), 기록(jaego.sqlite), 로그가 있습니다. 키와 비밀번호는 키체인에 있습니다. 다른 폴더는 시작할 때 --data-dir로 정합니다.</translation>
     </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>발주 제안</translation>
+    </message>
+    <message>
+        <source>How much is proposed, and where orders go.</source>
+        <translation>얼마나 제안하고, 발주를 어디로 보내는지 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>jaego::SettingsText</name>
@@ -1259,6 +1365,46 @@
     <message>
         <source>Slower channels hide them while another would sell them sooner than it is told.</source>
         <translation>다른 채널이 먼저 팔 것 같으면 덜 팔리는 채널에서 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>리다이렉트 주소</translation>
+    </message>
+    <message>
+        <source>To connect, exactly as it is registered for the app.</source>
+        <translation>연결할 때 쓰며, 앱에 등록한 그대로여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Service level, percent</source>
+        <translation>서비스 수준(%)</translation>
+    </message>
+    <message>
+        <source>So many of a hundred waits for goods should pass without a stock-out.</source>
+        <translation>입고를 기다리는 100번 중 이만큼은 품절 없이 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>입고 소요일</translation>
+    </message>
+    <message>
+        <source>From the order to the goods, where a product has none of its own.</source>
+        <translation>발주부터 입고까지. 상품에 따로 정한 값이 없을 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Days between two orders</source>
+        <translation>발주 간격(일)</translation>
+    </message>
+    <message>
+        <source>Address of the purchase system</source>
+        <translation>발주 시스템 주소</translation>
+    </message>
+    <message>
+        <source>Approved orders can be posted there, signed with the secret of the event inbox. Empty: files only.</source>
+        <translation>승인한 발주를 이벤트 수신함의 키로 서명해 보낼 수 있습니다. 비우면 파일만 만듭니다.</translation>
+    </message>
+    <message>
+        <source>An https address; plain http on this machine only.</source>
+        <translation>https 주소. http는 이 컴퓨터에서만 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>jaego::AlertWords</name>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln try</numerusform>
+            <numerusform>%Ln tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::AlertsPage</name>
     <message numerus="yes">
         <source>%Ln alert(s)</source>
@@ -52,6 +62,30 @@
         <translation>
             <numerusform>%Ln marked</numerusform>
             <numerusform>%Ln marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::Approval</name>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not fit the supplier&apos;s terms.</source>
+        <translation>
+            <numerusform>%Ln of them does not fit the supplier&apos;s terms.</numerusform>
+            <numerusform>%Ln of them do not fit the supplier&apos;s terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln proposal(s)?</source>
+        <translation>
+            <numerusform>Approve %Ln proposal?</numerusform>
+            <numerusform>Approve %Ln proposals?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send an order of %Ln product(s)?</source>
+        <translation>
+            <numerusform>Send an order of %Ln product?</numerusform>
+            <numerusform>Send an order of %Ln products?</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>jaego::OnOrderDialog</name>
+    <message numerus="yes">
+        <source>Cancel %Ln order(s)?</source>
+        <translation>
+            <numerusform>Cancel %Ln order?</numerusform>
+            <numerusform>Cancel %Ln orders?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::PreviewDialog</name>
     <message numerus="yes">
         <source>Change %Ln listing(s)</source>
@@ -403,6 +447,13 @@
             <numerusform>%Ln suppliers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>orders of %Ln day(s) are known</source>
+        <translation>
+            <numerusform>orders of %Ln day are known</numerusform>
+            <numerusform>orders of %Ln days are known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jaego::PurchaseTableModel</name>
@@ -428,20 +479,6 @@
         <translation>
             <numerusform>%Ln marked</numerusform>
             <numerusform>%Ln marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them do(es) not fit the supplier&apos;s terms.</source>
-        <translation>
-            <numerusform>%Ln of them does not fit the supplier&apos;s terms.</numerusform>
-            <numerusform>%Ln of them do not fit the supplier&apos;s terms.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve %Ln proposal(s)?</source>
-        <translation>
-            <numerusform>Approve %Ln proposal?</numerusform>
-            <numerusform>Approve %Ln proposals?</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +679,16 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jaego::TableExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln row was exported to %1.</numerusform>
+            <numerusform>%Ln rows were exported to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,101 @@
     </message>
 </context>
 <context>
+    <name>jaego::AccountModel</name>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>1 of 3: What to have ready</source>
+        <translation>1/3: 준비할 것</translation>
+    </message>
+    <message>
+        <source>2 of 3: Agree in the browser</source>
+        <translation>2/3: 브라우저에서 동의</translation>
+    </message>
+    <message>
+        <source>3 of 3: %1 is connected</source>
+        <translation>3/3: %1 연결됨</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>Your browser opens at Cafe24; sign in there as the mall&apos;s main operator and agree. Jaego never sees your password.</source>
+        <translation>브라우저에서 Cafe24가 열립니다. 쇼핑몰 대표 운영자로 로그인해 동의하십시오. 비밀번호는 Jaego에 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your browser opens at Kakao; sign in there and agree to messages being sent. Jaego never sees your password.</source>
+        <translation>브라우저에서 카카오가 열립니다. 로그인해 메시지 전송에 동의하십시오. 비밀번호는 Jaego에 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in and agree in the browser. Jaego waits here and goes on by itself. If the browser says that the redirect address is wrong (KOE006 at Kakao), register exactly the address below.</source>
+        <translation>브라우저에서 로그인해 동의하십시오. Jaego는 여기서 기다렸다가 알아서 이어집니다. 브라우저에 리다이렉트 주소가 틀렸다고 나오면(카카오는 KOE006) 아래 주소를 그대로 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign in and agree in the browser. It ends at a page that cannot be shown: that is right. Copy the whole address of that page and paste it here, within a minute.</source>
+        <translation>브라우저에서 로그인해 동의하십시오. 마지막에 열 수 없는 페이지가 나오는 것이 정상입니다. 그 페이지의 주소 전체를 복사해 1분 안에 여기에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its tokens …</source>
+        <translation>%1에 토큰을 요청하는 중 …</translation>
+    </message>
+    <message>
+        <source>Jaego keeps the connection alive by itself from now on.</source>
+        <translation>이제부터 Jaego가 알아서 연결을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>The mall id is missing: type it in the settings of Cafe24 and apply.</source>
+        <translation>쇼핑몰 ID가 없습니다. Cafe24 설정에 입력하고 적용하십시오.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Store it under “Keys and passwords”.</source>
+        <translation>없음: %1. “키와 비밀번호”에서 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Redirect address, to be registered exactly so for the app in Cafe24&apos;s developer centre:</source>
+        <translation>리다이렉트 주소. Cafe24 개발자센터의 앱에 그대로 등록하십시오:</translation>
+    </message>
+    <message>
+        <source>Redirect address, to be registered exactly so for the app at developers.kakao.com:</source>
+        <translation>리다이렉트 주소. developers.kakao.com의 앱에 그대로 등록하십시오:</translation>
+    </message>
+    <message>
+        <source>In practice mode nothing real is called: connect %1 outside it.</source>
+        <translation>연습 모드에서는 실제 서비스를 부르지 않습니다. %1은(는) 연습 모드 밖에서 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>계정: %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>권한: %1</translation>
+    </message>
+    <message>
+        <source>Without Jaego it would run out: %1</source>
+        <translation>Jaego가 갱신하지 않으면 끝나는 때: %1</translation>
+    </message>
+    <message>
+        <source>Testing the connection; while a run is on, after it …</source>
+        <translation>연결을 시험하는 중(동기화 중이면 끝난 뒤) …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+</context>
+<context>
     <name>jaego::ActionRow</name>
     <message>
         <source>Approve</source>
@@ -471,6 +566,20 @@
         <source>could not be sent</source>
         <translation>보내지 못함</translation>
     </message>
+    <message>
+        <source>not sent: switched off</source>
+        <translation>안 보냄: 꺼짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln번 시도</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>응답: %1</translation>
+    </message>
 </context>
 <context>
     <name>jaego::AlertsPage</name>
@@ -537,6 +646,67 @@
     <message>
         <source>Space marks · A acknowledges · Enter opens what it is about</source>
         <translation>Space 선택 · A 확인 · Enter 대상 열기</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::Approval</name>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not fit the supplier&apos;s terms.</source>
+        <translation>
+            <numerusform>그중 %Ln건은 공급처 조건에 맞지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as on order until the goods are in, you cancel them, or 30 days have passed (twice the lead time where that is longer).</source>
+        <translation>입고되거나, 취소하거나, 30일(입고 소요일의 두 배가 더 길면 그 기간)이 지날 때까지 발주 중으로 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln proposal(s)?</source>
+        <translation>
+            <numerusform>제안 %Ln건을 승인할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go into an order file; you choose where.</source>
+        <translation>%1을(를) 발주 파일로 만듭니다. 위치는 직접 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send an order of %Ln product(s)?</source>
+        <translation>
+            <numerusform>상품 %Ln개의 발주를 보낼까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are sent to the purchase system, a message a supplier, until it takes them.</source>
+        <translation>%1을(를) 공급처마다 한 건씩, 받을 때까지 발주 시스템으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation>승인하고 보내기</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>발주서 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>엑셀 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Printed order (*.pdf)</source>
+        <translation>인쇄용 발주서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing was approved: %1 could not be written: %2</source>
+        <translation>아무것도 승인하지 않았습니다: %1을(를) 쓰지 못했습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2052,10 @@
         <source>Stay here</source>
         <translation>그대로 있기</translation>
     </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>표 내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>jaego::MomentWords</name>
@@ -2003,6 +2177,114 @@
     <message>
         <source>by a run</source>
         <translation>실행에서</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::OnOrderDialog</name>
+    <message>
+        <source>On order</source>
+        <translation>발주 중</translation>
+    </message>
+    <message>
+        <source>Goods on order</source>
+        <translation>발주한 물건</translation>
+    </message>
+    <message>
+        <source>Goods on order, by supplier</source>
+        <translation>공급처별 발주한 물건</translation>
+    </message>
+    <message>
+        <source>Nothing is on order. What you approve stands here until it is in.</source>
+        <translation>발주 중인 물건이 없습니다. 승인한 것은 입고될 때까지 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Orders sent to the purchase system</source>
+        <translation>발주 시스템으로 보낸 발주</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 30 days.</source>
+        <translation>최근 30일 동안 보낸 발주가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Goods are in</source>
+        <translation>입고됨</translation>
+    </message>
+    <message>
+        <source>Order cancelled…</source>
+        <translation>발주 취소…</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>지금 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln order(s)?</source>
+        <translation>
+            <numerusform>발주 %Ln건을 취소할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as on order no longer, and the next sync may propose to buy again. The supplier is not told: tell them yourself.</source>
+        <translation>더 이상 발주 중으로 세지 않으며, 다음 동기화에서 다시 제안할 수 있습니다. 공급처에는 알리지 않으니 직접 알리십시오.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>발주 취소</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::OrderSheet</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>발주서</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>수신: %1</translation>
+    </message>
+    <message>
+        <source>Ordered on: %1</source>
+        <translation>발주일: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Total: %1 products, %2 units</source>
+        <translation>합계: 상품 %1개, %2개</translation>
+    </message>
+    <message>
+        <source>Ordered by: ____________________</source>
+        <translation>발주자: ____________________</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2986,64 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: sells steadily, normal distribution</source>
+        <translation>%1: 고르게 팔림, 정규분포</translation>
+    </message>
+    <message>
+        <source>%1: sells in uneven amounts, drawn from its own days</source>
+        <translation>%1: 판매량이 들쭉날쭉, 실제 판매일에서 추출</translation>
+    </message>
+    <message>
+        <source>%1: sells in lumps, drawn from its own days</source>
+        <translation>%1: 드물게 몰아서 팔림, 실제 판매일에서 추출</translation>
+    </message>
+    <message>
+        <source>%1: few days are known, Poisson</source>
+        <translation>%1: 알려진 날이 적음, 푸아송</translation>
+    </message>
+    <message>
+        <source>%1: sells now and then, Poisson</source>
+        <translation>%1: 가끔 팔림, 푸아송</translation>
+    </message>
+    <message>
+        <source>%1: few sales, Poisson</source>
+        <translation>%1: 판매가 적음, 푸아송</translation>
+    </message>
+    <message>
+        <source>The next sync computes this number.</source>
+        <translation>다음 동기화에서 이 숫자를 계산합니다.</translation>
+    </message>
+    <message>
+        <source>− %1 available − %2 on order</source>
+        <translation>− 판매 가능 %1 − 발주 중 %2</translation>
+    </message>
+    <message>
+        <source>No sales are known: half the overstock limit %1 %2 = %3</source>
+        <translation>알려진 판매 없음: 과잉 기준의 절반 %1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1/day × %2 days + safety %3 (%4) %5 = %6</source>
+        <translation>하루 %1 × %2일 + 안전재고 %3 (%4) %5 = %6</translation>
+    </message>
+    <message>
+        <source>smallest order %1</source>
+        <translation>최소 발주 %1</translation>
+    </message>
+    <message>
+        <source>pack of %1</source>
+        <translation>포장 단위 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders of %Ln day(s) are known</source>
+        <translation>
+            <numerusform>%Ln일치 주문을 알고 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 d</source>
+        <translation>%1 → %2일</translation>
+    </message>
 </context>
 <context>
     <name>jaego::PurchaseBar</name>
@@ -2734,6 +3074,81 @@
     <message>
         <source>Decided</source>
         <translation>결정됨</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::PurchaseColumns</name>
+    <message>
+        <source>Supplier</source>
+        <translation>공급처</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>발주</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>들어올 수량</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>발주 시각</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>입고 예정</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, 늦음</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>taken (%1)</source>
+        <translation>받음 (%1)</translation>
+    </message>
+    <message>
+        <source>given up (%1)</source>
+        <translation>그만둠 (%1)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>%1, next try %2</source>
+        <translation>%1, 다음 시도 %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
     </message>
 </context>
 <context>
@@ -2804,16 +3219,16 @@
         <source>Note</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>Lasts, days</source>
+        <translation>재고 일수</translation>
+    </message>
 </context>
 <context>
     <name>jaego::PurchasingPage</name>
     <message>
         <source>Purchasing</source>
         <translation>발주 제안</translation>
-    </message>
-    <message>
-        <source>Proposed numbers fill up to half the overstock limit, in whole packs. Sales and orders on their way are not counted in.</source>
-        <translation>제안 수량은 과잉 기준의 절반까지 포장 단위로 채웁니다. 판매량과 이미 발주한 수량은 계산에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Approve…</source>
@@ -2914,44 +3329,40 @@
         <translation>숫자를 치면 수량 변경 · Del 제안대로 · Space 선택</translation>
     </message>
     <message>
-        <source>%1 go into an order file; you choose where.</source>
-        <translation>%1을(를) 발주 파일로 저장합니다. 저장할 곳은 다음에 고릅니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them do(es) not fit the supplier&apos;s terms.</source>
-        <translation>
-            <numerusform>그중 %Ln건은 공급 조건에 맞지 않습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are not proposed again until they have recovered, or 30 days have passed.</source>
-        <translation>재고가 회복되거나 30일이 지날 때까지 다시 제안하지 않습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve %Ln proposal(s)?</source>
-        <translation>
-            <numerusform>제안 %Ln건을 승인할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>파일 고르기…</translation>
-    </message>
-    <message>
-        <source>Save the order</source>
-        <translation>발주서 저장</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>표 (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 will not be bought, and not proposed again until they have recovered, or 30 days have passed.</source>
         <translation>%1을(를) 발주하지 않습니다. 재고가 회복되거나 30일이 지날 때까지 다시 제안하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 wait until the day you name.</source>
         <translation>%1을(를) 정한 날까지 미룹니다.</translation>
+    </message>
+    <message>
+        <source>How the proposed number came about</source>
+        <translation>제안 수량의 근거</translation>
+    </message>
+    <message>
+        <source>Approve and send…</source>
+        <translation>승인하고 보내기…</translation>
+    </message>
+    <message>
+        <source>Send the marked or the current products to the purchase system</source>
+        <translation>표시한 상품이나 현재 상품을 발주 시스템으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>발주 중</translation>
+    </message>
+    <message>
+        <source>What was ordered and is not in yet, and what became of orders that were sent</source>
+        <translation>발주했지만 아직 입고되지 않은 것과 보낸 발주의 결과</translation>
+    </message>
+    <message>
+        <source>On order %1</source>
+        <translation>발주 중 %1</translation>
+    </message>
+    <message>
+        <source>Choose a product to see how its number came about.</source>
+        <translation>상품을 고르면 수량의 근거가 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4283,35 @@
     <message>
         <source>At %1</source>
         <translation>%1 기준</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::TableExport</name>
+    <message>
+        <source>There is no table here to export.</source>
+        <translation>여기에는 내보낼 표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>엑셀 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not exported to %1: %2. Choose another folder or free some space, then try again.</source>
+        <translation>표를 %1(으)로 내보내지 못했습니다: %2. 다른 폴더를 고르거나 공간을 비운 뒤 다시 하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln줄을 %1(으)로 내보냈습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

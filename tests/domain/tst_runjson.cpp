@@ -78,7 +78,7 @@ RunReport TestRunJson::rich()
                      QStringLiteral("pending"),
                      QStringLiteral("사과 0 left"),
                      at } };
-    run.proposals = { { QStringLiteral("A"), Units(48) } };
+    run.proposals = { { QStringLiteral("A"), Units(48), {} } };
     run.kpi = { { 5, 6 }, { 6, 6 }, 4321, { 1, 240 }, { 99, 105 } };
     run.error = ReportedError{ errorcodes::warehouseError, QStringLiteral("창고") };
     run.adjustment =
