@@ -10,9 +10,9 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blankstate.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -79,9 +79,7 @@ void PurchasingPage::build()
 QWidget *PurchasingPage::makeActions()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
+    auto *layout = new FlowLayout(space::s, row); // beside the practice drawer they take two lines
     const auto add = [&](const QString &words, const QString &key, const QString &hint,
                          PurchaseAction action) {
         auto *button = new QPushButton(words + QStringLiteral("  ") + key, row);
@@ -107,7 +105,6 @@ QWidget *PurchasingPage::makeActions()
             tr("Put what was dismissed or put off back among those to decide"), PurchaseAction::Reopen);
     m_product = add(tr("Open the product"), QStringLiteral("O"), tr("Show it on the stock place"),
                     PurchaseAction::OpenProduct);
-    layout->addStretch();
     m_onOrder = add(tr("On order"), QStringLiteral("L"),
                     tr("What was ordered and is not in yet, and what became of orders that were sent"),
                     PurchaseAction::OnOrder);
