@@ -83,7 +83,7 @@ Task<Delivery> KakaoNotifier::deliver(NotifyMessage message, std::stop_token sto
                 later.retryAfterMs = error.retryAfter->count();
             co_return later;
         }
-        const Secret access = *token;
+        const Secret &access = *token;
         const auto reply = co_await m_postman.send(
             m_settings.toFriends ? q("kakao.friends") : q("kakao.memo"),
             [this, access, text, receivers] { return request(access, text, receivers); }, stop);
