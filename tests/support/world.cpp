@@ -174,9 +174,10 @@ void World::makeSandbox()
 
 void World::startEngine()
 {
+    QHash<QString, Secret> secrets = secretsOf(m_sandbox->credentials());
+    secrets.insert(m_secrets);
     m_engine = std::make_unique<Engine>(
-        std::make_unique<QuickFactory>(secretsOf(m_sandbox->credentials()), m_tokens, m_options.quickness),
-        dataDir());
+        std::make_unique<QuickFactory>(std::move(secrets), m_tokens, m_options.quickness), dataDir());
     m_ended = false;
     QObject::connect(m_engine.get(), &Engine::stopped, m_engine.get(), [this] { m_ended = true; });
     QObject::connect(m_engine.get(), &Engine::eventsHeardOn, m_engine.get(),
