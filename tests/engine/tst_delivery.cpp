@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/await.h"
 #include "support/messageserver.h"
 #include "support/world.h"
 
