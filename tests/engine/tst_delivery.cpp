@@ -96,6 +96,12 @@ private Q_SLOTS:
     void aFriendKakaoNeverMentionsIsNotAskedForEver();
     void aFriendWhoFailedIsAskedAloneAgain();
     void anAlimtalkIsSignedAnewWithEachTry();
+    void aFailedRunIsToldToOperations();
+    void anAlertThatEndedMeanwhileIsSentAllTheSame();
+    void aSuccessfulTestBringsARouteBack();
+    void aNightLetsOneCriticalMessageThrough();
+    void whatIsOverTheDaysBudgetWaits();
+    void aProductsNameCommandsNothingInSlack();
 };
 
 void TestDelivery::aCriticalProductIsToldOnceToSlackAndKakao()
@@ -105,7 +111,6 @@ void TestDelivery::aCriticalProductIsToldOnceToSlackAndKakao()
     shop.sync();
     QCOMPARE(shop.far.asked(kInventory).size(), 1);
     QCOMPARE(shop.far.asked(kMemo).size(), 1);
-    QCOMPARE(shop.far.asked(kOps).size(), 0);
     QVERIFY(!shop.report.alerts.isEmpty());
     QCOMPARE(shop.report.alerts.first().state, QStringLiteral("sent"));
     shop.sync(); // nothing is new
@@ -345,6 +350,90 @@ void TestDelivery::anAlimtalkIsSignedAnewWithEachTry()
     QVERIFY(!variables.isEmpty());
     for (const QJsonValue &value : variables)
         QVERIFY(value.isString());
+}
+
+void TestDelivery::aFailedRunIsToldToOperations()
+{
+    Shop shop;
+    shop.world.breaks(SandboxSource::Warehouse, SandboxFault::Kind::ServerError);
+    shop.sync();
+    QCOMPARE(shop.far.taken(kOps).size(), 1);
+    QVERIFY(shop.far.asked(kMemo).isEmpty());
+}
+
+void TestDelivery::anAlertThatEndedMeanwhileIsSentAllTheSame()
+{
+    Shop shop;
+    shop.far.slack = MessageServer::Slack::Trouble;
+    shop.world.stock(shop.world.sku(1), 9);
+    shop.sync(0);
+    QTRY_VERIFY(!shop.far.asked(kInventory).isEmpty());
+    RunReport first = shop.report;
+    shop.world.stock(shop.world.sku(1), 20);
+    shop.sync(0);
+    shop.far.slack = MessageServer::Slack::Well;
+    QTRY_COMPARE_WITH_TIMEOUT(shop.waiting(kSlackRoute), 0, 20'000);
+    awaitDone(shop.world.engine().settleAlerts(&first, 0, {}));
+    QVERIFY(std::any_of(first.alerts.begin(), first.alerts.end(), [](const AlertReport &alert) {
+        return alert.kind == QLatin1String("low") && alert.state == QLatin1String("sent");
+    }));
+}
+
+void TestDelivery::aSuccessfulTestBringsARouteBack()
+{
+    Shop shop;
+    shop.far.slack = MessageServer::Slack::NoService;
+    shop.world.stock(shop.world.sku(1), 9);
+    shop.sync();
+    QCOMPARE(shop.route(kSlackRoute).kind, RouteState::Kind::Broken);
+    shop.far.slack = MessageServer::Slack::Well;
+    shop.world.engine().test(kSlackRoute);
+    QTRY_COMPARE(shop.far.taken(kInventory).size(), 2); // the test, then what had waited
+    QTRY_COMPARE(shop.route(kSlackRoute).kind, RouteState::Kind::Ready);
+    QVERIFY(shop.far.taken(kInventory).last().request.body.contains("P-001"));
+}
+
+void TestDelivery::aNightLetsOneCriticalMessageThrough()
+{
+    Shop shop;
+    const QTimeZone zone = shop.world.settings().schedule.timezone;
+    const QTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();
+    shop.world.settings().kakao.quietFrom = now.addSecs(-3600);
+    shop.world.settings().kakao.quietTo = now.addSecs(7200);
+    shop.world.restart();
+    for (const int product : { 1, 2 }) {
+        shop.world.stock(shop.world.sku(product), 3);
+        shop.sync(5'000);
+    }
+    QCOMPARE(shop.far.taken(kMemo).size(), 1);
+    QCOMPARE(shop.waiting(QStringLiteral("kakao:ceo")), 1);
+}
+
+void TestDelivery::whatIsOverTheDaysBudgetWaits()
+{
+    Shop shop;
+    shop.world.settings().kakao.dailyBudget = 1;
+    shop.world.restart();
+    for (const int product : { 1, 2, 3 }) {
+        shop.world.stock(shop.world.sku(product), 3);
+        shop.sync(5'000);
+    }
+    QCOMPARE(shop.far.asked(kMemo).size(), 1);
+    QCOMPARE(shop.waiting(QStringLiteral("kakao:ceo")), 1); // two became one
+}
+
+void TestDelivery::aProductsNameCommandsNothingInSlack()
+{
+    WorldOptions options;
+    options.firstName = QStringLiteral("<!channel> & <script> =HYPERLINK()");
+    Shop shop(options);
+    shop.world.stock(shop.world.sku(1), 3);
+    shop.sync();
+    QCOMPARE(shop.far.taken(kInventory).size(), 1);
+    const QByteArray told = shop.far.taken(kInventory).first().request.body;
+    QVERIFY(!told.contains("<!"));
+    QVERIFY(!told.contains("<script"));
+    QVERIFY2(told.contains("&lt;!channel&gt; &amp; &lt;script&gt;"), told.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)

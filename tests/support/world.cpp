@@ -163,7 +163,9 @@ void World::makeSandbox()
             qFatal("the catalogue cannot be written");
         csv.write("sku,name,on_hand\n");
         for (int i = 1; i <= m_options.products; ++i) {
-            csv.write(QStringLiteral("%1,상품 %2,%3\n").arg(sku(i)).arg(i).arg(m_options.onHand).toUtf8());
+            const bool named = i == 1 && !m_options.firstName.isEmpty();
+            const QString name = named ? m_options.firstName : QStringLiteral("상품 %1").arg(i);
+            csv.write(QStringLiteral("%1,%2,%3\n").arg(sku(i), name).arg(m_options.onHand).toUtf8());
         }
     }
     auto started = Sandbox::start(options);

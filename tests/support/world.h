@@ -38,6 +38,7 @@ struct WorldOptions {
     bool ledger = false; ///< the embedded warehouse instead of the one over HTTP
     double quickness = 50;
     bool events = false; ///< with `windowed`: the event inbox listens on a free port
+    QString firstName; ///< of the first plain product, without commas; empty: as the others
     bool feeds = false; ///< with `windowed`: order feeds are read; the schedule is far away
 };
 
