@@ -26,7 +26,7 @@ struct Shop {
     {
         Settings &settings = world.settings();
         settings.slack.enabled = true;
-        settings.slack.apiBaseUrl = far.url();
+        settings.slack.apiBaseUrl = far.url(QString());
         settings.kakao.enabled = true;
         settings.kakao.kind = kind;
         settings.kakao.authBaseUrl = far.url(QString());
@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aNightLetsOneCriticalMessageThrough();
     void whatIsOverTheDaysBudgetWaits();
     void aProductsNameCommandsNothingInSlack();
+    void aBotsRefusalInsideA200BreaksTheRoute();
 };
 
 void TestDelivery::aCriticalProductIsToldOnceToSlackAndKakao()
@@ -434,6 +435,24 @@ void TestDelivery::aProductsNameCommandsNothingInSlack()
     QVERIFY(!told.contains("<!"));
     QVERIFY(!told.contains("<script"));
     QVERIFY2(told.contains("&lt;!channel&gt; &amp; &lt;script&gt;"), told.constData());
+}
+
+void TestDelivery::aBotsRefusalInsideA200BreaksTheRoute()
+{
+    Shop shop;
+    shop.world.secrets().remove(secretnames::slackOpsInventoryWebhook);
+    shop.world.secrets().insert(secretnames::slackBotToken, Secret(QStringLiteral("xoxb-1")));
+    shop.world.restart();
+    shop.world.stock(shop.world.sku(1), 9);
+    shop.sync();
+    QCOMPARE(shop.far.taken("/chat.postMessage").size(), 1);
+    QCOMPARE(shop.far.asked("/chat.postMessage").first().request.header("Authorization"),
+             QByteArray("Bearer xoxb-1"));
+    shop.far.slackError = QStringLiteral("not_in_channel");
+    shop.world.stock(shop.world.sku(2), 9);
+    shop.sync();
+    QCOMPARE(shop.route(kSlackRoute).kind, RouteState::Kind::Broken);
+    QVERIFY(shop.route(kSlackRoute).words.contains(QLatin1String("not_in_channel")));
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)
