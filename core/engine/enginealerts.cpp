@@ -14,6 +14,10 @@
 
 namespace jaego {
 
+namespace {
+constexpr int kAround = 100; ///< alerts of other runs that may lie between those of one
+} // namespace
+
 /// After the workshop's notifiers were made.
 void Engine::startAlerts()
 {
@@ -26,7 +30,8 @@ void Engine::startAlerts()
                          },
                           [this] {
                               if (m_pendingSettings)
-                                  QMetaObject::invokeMethod(this, &Engine::applyPending, Qt::QueuedConnection);
+                                  QMetaObject::invokeMethod(this, &Engine::applyPending,
+                                                            Qt::QueuedConnection);
                           },
                           [this](const QString &words) { notice(Notice::Severity::Warning, words); } });
     m_workshop->context().raised = [this](QList<AlertRecord> *alerts) { return m_alerts->raised(alerts); };
@@ -39,11 +44,19 @@ Task<> Engine::settleAlerts(RunReport *report, qint64 atMostMs, std::stop_token 
         co_return;
     m_alerts->wake();
     co_await m_alerts->settle(atMostMs, stop);
-    const auto open = m_workshop->store().alerts.open();
-    if (!report || !open)
+    if (!report || report->alerts.isEmpty())
+        co_return;
+    // Not only the open ones: what has ended meanwhile was sent all the same. The alerts of a run
+    // have neighbouring ids.
+    QString newest;
+    for (const AlertReport &alert : std::as_const(report->alerts))
+        newest = std::max(newest, alert.id);
+    const auto records =
+        m_workshop->store().alerts.list(static_cast<int>(report->alerts.size()) + kAround, newest + u'~');
+    if (!records)
         co_return;
     for (AlertReport &alert : report->alerts) {
-        for (const AlertRecord &record : *open) {
+        for (const AlertRecord &record : *records) {
             if (record.id == alert.id)
                 alert.state = record.state;
         }

@@ -20,6 +20,7 @@ QString q(const char *text)
 }
 
 constexpr qsizetype kMost = 200;
+constexpr qsizetype kUnmentioned = 3; ///< answers that do not name a receiver, until it is asked no more
 constexpr int kKoreaSeconds = 9 * 3600;
 
 /// A JSON string; QJsonObject would sort the fields.
@@ -215,8 +216,9 @@ Delivery friendsAnswer(const HttpReply &reply, const QDateTime &utcNow, const QS
     delivery.reached = reached;
     QStringList words;
     QSet<QString> settled;
-    int arrived = static_cast<int>(
-        std::count_if(reached.begin(), reached.end(), [](const QString &r) { return !r.startsWith(u'!'); }));
+    int arrived = static_cast<int>(std::count_if(reached.begin(), reached.end(), [](const QString &r) {
+        return !r.startsWith(u'!') && !r.startsWith(u'?');
+    }));
     for (const QJsonValue &value : body[q("successful_receiver_uuids")].toArray()) {
         const QString uuid = value.toString();
         if (asked.contains(uuid) && !settled.contains(uuid)) {
@@ -226,6 +228,7 @@ Delivery friendsAnswer(const HttpReply &reply, const QDateTime &utcNow, const QS
         }
     }
     bool tomorrow = false;
+    QSet<QString> mentioned = settled;
     QJsonArray failures = body[q("failure_info")].toArray();
     if (failures.isEmpty())
         failures = body[q("failure_infos")].toArray();
@@ -236,6 +239,8 @@ Delivery friendsAnswer(const HttpReply &reply, const QDateTime &utcNow, const QS
         words.append(Text::tr("%1 receivers: %2").arg(uuids.size()).arg(meaning.words));
         if (meaning.kind == Meaning::Kind::Tomorrow)
             tomorrow = true;
+        for (const QJsonValue &one : uuids)
+            mentioned.insert(one.toString());
         if (meaning.kind == Meaning::Kind::Tomorrow || meaning.kind == Meaning::Kind::Retry)
             continue;
         for (const QJsonValue &one : uuids) {
@@ -246,6 +251,20 @@ Delivery friendsAnswer(const HttpReply &reply, const QDateTime &utcNow, const QS
             }
         }
     }
+    qsizetype silent = 0;
+    for (const QString &uuid : asked) { // nothing is said of it: asked again, but not for ever
+        if (mentioned.contains(uuid))
+            continue;
+        delivery.reached.append(u'?' + uuid);
+        if (delivery.reached.count(u'?' + uuid) < kUnmentioned)
+            continue;
+        delivery.reached.removeAll(u'?' + uuid);
+        delivery.reached.append(u'!' + uuid);
+        settled.insert(uuid);
+        ++silent;
+    }
+    if (silent > 0)
+        words.append(Text::tr("%1 receivers: Kakao does not say what became of it").arg(silent));
     words.prepend(Text::tr("%1 receivers have it").arg(arrived));
     delivery.answer = words.join(q("; "));
     if (settled.size() < asked.size()) {

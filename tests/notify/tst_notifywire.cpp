@@ -56,6 +56,7 @@ private Q_SLOTS:
     void kakaoSaysHowManyInTwoHundredCharacters();
     void kakaoQuotasWaitForKoreasMidnight();
     void friendsThatFailedAreAskedAgainAloneAndOthersNot();
+    void aFriendTheAnswerNeverMentionsIsGivenUpAfterThreeTries();
     void aKakaoTokenKeepsItsOldRefreshTokenWhenNoneComes();
     void solapiSignsLikeTheReference();
     void aPhoneNumberIsAskedOnce();
@@ -205,6 +206,22 @@ void TestNotifyWire::friendsThatFailedAreAskedAgainAloneAndOthersNot()
     const Delivery all = kakao::friendsAnswer(reply(200, R"({"successful_receiver_uuids":["a","b","c"]})"),
                                               now, asked, {}, &refused);
     QVERIFY(all.outcome == Outcome::Delivered);
+}
+
+void TestNotifyWire::aFriendTheAnswerNeverMentionsIsGivenUpAfterThreeTries()
+{
+    const QStringList a{ QStringLiteral("a") };
+    const QStringList b{ QStringLiteral("b") };
+    bool refused = false;
+    Delivery tried =
+        kakao::friendsAnswer(reply(200, R"({"successful_receiver_uuids":["a"]})"), {}, a + b, {}, &refused);
+    QVERIFY(tried.outcome == Outcome::Retry);
+    const HttpReply silent = reply(200, R"({"successful_receiver_uuids":[]})");
+    tried = kakao::friendsAnswer(silent, {}, b, tried.reached, &refused);
+    QVERIFY(tried.outcome == Outcome::Retry);
+    tried = kakao::friendsAnswer(silent, {}, b, tried.reached, &refused);
+    QVERIFY(tried.outcome == Outcome::Delivered); // to all who can be reached
+    QCOMPARE(tried.reached, QStringList({ QStringLiteral("a"), QStringLiteral("!b") }));
 }
 
 void TestNotifyWire::aKakaoTokenKeepsItsOldRefreshTokenWhenNoneComes()

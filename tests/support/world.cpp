@@ -163,7 +163,9 @@ void World::makeSandbox()
             qFatal("the catalogue cannot be written");
         csv.write("sku,name,on_hand\n");
         for (int i = 1; i <= m_options.products; ++i) {
-            csv.write(QStringLiteral("%1,상품 %2,%3\n").arg(sku(i)).arg(i).arg(m_options.onHand).toUtf8());
+            const bool named = i == 1 && !m_options.firstName.isEmpty();
+            const QString name = named ? m_options.firstName : QStringLiteral("상품 %1").arg(i);
+            csv.write(QStringLiteral("%1,%2,%3\n").arg(sku(i), name).arg(m_options.onHand).toUtf8());
         }
     }
     auto started = Sandbox::start(options);
@@ -174,9 +176,10 @@ void World::makeSandbox()
 
 void World::startEngine()
 {
+    QHash<QString, Secret> secrets = secretsOf(m_sandbox->credentials());
+    secrets.insert(m_secrets);
     m_engine = std::make_unique<Engine>(
-        std::make_unique<QuickFactory>(secretsOf(m_sandbox->credentials()), m_tokens, m_options.quickness),
-        dataDir());
+        std::make_unique<QuickFactory>(std::move(secrets), m_tokens, m_options.quickness), dataDir());
     m_ended = false;
     QObject::connect(m_engine.get(), &Engine::stopped, m_engine.get(), [this] { m_ended = true; });
     QObject::connect(m_engine.get(), &Engine::eventsHeardOn, m_engine.get(),

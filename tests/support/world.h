@@ -38,6 +38,7 @@ struct WorldOptions {
     bool ledger = false; ///< the embedded warehouse instead of the one over HTTP
     double quickness = 50;
     bool events = false; ///< with `windowed`: the event inbox listens on a free port
+    QString firstName; ///< of the first plain product, without commas; empty: as the others
     bool feeds = false; ///< with `windowed`: order feeds are read; the schedule is far away
 };
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] SyncSettings &rules() { return m_engine->workshop().context().settings; }
     /// Taken over by the next start of the engine.
     [[nodiscard]] Settings &settings() { return m_settings; }
+    /// More of them than the practice servers need; taken over by the next start of the engine.
+    [[nodiscard]] QHash<QString, Secret> &secrets() { return m_secrets; }
     /// Where the event inbox listens.
     [[nodiscard]] quint16 eventsPort() const { return m_eventsPort; }
     [[nodiscard]] QString dataDir() const { return m_folder.filePath(m_dataDir); }
@@ -109,6 +112,7 @@ private:
     std::shared_ptr<TokenStore> m_tokens;
     std::unique_ptr<Engine> m_engine;
     Settings m_settings;
+    QHash<QString, Secret> m_secrets;
     QList<QPair<RunState, std::function<void()>>> m_waiting;
     QList<SandboxListing> m_listings;
     int m_pictures = 0;
