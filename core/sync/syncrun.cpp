@@ -485,7 +485,7 @@ Status SyncRun::alert()
     for (const auto &key : decision.clear)
         cleared.append(idOf.value(key));
     Store &store = *m_context->store;
-    const Status stored = store.db.inTransaction([&]() -> Status {
+    Status stored = store.db.inTransaction([&]() -> Status {
         if (m_context->raised && !raised.isEmpty()) {
             if (auto told = m_context->raised(&raised); !told)
                 return told;
