@@ -1463,5 +1463,9 @@
         <source>not SOLAPI&apos;s answer; it is tried again</source>
         <translation>SOLAPI의 응답이 아님, 다시 시도</translation>
     </message>
+    <message>
+        <source>%1 receivers: Kakao does not say what became of it</source>
+        <translation>수신자 %1명: 카카오가 결과를 알려 주지 않음</translation>
+    </message>
 </context>
 </TS>
