@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/alertdesk.h"
 #include "engine/engine.h"
+#include "engine/alertdesk.h"
 
 #include "base/logging.h"
 #include "base/text.h"
