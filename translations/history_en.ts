@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>jaego::RouteBox</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait.</source>
+        <translation>
+            <numerusform>%Ln message waits.</numerusform>
+            <numerusform>%Ln messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::RunDetail</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

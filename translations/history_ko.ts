@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>jaego::AlertFieldsText</name>
+    <message>
+        <source>At most %1, separated by commas.</source>
+        <translation>쉼표로 구분해 최대 %1개.</translation>
+    </message>
+    <message>
+        <source>A time like 22:00, or nothing.</source>
+        <translation>22:00 같은 시각 또는 빈칸.</translation>
+    </message>
+    <message>
+        <source>Send alerts to Slack</source>
+        <translation>Slack으로 알림 보내기</translation>
+    </message>
+    <message>
+        <source>By the two webhooks or the bot token under Keys and passwords.</source>
+        <translation>키와 비밀번호에 넣은 웹훅 두 개 또는 봇 토큰으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Channel for stock</source>
+        <translation>재고 채널</translation>
+    </message>
+    <message>
+        <source>For a bot token; a webhook knows its channel.</source>
+        <translation>봇 토큰용입니다. 웹훅은 채널이 정해져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Channel for trouble</source>
+        <translation>장애 채널</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>보내는 방법</translation>
+    </message>
+    <message>
+        <source>A message to oneself</source>
+        <translation>나에게 보내기</translation>
+    </message>
+    <message>
+        <source>A message to friends</source>
+        <translation>친구에게 보내기</translation>
+    </message>
+    <message>
+        <source>Alimtalk, through SOLAPI</source>
+        <translation>알림톡 (SOLAPI)</translation>
+    </message>
+    <message>
+        <source>Send critical products to KakaoTalk</source>
+        <translation>위험 상품을 카카오톡으로 보내기</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>친구</translation>
+    </message>
+    <message>
+        <source>Their uuids, up to five, separated by commas.</source>
+        <translation>uuid를 쉼표로 구분해 최대 다섯 개.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>조용한 시간 시작</translation>
+    </message>
+    <message>
+        <source>Messages wait for the morning; a critical product is told once.</source>
+        <translation>메시지는 아침까지 기다립니다. 위험 상품은 한 번 알립니다.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>조용한 시간 끝</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>하루 메시지 수</translation>
+    </message>
+    <message>
+        <source>What is more waits for the next day, as one message.</source>
+        <translation>넘는 것은 다음 날 한 메시지로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>1부터 %1까지의 정수.</translation>
+    </message>
+    <message>
+        <source>Alimtalk channel (pfId)</source>
+        <translation>알림톡 채널 (pfId)</translation>
+    </message>
+    <message>
+        <source>Alimtalk template</source>
+        <translation>알림톡 템플릿</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>발신 번호</translation>
+    </message>
+    <message>
+        <source>Recipients&apos; numbers</source>
+        <translation>받는 번호</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>쉼표로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Approved, with variables for product, units left and time; the README names them.</source>
+        <translation>승인된 템플릿. 변수는 #{상품명}, #{남은수량}, #{시각}.</translation>
+    </message>
+</context>
+<context>
     <name>jaego::AppearanceBox</name>
     <message>
         <source>Colours</source>
@@ -469,6 +576,79 @@
     <message>
         <source>Nothing differed for long in this time.</source>
         <translation>이 기간에 오래 어긋난 상품이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::RouteBox</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>시험 발송</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Slack, stock</source>
+        <translation>Slack · 재고</translation>
+    </message>
+    <message>
+        <source>Slack, trouble</source>
+        <translation>Slack · 장애</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Send a test message: %1</source>
+        <translation>시험 발송: %1</translation>
+    </message>
+    <message>
+        <source>Send to %1 again</source>
+        <translation>%1(으)로 다시 보내기</translation>
+    </message>
+    <message>
+        <source>In practice nothing is sent to anybody.</source>
+        <translation>연습 모드에서는 아무에게도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>아직 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>보내는 중 …</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent this way.</source>
+        <translation>꺼짐: 이 경로로는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>준비됨.</translation>
+    </message>
+    <message>
+        <source>A key is missing: %1</source>
+        <translation>키가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>중단됨: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait.</source>
+        <translation>
+            <numerusform>메시지 %Ln개 대기 중.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>도착했습니다.</translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation>도착하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1290,14 @@
     <message>
         <source>How much is proposed, and where orders go.</source>
         <translation>얼마나 제안하고, 발주를 어디로 보내는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Who is told what, and how.</source>
+        <translation>누구에게 무엇을 어떻게 알릴지.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,15 @@ private Q_SLOTS:
         row("thresholds.low", "100", false);
         row("thresholds.overstock", "10", false);
         row("thresholds.overstock", "11", true);
+        row("kakao.quiet_from", "22:00", true);
+        row("kakao.quiet_from", "", true);
+        row("kakao.quiet_from", "25:00", false);
+        row("kakao.quiet_to", "late", false);
+        row("kakao.daily_budget", "20", true);
+        row("kakao.daily_budget", "0", false);
+        row("kakao.daily_budget", "101", false);
+        row("kakao.receiver_uuids", "a, b, c, d, e", true);
+        row("kakao.receiver_uuids", "a, b, c, d, e, f", false);
         row("guards.mass_zero_percent", "0", false);
         row("guards.mass_zero_percent", "100", true);
         row("guards.mass_zero_percent", "101", false);
@@ -306,6 +315,55 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
         const auto labels = button->parentWidget()->findChildren<QLabel *>();
         QVERIFY(labels.first()->text().contains(words));
+    }
+
+    void aRouteIsTestedAndOneThatStoppedIsTriedAgain()
+    {
+        EngineLink link;
+        PageContext context;
+        context.link = &link;
+        SettingsPage page(context);
+        const QString route = QStringLiteral("slack:ops-alert");
+        auto *test = page.findChild<QPushButton *>(QStringLiteral("routeTest.") + route);
+        auto *again = page.findChild<QPushButton *>(QStringLiteral("routeAgain.") + route);
+        auto *state = page.findChild<QLabel *>(QStringLiteral("routeState.") + route);
+        auto *words = page.findChild<QLabel *>(QStringLiteral("routeWords.") + route);
+        QVERIFY(test && again && state && words);
+
+        RouteState stopped{ route, RouteState::Kind::Broken, QStringLiteral("no_service"), 3 };
+        Q_EMIT link.routesRead({ stopped });
+        QVERIFY(state->text().contains(QLatin1String("no_service")));
+        QVERIFY(state->text().contains(QLatin1Char('3')));
+        QVERIFY(!again->isHidden());
+        QSignalSpy enabled(&link, &EngineLink::routeEnabled);
+        again->click();
+        QCOMPARE(enabled.size(), 1);
+        QCOMPARE(enabled.first().first().toString(), route);
+
+        QSignalSpy asked(&link, &EngineLink::connectionTestRequested);
+        test->click();
+        QCOMPARE(asked.first().first().toString(), route);
+        QVERIFY(!test->isEnabled());
+        Q_EMIT link.connectionTested({ route, false, QStringLiteral("channel_not_found") });
+        QVERIFY(test->isEnabled());
+        QVERIFY(words->text().contains(QLatin1String("channel_not_found")));
+
+        Q_EMIT link.routesRead({ { route, RouteState::Kind::Off, {}, 0 } });
+        QVERIFY(!test->isEnabled());
+        QVERIFY(again->isHidden());
+    }
+
+    void inPracticeNoTestMessageIsOffered()
+    {
+        EngineLink link;
+        PageContext context;
+        context.link = &link;
+        context.practice = true;
+        const SettingsPage page(context);
+        const auto *test = page.findChild<QPushButton *>(QStringLiteral("routeTest.kakao:ceo"));
+        QVERIFY(test);
+        Q_EMIT link.routesRead({ { QStringLiteral("kakao:ceo"), RouteState::Kind::Ready, {}, 0 } });
+        QVERIFY(!test->isEnabled());
     }
 
     void theNextFiveTimesFollowWhatIsTyped()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/history/settingsfields.h"
 
+#include "ui/models/history/alertfields.h"
+
 #include "base/addressrule.h"
 #include "base/cron.h"
 
@@ -442,6 +444,7 @@ QList<SettingsField> settingsFields()
     addGuards(&fields);
     addPolicy(&fields);
     addPurchasing(&fields);
+    addAlertFields(&fields);
     return fields;
 }
 

@@ -20,7 +20,8 @@ enum class SettingsGroup : quint8 {
     Thresholds,
     Guards,
     Policy,
-    Purchasing
+    Purchasing,
+    Alerts
 };
 
 enum class FieldKind : quint8 { Toggle, Text, Url, Integer, Decimal, Choice, Cron, Zone };

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/connectbox.h"
 #include "ui/pages/settings/connectiontest.h"
 #include "ui/pages/settings/fieldeditor.h"
+#include "ui/pages/settings/routebox.h"
 #include "ui/pages/settings/secretrow.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,8 @@ SettingsPage::Section sectionOf(SettingsGroup group)
         return SettingsPage::Guards;
     case SettingsGroup::Purchasing:
         return SettingsPage::Purchasing;
+    case SettingsGroup::Alerts:
+        return SettingsPage::Alerts;
     }
     return SettingsPage::Coupang;
 }
@@ -85,11 +88,11 @@ public:
     static constexpr int kWrongRole = Qt::UserRole + 1;
 };
 
-constexpr std::array<SettingsGroup, 9> kGroups{ SettingsGroup::Coupang,   SettingsGroup::Naver,
-                                                SettingsGroup::Cafe24,    SettingsGroup::Warehouse,
-                                                SettingsGroup::Schedule,  SettingsGroup::Thresholds,
-                                                SettingsGroup::Policy,    SettingsGroup::Guards,
-                                                SettingsGroup::Purchasing };
+constexpr std::array<SettingsGroup, 10> kGroups{ SettingsGroup::Coupang,    SettingsGroup::Naver,
+                                                 SettingsGroup::Cafe24,     SettingsGroup::Warehouse,
+                                                 SettingsGroup::Schedule,   SettingsGroup::Thresholds,
+                                                 SettingsGroup::Policy,     SettingsGroup::Guards,
+                                                 SettingsGroup::Purchasing, SettingsGroup::Alerts };
 
 } // namespace
 
@@ -116,6 +119,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(c
     connect(link(), &EngineLink::connectionTested, this, [this](const ConnectionTest &result) {
         for (ConnectionTestBox *box : std::as_const(m_tests)) {
             if (box->source() == result.source)
+                box->showResult(result);
+        }
+        for (RouteBox *box : std::as_const(m_routes)) {
+            if (box->route() == result.source)
                 box->showResult(result);
         }
     });
@@ -185,6 +192,10 @@ QWidget *SettingsPage::makeSections()
         addSection(Purchasing, tr("Purchasing"), tr("How much is proposed, and where orders go."));
     addFields(purchasing, SettingsGroup::Purchasing);
     purchasing->addStretch();
+    auto *alerts = addSection(Alerts, tr("Alerts"), tr("Who is told what, and how."));
+    addFields(alerts, SettingsGroup::Alerts);
+    addRoutes(alerts);
+    alerts->addStretch();
     addSecrets(addSection(Secrets, tr("Keys and passwords"),
                           tr("Typed once, kept in the system's keychain, never shown again.")));
     auto *looks = addSection(Appearance, tr("Appearance"), {});
@@ -240,6 +251,28 @@ void SettingsPage::addTest(QVBoxLayout *layout, const QString &source)
     connect(box, &ConnectionTestBox::wanted, link(), &EngineLink::connectionTestRequested);
     m_tests.append(box);
     layout->addWidget(box);
+}
+
+void SettingsPage::addRoutes(QVBoxLayout *layout)
+{
+    for (const char *route : { "slack:ops-inventory", "slack:ops-alert", "kakao:ceo" }) {
+        auto *box = new RouteBox(QString::fromLatin1(route), context().practice, m_stack);
+        connect(box, &RouteBox::testWanted, link(), &EngineLink::connectionTestRequested);
+        connect(box, &RouteBox::againWanted, link(), &EngineLink::routeEnabled);
+        m_routes.append(box);
+        layout->addWidget(box);
+    }
+    if (context().practice)
+        return;
+    connect(link(), &EngineLink::routesRead, this, [this](const QList<RouteState> &states) {
+        for (const RouteState &state : states) {
+            for (RouteBox *box : std::as_const(m_routes)) {
+                if (box->route() == state.route)
+                    box->showState(state);
+            }
+        }
+    });
+    connect(link(), &EngineLink::settingsApplied, link(), &EngineLink::routesRequested);
 }
 
 void SettingsPage::addAccount(QVBoxLayout *layout, AccountService service)
@@ -321,6 +354,7 @@ void SettingsPage::activated()
 {
     showTimes();
     m_list->setFocus();
+    Q_EMIT link()->routesRequested();
 }
 
 void SettingsPage::open(const QString &source)

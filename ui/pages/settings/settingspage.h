@@ -17,6 +17,7 @@ namespace jaego {
 
 class ConnectBox;
 class ConnectionTestBox;
+class RouteBox;
 class FieldEditor;
 class SecretRow;
 
@@ -33,6 +34,7 @@ public:
         Levels,
         Guards,
         Purchasing,
+        Alerts,
         Secrets,
         Appearance,
         Data,
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QVBoxLayout *addSection(Section section, const QString &name, const QString &words);
     void addFields(QVBoxLayout *layout, SettingsGroup group);
     void addTest(QVBoxLayout *layout, const QString &source);
+    void addRoutes(QVBoxLayout *layout);
     void addAccount(QVBoxLayout *layout, AccountService service);
     void addSecrets(QVBoxLayout *layout);
     void addDataFolder(QVBoxLayout *layout);
@@ -71,6 +74,7 @@ private:
     QList<SecretRow *> m_secrets;
     QList<ConnectionTestBox *> m_tests;
     QList<ConnectBox *> m_accounts;
+    QList<RouteBox *> m_routes;
     QLabel *m_times = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_revert = nullptr;
