@@ -328,7 +328,10 @@ private Q_SLOTS:
         auto *again = page.findChild<QPushButton *>(QStringLiteral("routeAgain.") + route);
         auto *state = page.findChild<QLabel *>(QStringLiteral("routeState.") + route);
         auto *words = page.findChild<QLabel *>(QStringLiteral("routeWords.") + route);
-        QVERIFY(test && again && state && words);
+        QVERIFY(test);
+        QVERIFY(again);
+        QVERIFY(state);
+        QVERIFY(words);
 
         RouteState stopped{ route, RouteState::Kind::Broken, QStringLiteral("no_service"), 3 };
         Q_EMIT link.routesRead({ stopped });
