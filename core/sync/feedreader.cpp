@@ -98,6 +98,12 @@ bool FeedReader::hasJustFailed(const Feed &feed) const
     return feed.failedAtMs >= 0 && m_scheduler->nowMs() - feed.failedAtMs < kRestAfterFailureMs;
 }
 
+void FeedReader::forgetFailures()
+{
+    for (Feed &feed : m_feeds)
+        feed.failedAtMs = -1;
+}
+
 Task<bool> FeedReader::freshen(Channel *channel, qint64 maxAgeMs, std::stop_token stop)
 {
     const Feed &feed = of(channel->id());

@@ -42,6 +42,8 @@ public:
     Task<bool> freshen(Channel *channel, qint64 maxAgeMs, std::stop_token stop);
     /// The same for who cannot wait: gives up after `patienceMs`, the polling goes on.
     Task<> freshenSoon(Channel *channel, qint64 maxAgeMs, qint64 patienceMs, std::stop_token stop);
+    /// A run begins: what failed before it is asked again without a rest.
+    void forgetFailures();
     /// No polling begins any more, and what is under way ends soon.
     void stop() { m_stop.request_stop(); }
 

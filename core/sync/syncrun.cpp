@@ -34,6 +34,8 @@ SyncRun::~SyncRun() = default;
 
 Task<Result<RunReport>> SyncRun::execute(std::stop_token stop)
 {
+    if (m_context->feeds)
+        m_context->feeds->forgetFailures();
     m_context->tally->reset();
     m_startedMs = m_context->scheduler->nowMs();
     m_stateSince = m_startedMs;

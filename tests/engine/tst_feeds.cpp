@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aNumberThatFellWithoutAnOrderIsRaisedAndSaid();
     void whileNobodyKnowsWhyANumberFellTheOthersShowAsMuchLess();
     void aRaiseWaitsForOrdersThatCannotBeRead();
+    void aRunAsksAgainForOrdersThatTheRunBeforeCouldNotRead();
     void aFeedThatIsRefusedForGoodDoesNotHideStock();
     void aChannelThatDoesNotAnswerKeepsNoOtherWaiting();
 
@@ -254,6 +255,25 @@ void TestFeeds::aRaiseWaitsForOrdersThatCannotBeRead()
     world.heals();
     world.runOnce();
     QVERIFY2(world.wrongListings().isEmpty(), qPrintable(world.wrongListings().join(QLatin1Char('\n'))));
+}
+
+void TestFeeds::aRunAsksAgainForOrdersThatTheRunBeforeCouldNotRead()
+{
+    WorldOptions options;
+    options.quickness =
+        4; // a feed rests for more than a second after it failed: longer than the next run takes
+    World world(options);
+    world.runOnce();
+    world.stock(world.sku(1), 30);
+    SandboxFault fault;
+    fault.kind = SandboxFault::Kind::ServerError;
+    fault.pathContains = QStringLiteral("/ordersheets");
+    world.breaks(SandboxSource::Coupang, fault);
+    world.runOnce();
+    QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 20);
+    world.heals();
+    world.runOnce(); // somebody mended it and presses the key at once
+    QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 30);
 }
 
 void TestFeeds::aFeedThatIsRefusedForGoodDoesNotHideStock()
