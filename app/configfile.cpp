@@ -215,7 +215,7 @@ redirect_uri=https://127.0.0.1:18091/oauth/cafe24   ; to connect, exactly as reg
 enabled=true
 cron=*/10 * * * *               ; five fields, or six with seconds first
 timezone=Asia/Seoul
-feed_seconds=15
+feed_seconds=15                 ; at the latest; an idle channel is asked up to three times as often
 max_age_hours=6
 
 [thresholds]

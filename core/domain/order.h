@@ -53,6 +53,7 @@ struct OrderReading {
     /// Where the next polling goes on (JSON of the adapter's own, kept over restarts). Unchanged
     /// on an error: nothing is skipped, the overlap is read again.
     QByteArray watermark;
+    qint64 calls = 0; ///< what the polling took of the channel's limit
     QDateTime upTo; ///< UTC: every change that the channel shows by now and that is older is in `lines`
     std::optional<Error> error;
 };

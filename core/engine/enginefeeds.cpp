@@ -61,7 +61,7 @@ void Engine::startFeeds()
     };
     m_feeds = std::make_unique<FeedLoop>(&m_workshop->scheduler(), m_workshop->feeds(),
                                          m_workshop->context().channels, idle);
-    m_feeds->start(static_cast<qint64>(settings.schedule.feedSeconds * 1000));
+    m_feeds->start(static_cast<qint64>(settings.schedule.feedSeconds * 1000), [this] { return !m_running; });
     m_workshop->book().watchFalls(true);
 }
 

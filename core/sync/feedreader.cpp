@@ -58,6 +58,7 @@ Task<> FeedReader::poll(Channel *channel, std::stop_token stop)
     const qint64 begunMs = m_scheduler->nowMs();
     const QDateTime begun = m_scheduler->utcNow();
     const OrderReading reading = co_await channel->readOrders(m_orders->watermark(id), stop);
+    feed.calls = reading.calls;
     QSet<Sku> touched;
     if (stop.stop_requested() && reading.lines.isEmpty()) {
         feed.error = Error(Error::Kind::Cancelled, QStringLiteral("feed"));

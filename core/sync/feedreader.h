@@ -49,6 +49,12 @@ public:
 
     /// When the last polling that ended well began, ms of the scheduler; -1: none did.
     [[nodiscard]] qint64 freshAtMs(ChannelId channel) const { return of(channel).freshAtMs; }
+    /// Calls that the last polling took, if it ended well; 0: none did.
+    [[nodiscard]] qint64 callsOfLast(ChannelId channel) const
+    {
+        const Feed &feed = of(channel);
+        return feed.error ? 0 : feed.calls;
+    }
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] const OrderBook &orders() const { return m_orders->orders(); }
 
@@ -57,6 +63,7 @@ private:
         qint64 freshAtMs = -1;
         qint64 failedAtMs = -1; ///< when the last polling failed; -1: it did not
         std::optional<Error> error; ///< of the last polling
+        qint64 calls = 0; ///< of the last polling
         std::optional<OneShot> underWay;
         QSet<QString> told; ///< unreadable lines
     };

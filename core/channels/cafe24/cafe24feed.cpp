@@ -135,6 +135,7 @@ Task<OrderReading> Cafe24Channel::readOrders(QByteArray watermark, std::stop_tok
     const qint64 sweepCalls = poll->calls - before;
 
     OrderReading out = poll->out;
+    out.calls = poll->calls;
     out.lines = poll->lines.all();
     for (const QString &words : out.unreadable)
         qCWarning(lcChannels).noquote() << words;

@@ -247,6 +247,7 @@ Task<OrderReading> CoupangChannel::readOrders(QByteArray watermark, std::stop_to
         read = co_await settlePartCancels(poll, stop);
 
     OrderReading out = poll->out;
+    out.calls = poll->calls;
     out.lines = poll->lines.all();
     for (const QString &words : out.unreadable)
         qCWarning(lcChannels).noquote() << words;

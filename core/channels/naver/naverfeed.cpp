@@ -58,6 +58,7 @@ Task<Status> NaverChannel::readChanges(std::shared_ptr<OrderPoll> poll, std::sto
         bool ended = false;
         for (int pages = 0; pages < kMostPages && !ended; ++pages) {
             const QByteArray query = naver::changesQuery(cursor.from, to, cursor.sequence);
+            poll->out.calls += 1;
             const auto page = co_await m_calls.orderChanges(query, stop);
             if (!page)
                 co_return page.error();
@@ -79,6 +80,7 @@ Task<Status> NaverChannel::readChangedOrders(std::shared_ptr<OrderPoll> poll, st
 {
     for (qsizetype at = 0; at < poll->ids.size(); at += naver::kIdsPerOrderQuery) {
         const QStringList some = poll->ids.mid(at, naver::kIdsPerOrderQuery);
+        poll->out.calls += 1;
         const auto page = co_await m_calls.productOrders(some, stop);
         if (!page)
             co_return page.error();
@@ -156,6 +158,7 @@ Task<Status> NaverChannel::tellOrders(std::shared_ptr<OrderPoll> poll, std::stop
             if (failed)
                 continue;
             ++lookups;
+            poll->out.calls += 1;
             const auto product = co_await m_calls.product(origin, urgency, stop);
             if (product) {
                 m_sold.insert(origin, *product);

@@ -160,6 +160,7 @@ Task<OrderReading> SimCafe24::readOrders(QByteArray watermark, std::stop_token s
             if (call == kChangeDates - 1) // the others are of cancels and shippings
                 lines = ordersBetween(mark.begin(now), end);
         };
+        reading.calls += 1;
         const Status read = co_await feedCall(QStringLiteral("GET orders"), std::move(act), stop);
         if (!read) {
             reading.error = read.error();

@@ -177,6 +177,7 @@ Task<OrderReading> SimCoupang::readOrders(QByteArray watermark, std::stop_token 
                 if (kind == 1)
                     lines = ordersBetween(window.from, window.to);
             };
+            reading.calls += 1;
             const Status read = co_await feedCall(QStringLiteral("GET ordersheets"), std::move(act), stop);
             if (!read) {
                 reading.error = read.error();
@@ -189,6 +190,7 @@ Task<OrderReading> SimCoupang::readOrders(QByteArray watermark, std::stop_token 
     }
     const int pages = sweep ? sweepPages(mark.open.isValid()) : 0;
     for (int page = 0; page < pages; ++page) {
+        reading.calls += 1;
         const Status read = co_await feedCall(
             QStringLiteral("GET ordersheets"), [] {}, stop);
         if (!read) {

@@ -220,6 +220,7 @@ Task<OrderReading> SimNaver::readOrders(QByteArray watermark, std::stop_token st
         qsizetype told = 0;
         do { // a call for each 300 rows
             std::function<void()> act = [&] { rows = ordersBetween(window.from, to); };
+            reading.calls += 1;
             const Status read = co_await feedCall(
                 QStringLiteral("GET /v1/pay-order/seller/product-orders/last-changed-statuses"),
                 std::move(act), stop);
@@ -232,6 +233,7 @@ Task<OrderReading> SimNaver::readOrders(QByteArray watermark, std::stop_token st
         changed.append(rows);
     }
     for (qsizetype at = 0; at < changed.size(); at += kMostChanges) {
+        reading.calls += 1;
         const Status read = co_await feedCall(
             QStringLiteral("POST /v1/pay-order/seller/product-orders/query"), [] {}, stop);
         if (!read) {
