@@ -1404,10 +1404,6 @@
         <translation>비밀 값 %1도 %2도 없음</translation>
     </message>
     <message>
-        <source>the bot token cannot be read</source>
-        <translation>봇 토큰을 읽을 수 없음</translation>
-    </message>
-    <message>
         <source>Slack asks to wait</source>
         <translation>Slack이 대기를 요청함</translation>
     </message>
@@ -1466,6 +1462,14 @@
     <message>
         <source>%1 receivers: Kakao does not say what became of it</source>
         <translation>수신자 %1명: 카카오가 결과를 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more: %2. %3 messages wait until it is mended.</source>
+        <translation>%1에 더 보내지 않음: %2. 고칠 때까지 메시지 %3건 대기</translation>
+    </message>
+    <message>
+        <source>Messages that wait for %1: %2</source>
+        <translation>%1에 보낼 메시지 대기: %2건</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "base/utctime.h"
 #include "domain/runjson.h"
+#include "engine/alertmessages.h"
+#include "engine/messagebook.h"
 #include "insight/freshness.h"
 #include "storage/mappingcsv.h"
 #include "storage/store.h"
@@ -150,6 +152,21 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
             { q("since"), toIsoUtc(hold.since) },
             { q("until"), hold.until.isValid() ? QJsonValue(toIsoUtc(hold.until)) : QJsonValue() } });
     }
+    QJsonArray routeRows;
+    const QStringList routes = notifyRoutes();
+    for (const QString &route : routes) {
+        qsizetype waiting = 0;
+        for (const QString &state : { q("pending"), q("disabled") }) {
+            const auto messages = store.messages.inState(route, state);
+            waiting += messages ? messages->size() : 0;
+        }
+        const QString stopped = whyBroken(store.meta, route);
+        routeRows.append(
+            QJsonObject{ { q("route"), route },
+                         { q("stopped"), stopped.isEmpty() ? QJsonValue() : QJsonValue(stopped) },
+                         { q("waiting"), waiting } });
+    }
+    out[q("routes")] = routeRows;
     out[q("do_not_touch")] = holdRows;
     out[q("held")] = heldRows;
     out[q("manual_work")] = workRows;
@@ -205,6 +222,16 @@ void printStatus(const QJsonObject &status)
         out << q("  %1 %2").arg(row[q("severity")].toString(), row[q("text")].toString());
     if (alerts.size() > kAlertsTold)
         out << Text::tr("  and %1 more: --json has them all").arg(alerts.size() - kAlertsTold);
+    for (const QJsonValue &row : status[q("routes")].toArray()) {
+        const QString route = row[q("route")].toString();
+        const int waiting = row[q("waiting")].toInt();
+        if (row[q("stopped")].isString())
+            out << Text::tr("Nothing is sent to %1 any more: %2. %3 messages wait until it is mended.")
+                       .arg(route, row[q("stopped")].toString())
+                       .arg(waiting);
+        else if (waiting > 0)
+            out << Text::tr("Messages that wait for %1: %2").arg(route).arg(waiting);
+    }
     print(out.join(QLatin1Char('\n')));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/quiethours.h"
+#include "engine/messagebook.h"
 #include "engine/values.h"
 #include "engine/workshop.h"
 
@@ -34,7 +34,7 @@ public:
     /// Puts in order what the last process and the last settings left, then sends.
     void start();
     /// Stores one message a route; called in the transaction that stores the alerts.
-    [[nodiscard]] Status raised(QList<AlertRecord> *alerts);
+    [[nodiscard]] Status raised(QList<AlertRecord> *alerts) { return m_book.raised(alerts); }
     /// Sends what may be sent.
     void wake();
     /// No new try begins; the one on the wire ends by itself.
@@ -53,21 +53,13 @@ private:
     Task<> begin();
     Task<> pump(QString route);
     Task<> wakeOne(QString route);
-    [[nodiscard]] Status switchOff(const QString &route);
-    [[nodiscard]] Status revive(const QString &route);
-    [[nodiscard]] Status catchUp(const QString &route);
-    [[nodiscard]] Result<std::optional<MessageRecord>> head(const QString &route);
     [[nodiscard]] qint64 waitOf(const MessageRecord &message) const;
-    [[nodiscard]] QDateTime gate(const MessageRecord &message) const;
     Task<Status> take(MessageRecord message, Delivery delivery);
-    Status giveUp(MessageRecord message, const Delivery &delivery, const QByteArray &fingerprint);
     void wakeAfter(const QString &route, qint64 milliseconds);
-    [[nodiscard]] QString brokenBecause(const QString &route) const;
-    [[nodiscard]] QTimeZone zone() const;
-    [[nodiscard]] QuietHours quiet() const;
     void leave();
 
     Workshop *m_workshop;
+    MessageBook m_book;
     Hooks m_hooks;
     std::stop_source m_stop;
     std::set<QString> m_active;

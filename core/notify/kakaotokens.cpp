@@ -32,9 +32,15 @@ Task<Result<KakaoTokens::Seed>> KakaoTokens::readSeed()
     const auto id = co_await tools.secrets->read(secretnames::kakaoClientId);
     if (!id)
         co_return id.error();
-    const auto secret = co_await tools.secrets->read(secretnames::kakaoClientSecret);
-    if (!secret)
-        co_return secret.error();
+    // It need not exist (kakao A1). Where the app's key comes from the environment there may be no
+    // keychain to say so.
+    auto secret = co_await tools.secrets->read(secretnames::kakaoClientSecret);
+    if (!secret) {
+        const auto origin = co_await tools.secrets->origin(secretnames::kakaoClientId);
+        if (!origin || *origin != QLatin1String("environment"))
+            co_return secret.error();
+        secret = Secret();
+    }
     const auto given = co_await tools.secrets->read(secretnames::kakaoRefreshToken);
     if (!given)
         co_return given.error();

@@ -20,25 +20,35 @@ SlackNotifier::SlackNotifier(SlackSettings settings, NotifyTools tools)
 {
 }
 
-Task<Status> SlackNotifier::ready()
+/// The webhook, or else the bot token. A machine without a keychain answers every name its
+/// environment does not hold with an error: it must not hide the token that is there.
+Task<Result<SlackNotifier::Door>> SlackNotifier::door()
 {
     SecretStore *secrets = m_postman.tools().secrets;
     const auto webhook = co_await secrets->read(m_settings.webhookSecret);
-    if (!webhook)
-        co_return webhook.error();
-    if (!webhook->isEmpty()) {
+    if (webhook && !webhook->isEmpty()) {
         if (!isAllowedAddress(QUrl(webhook->reveal().trimmed(), QUrl::StrictMode)))
             co_return Error(Error::Kind::Config, q("slack"),
                             Text::tr("the secret %1 is no https:// address").arg(m_settings.webhookSecret));
-        co_return Done{};
+        co_return Door{ *webhook, {} };
     }
     const auto token = co_await secrets->read(secretnames::slackBotToken);
+    if (token && !token->isEmpty())
+        co_return Door{ {}, *token };
+    if (!webhook)
+        co_return webhook.error();
     if (!token)
         co_return token.error();
-    if (token->isEmpty())
-        co_return Error(Error::Kind::Config, q("slack"),
-                        Text::tr("neither the secret %1 nor %2 is set")
-                            .arg(m_settings.webhookSecret, secretnames::slackBotToken));
+    co_return Error(Error::Kind::Config, q("slack"),
+                    Text::tr("neither the secret %1 nor %2 is set")
+                        .arg(m_settings.webhookSecret, secretnames::slackBotToken));
+}
+
+Task<Status> SlackNotifier::ready()
+{
+    const auto found = co_await door();
+    if (!found)
+        co_return found.error();
     co_return Done{};
 }
 
@@ -53,13 +63,13 @@ Task<QByteArray> SlackNotifier::fingerprint()
 
 Task<Delivery> SlackNotifier::deliver(NotifyMessage message, std::stop_token stop)
 {
-    const Status isReady = co_await ready();
-    if (!isReady)
-        co_return permanent(isReady.error().message, true);
-    SecretStore *secrets = m_postman.tools().secrets;
-    const auto webhook = co_await secrets->read(m_settings.webhookSecret);
-    if (webhook && !webhook->isEmpty()) {
-        const QUrl url(webhook->reveal().trimmed(), QUrl::StrictMode);
+    const auto found = co_await door();
+    if (!found)
+        co_return permanent(found.error().message, true);
+    const Secret webhook = found->webhook;
+    const Secret token = found->token;
+    if (!webhook.isEmpty()) {
+        const QUrl url(webhook.reveal().trimmed(), QUrl::StrictMode);
         const auto reply = co_await m_postman.send(
             q("slack.webhook"),
             [url, message] {
@@ -73,13 +83,10 @@ Task<Delivery> SlackNotifier::deliver(NotifyMessage message, std::stop_token sto
             stop);
         if (!reply)
             co_return afterError(reply.error());
-        co_return slack::webhookAnswer(*reply, { *webhook, Secret(url.path()) });
+        co_return slack::webhookAnswer(*reply, { webhook, Secret(url.path()) });
     }
-    const auto token = co_await secrets->read(secretnames::slackBotToken);
-    if (!token || token->isEmpty())
-        co_return permanent(Text::tr("the bot token cannot be read"), true);
     const QUrl url(m_settings.apiBaseUrl.toString() + q("/chat.postMessage"));
-    const QByteArray bearer = "Bearer " + token->reveal().trimmed().toUtf8();
+    const QByteArray bearer = "Bearer " + token.reveal().trimmed().toUtf8();
     const QString channel = m_settings.channel;
     const auto reply = co_await m_postman.send(
         q("slack.post"),
@@ -95,7 +102,7 @@ Task<Delivery> SlackNotifier::deliver(NotifyMessage message, std::stop_token sto
         stop);
     if (!reply)
         co_return afterError(reply.error());
-    co_return slack::postAnswer(*reply, { *token });
+    co_return slack::postAnswer(*reply, { token });
 }
 
 } // namespace jaego

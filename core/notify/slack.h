@@ -22,6 +22,13 @@ public:
     Task<QByteArray> fingerprint() override;
 
 private:
+    /// What lets us in: one of the two.
+    struct Door {
+        Secret webhook;
+        Secret token;
+    };
+    Task<Result<Door>> door();
+
     SlackSettings m_settings;
     Postman m_postman;
 };
