@@ -635,6 +635,16 @@
     </message>
 </context>
 <context>
+    <name>jaego::RouteNotice</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait.</source>
+        <translation>
+            <numerusform>%Ln message waits.</numerusform>
+            <numerusform>%Ln messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::StockPage</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>

@@ -3963,6 +3963,51 @@
     </message>
 </context>
 <context>
+    <name>jaego::RouteNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Send again the ways that stopped</source>
+        <translation>멈춘 경로로 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Send again the ways that stopped (Alt+R)</source>
+        <translation>멈춘 경로로 다시 보내기 (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Slack, stock</source>
+        <translation>Slack · 재고</translation>
+    </message>
+    <message>
+        <source>Slack, trouble</source>
+        <translation>Slack · 장애</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more: %2.</source>
+        <translation>%1에 더 보내지 않음: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing, a key is missing: %2.</source>
+        <translation>%1에 보내지 못함, 키가 없음: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait.</source>
+        <translation>
+            <numerusform>메시지 %Ln개 대기 중.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it in the settings (Alerts); what still holds is sent then.</source>
+        <translation>설정(알림)에서 고치면 아직 남은 것을 보냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>jaego::StockGrid</name>
     <message>
         <source>Products</source>

@@ -14,10 +14,6 @@
 
 namespace jaego {
 
-namespace {
-constexpr int kAround = 100; ///< alerts of other runs that may lie between those of one
-} // namespace
-
 /// After the workshop's notifiers were made.
 void Engine::startAlerts()
 {
@@ -46,21 +42,14 @@ Task<> Engine::settleAlerts(RunReport *report, qint64 atMostMs, std::stop_token 
     co_await m_alerts->settle(atMostMs, stop);
     if (!report || report->alerts.isEmpty())
         co_return;
-    // Not only the open ones: what has ended meanwhile was sent all the same. The alerts of a run
-    // have neighbouring ids.
-    QString newest;
+    QStringList ids;
     for (const AlertReport &alert : std::as_const(report->alerts))
-        newest = std::max(newest, alert.id);
-    const auto records =
-        m_workshop->store().alerts.list(static_cast<int>(report->alerts.size()) + kAround, newest + u'~');
-    if (!records)
+        ids.append(alert.id);
+    const auto states = m_workshop->store().alerts.statesOf(ids);
+    if (!states)
         co_return;
-    for (AlertReport &alert : report->alerts) {
-        for (const AlertRecord &record : *records) {
-            if (record.id == alert.id)
-                alert.state = record.state;
-        }
-    }
+    for (AlertReport &alert : report->alerts)
+        alert.state = states->value(alert.id, alert.state);
 }
 
 Task<QList<RouteState>> Engine::routes()

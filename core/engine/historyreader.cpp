@@ -156,7 +156,19 @@ void HistoryReader::readRun(const QString &runId)
         Q_EMIT runRead(head);
         return;
     }
-    Q_EMIT runRead(*report);
+    RunReport told = *report;
+    // The document was closed when the run ended; what became of its messages came later.
+    QStringList ids;
+    for (const AlertReport &alert : std::as_const(told.alerts))
+        ids.append(alert.id);
+    const auto states = AlertRepository(*db).statesOf(ids);
+    if (!states) {
+        Q_EMIT noticed({ Notice::Severity::Warning, states.error().message });
+        return;
+    }
+    for (AlertReport &alert : told.alerts)
+        alert.state = states->value(alert.id, alert.state);
+    Q_EMIT runRead(told);
 }
 
 void HistoryReader::readNumbers(const QString &sku, const QDateTime &from, const QDateTime &to)

@@ -106,6 +106,22 @@ Result<QList<AlertRecord>> AlertRepository::undelivered() const
     return sql::collect<AlertRecord>(m_db, statement.constData(), readAlert);
 }
 
+Result<QHash<QString, QString>> AlertRepository::statesOf(const QStringList &ids) const
+{
+    QHash<QString, QString> states;
+    states.reserve(ids.size());
+    for (const QString &id : ids) {
+        const auto state = sql::first<QString>(
+            m_db, "SELECT state FROM alerts WHERE id = ?", [](sql::Query &query) { return query.text(); },
+            id);
+        if (!state)
+            return state.error();
+        if (*state)
+            states.insert(id, **state);
+    }
+    return states;
+}
+
 Result<QList<AlertRecord>> AlertRepository::list(int limit, const QString &before) const
 {
     const QByteArray statement = QByteArray(kColumns) + "WHERE id < ? ORDER BY id DESC LIMIT ?";

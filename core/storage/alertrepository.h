@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<QList<AlertRecord>> open() const;
     /// Not yet delivered (state pending or failed), oldest first.
     [[nodiscard]] Result<QList<AlertRecord>> undelivered() const;
+    /// What these stand at now; one that is not there is not in the answer.
+    [[nodiscard]] Result<QHash<QString, QString>> statesOf(const QStringList &ids) const;
     /// Newest first; `before` is the id the last page ended with.
     [[nodiscard]] Result<QList<AlertRecord>> list(int limit, const QString &before = {}) const;
     /// As a person reads them, with the product's name: grave first, then newest.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsAcknowledgedStaysItsFirstReaders();
     void anAlertThatHasEndedMovesToThePast();
     void anAcknowledgementOutlivesARestart();
+    void anOldRunTellsWhatBecameOfItsMessages();
 
 private:
     static AlertAnswer read(World &world, const AlertQuestion &question)
@@ -37,6 +38,26 @@ private:
         return {};
     }
 };
+
+void TestAlertsWorld::anOldRunTellsWhatBecameOfItsMessages()
+{
+    World world;
+    world.stock(world.sku(1), 3);
+    const RunReport report = world.runOnce();
+    const QString id = idOf(world, QStringLiteral("critical"));
+    QVERIFY(!id.isEmpty());
+    QVERIFY(world.store().alerts.setState({ id }, QStringLiteral("sent"))); // after the run had ended
+    HistoryReader reader(world.engine().workshop().databasePath());
+    QSignalSpy read(&reader, &HistoryReader::runRead);
+    reader.readRun(report.runId);
+    QCOMPARE(read.size(), 1);
+    const auto told = read.first().first().value<RunReport>();
+    QVERIFY(!told.alerts.isEmpty());
+    for (const AlertReport &alert : told.alerts) {
+        if (alert.id == id)
+            QCOMPARE(alert.state, QStringLiteral("sent"));
+    }
+}
 
 void TestAlertsWorld::acknowledgingTakesItOffTheCountAndIsAudited()
 {

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void everyControlHasAName_data() { languages(); }
     void everyControlHasAName();
     void tabGoesThroughThePageAsItIsRead();
+    void aWayThatStoppedIsSaidAboveTheAlertsAndTriedAgain_data() { languages(); }
+    void aWayThatStoppedIsSaidAboveTheAlertsAndTriedAgain();
     void theModelIsAModelLikeAnyOther();
     void whatIsNotKnownIsShownAsItIs();
 
@@ -330,6 +332,44 @@ void TestAlertsPage::unseenItAsksNothing()
     status.alertsUnread += 1;
     Q_EMIT m_link->statusChanged(status);
     QCOMPARE(asked.size(), 2);
+}
+
+void TestAlertsPage::aWayThatStoppedIsSaidAboveTheAlertsAndTriedAgain()
+{
+    QFETCH(QString, language);
+    open(language);
+    QSignalSpy asked(m_link.get(), &EngineLink::routesRequested);
+    m_page->activated();
+    QCOMPARE(asked.size(), 1);
+    auto *notice = find<QWidget>("routeNotice");
+    auto *words = find<QLabel>("routeNoticeWords");
+    QVERIFY(notice);
+    QVERIFY(words);
+    const RouteState well{ QStringLiteral("slack:ops-alert"), RouteState::Kind::Ready, QStringLiteral("ok"),
+                           0 };
+    const RouteState off{ QStringLiteral("kakao:ceo"), RouteState::Kind::Off, {}, 0 };
+    Q_EMIT m_link->routesRead({ well, off });
+    QVERIFY(notice->isHidden());
+
+    const RouteState stopped{ QStringLiteral("slack:ops-inventory"), RouteState::Kind::Broken,
+                              QStringLiteral("<b>no_service</b>"), 3 };
+    Q_EMIT m_link->routesRead({ stopped, well, off });
+    QVERIFY(!notice->isHidden());
+    QVERIFY(words->text().contains(QLatin1String("<b>no_service</b>"))); // a stranger's words, not markup
+    QCOMPARE(words->textFormat(), Qt::PlainText);
+    QVERIFY(words->text().contains(QLatin1Char('3')));
+    QSignalSpy again(m_link.get(), &EngineLink::routeEnabled);
+    QTest::keyClick(m_page->window(), Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(again.size(), 1);
+    QCOMPARE(again.first().first().toString(), QStringLiteral("slack:ops-inventory"));
+
+    const RouteState keyless{ QStringLiteral("slack:ops-inventory"), RouteState::Kind::SecretMissing,
+                              QStringLiteral("SLACK_BOT_TOKEN"), 0 };
+    Q_EMIT m_link->routesRead({ keyless });
+    QVERIFY(!notice->isHidden());
+    QVERIFY(find<QWidget>("routeNoticeAgain")->isHidden()); // a key has to be given first
+    Q_EMIT m_link->routesRead({ well });
+    QVERIFY(notice->isHidden());
 }
 
 void TestAlertsPage::emptyPlacesSayWhatWouldBeThere()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inventedshop.h"
 #include "ui/models/exports/modeltable.h"
 #include "ui/models/history/columntable.h"
+#include "ui/models/stocktablemodel.h"
 #include "ui/shell/tableexport.h"
 
 #include <QFile>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -19,6 +22,7 @@ class TestTableExport final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cellsAreWhatTheyAre();
+    void aSpreadsheetOfStockGetsNumbersAndNoMarks();
     void oneKeySavesTheTableInSight();
     void aFolderThatCannotBeWrittenToIsSaid();
     void aWindowWithoutATableSaysSo();
@@ -57,6 +61,26 @@ void TestTableExport::cellsAreWhatTheyAre()
     QCOMPARE(table.rows.first().at(1), QVariant(QStringLiteral("00123"))); // a code, not a number
     QCOMPARE(table.rows.first().at(2).toDateTime().time(), QTime(14, 30));
     QVERIFY(!table.rows.last().at(2).isValid());
+}
+
+void TestTableExport::aSpreadsheetOfStockGetsNumbersAndNoMarks()
+{
+    InventedShop shop;
+    StockTableModel model;
+    QVERIFY(model.apply(shop.everything()));
+    int marked = 0;
+    const Table table = tableOf(&model, { 1, 3, 6, 7, 8 }, QTimeZone("Asia/Seoul"));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int i = 1; i < table.header.size(); ++i) {
+            const QVariant cell = table.rows.at(row).at(i);
+            if (cell.typeId() == QMetaType::QString)
+                QVERIFY2(!cell.toString().contains(QRegularExpression(QStringLiteral("[0-9]"))),
+                         qPrintable(cell.toString()));
+        }
+        const QString shown = model.index(row, 6).data().toString();
+        marked += shown.contains(QChar(0x25B2)) || shown.contains(QChar(0x25BC)) ? 1 : 0;
+    }
+    QVERIFY(marked > 0); // there were marks to be left out
 }
 
 void TestTableExport::oneKeySavesTheTableInSight()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/stocktablemodel.h"
 
+#include "ui/models/history/columntable.h"
 #include "ui/models/stockcells.h"
 #include "ui/text/words.h"
 
@@ -94,6 +95,10 @@ QVariant StockTableModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? QVariant() : QVariant(text(row, column));
     case SkuRole:
         return row.sku;
+    case historyroles::Bare:
+        if (const auto number = channelOf(column) ? sortNumber(row, column) : std::nullopt)
+            return *number;
+        return {};
     case SortRole:
         if (const auto number = sortNumber(row, column))
             return *number;

@@ -16,7 +16,7 @@ bool standsRight(const QModelIndex &index)
     return (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
 }
 
-/// Only what the whole cell says: "12 ▲+3" stays text, and so does a SKU of digits.
+/// Only what the whole cell says; a SKU of digits stays text.
 QVariant numberOf(QString text)
 {
     text.replace(QChar(0x2212), QLatin1Char('-'));
@@ -35,6 +35,8 @@ QVariant cellOf(const QModelIndex &index, const QTimeZone &zone)
         return sort;
     if (sort.typeId() == QMetaType::QDateTime)
         return sort.toDateTime().isValid() ? QVariant(sort.toDateTime().toTimeZone(zone)) : QVariant();
+    if (const QVariant bare = index.data(historyroles::Bare); bare.isValid())
+        return bare;
     const QVariant shown = index.data(Qt::DisplayRole);
     switch (shown.typeId()) {
     case QMetaType::UnknownType:

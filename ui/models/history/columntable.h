@@ -21,6 +21,7 @@ enum Role : int {
     Key, ///< the row's own id
     Strip, ///< QList<StripPart>
     Live, ///< true on the run that is on
+    Bare = Qt::UserRole + 64, ///< the number alone, where the cell shows more than it; for spreadsheets
 };
 } // namespace historyroles
 

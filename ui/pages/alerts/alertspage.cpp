@@ -6,6 +6,7 @@
 #include "ui/models/alerts/alertwords.h"
 #include "ui/pages/alerts/alertbar.h"
 #include "ui/pages/alerts/alertpanel.h"
+#include "ui/pages/alerts/routenotice.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blankstate.h"
@@ -59,6 +60,8 @@ void AlertsPage::build()
     column->setSpacing(space::m);
     m_bar = new AlertBar(this);
     column->addWidget(m_bar);
+    m_notice = new RouteNotice(this);
+    column->addWidget(m_notice);
     m_frame = new QFrame(this);
     setRole(m_frame, "panel");
     m_stack = new QStackedLayout(m_frame);
@@ -97,6 +100,8 @@ void AlertsPage::listen()
     connect(link(), &EngineLink::statusChanged, this, &AlertsPage::takeStatus);
     connect(link(), &EngineLink::runFinished, this, &AlertsPage::refreshSoon);
     connect(link(), &EngineLink::settingsApplied, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(link(), &EngineLink::routesRead, m_notice, &RouteNotice::show);
+    connect(m_notice, &RouteNotice::againWanted, link(), &EngineLink::routeEnabled);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_model.setNow(QDateTime::currentDateTimeUtc());
@@ -143,12 +148,14 @@ void AlertsPage::refreshSoon()
         return;
     m_stale = false;
     m_model.refresh();
+    Q_EMIT link()->routesRequested();
 }
 
 void AlertsPage::activated()
 {
     m_stale = false;
     m_model.refresh();
+    Q_EMIT link()->routesRequested();
     m_table->setFocus();
 }
 

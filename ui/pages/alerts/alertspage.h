@@ -18,6 +18,7 @@ class AlertBar;
 class AlertPanel;
 class BlankState;
 class MarkTable;
+class RouteNotice;
 
 /// 알림: what needs somebody's eye, what did, and who has seen it.
 class AlertsPage final : public Page {
@@ -58,6 +59,7 @@ private:
 
     AlertTableModel m_model;
     AlertBar *m_bar = nullptr;
+    RouteNotice *m_notice = nullptr;
     MarkTable *m_table = nullptr;
     QFrame *m_frame = nullptr;
     QStackedLayout *m_stack = nullptr;
