@@ -54,10 +54,13 @@ void RouteNotice::show(const QList<RouteState> &routes)
             continue;
         if (stopped)
             m_stopped.append(route.route);
+        QString words = route.words;
+        while (words.endsWith(QLatin1Char('.')))
+            words.chop(1); // the sentence around it has its own
         QString line = QStringLiteral("● ")
             + (stopped ? tr("%1 is told nothing any more: %2.")
                        : tr("%1 is told nothing, a key is missing: %2."))
-                  .arg(nameOf(route.route), route.words);
+                  .arg(nameOf(route.route), words);
         if (route.waiting > 0)
             line += QLatin1Char(' ') + tr("%Ln message(s) wait.", nullptr, route.waiting);
         lines.append(line);
