@@ -20,6 +20,11 @@ jaego_packages_test=(
   xvfb xauth dbus dbus-daemon gnome-keyring libsecret-tools
 )
 
+# Source-based coverage (tests/coverage.sh).
+jaego_packages_coverage=(
+  llvm-16
+)
+
 jaego_packages_lint=(
   git clang-format-16 clang-tidy-16
 )

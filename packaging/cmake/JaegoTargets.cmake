@@ -22,6 +22,10 @@ if(JAEGO_SANITIZE)
   target_link_options(jaego_flags INTERFACE -fsanitize=address,undefined)
   target_compile_definitions(jaego_flags INTERFACE JAEGO_SANITIZE)
 endif()
+if(JAEGO_COVERAGE)
+  target_compile_options(jaego_flags INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+  target_link_options(jaego_flags INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+endif()
 
 # One precompiled header for everything: single Qt classes, no whole modules.
 file(WRITE "${CMAKE_BINARY_DIR}/jaego_pch.cpp" "// holds the shared precompiled header\n")

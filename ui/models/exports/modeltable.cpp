@@ -30,14 +30,14 @@ QVariant numberOf(QString text)
 
 QVariant cellOf(const QModelIndex &index, const QTimeZone &zone)
 {
-    const QVariant sort = index.data(historyroles::Sort);
+    QVariant sort = index.data(historyroles::Sort);
     if (sort.typeId() == QMetaType::QDate)
         return sort;
     if (sort.typeId() == QMetaType::QDateTime)
         return sort.toDateTime().isValid() ? QVariant(sort.toDateTime().toTimeZone(zone)) : QVariant();
-    if (const QVariant bare = index.data(historyroles::Bare); bare.isValid())
+    if (QVariant bare = index.data(historyroles::Bare); bare.isValid())
         return bare;
-    const QVariant shown = index.data(Qt::DisplayRole);
+    QVariant shown = index.data(Qt::DisplayRole);
     switch (shown.typeId()) {
     case QMetaType::UnknownType:
         return {};
@@ -55,7 +55,7 @@ QVariant cellOf(const QModelIndex &index, const QTimeZone &zone)
     if (text.isEmpty())
         return {};
     if (standsRight(index)) {
-        if (const QVariant number = numberOf(text); number.isValid())
+        if (QVariant number = numberOf(text); number.isValid())
             return number;
     }
     return text;
