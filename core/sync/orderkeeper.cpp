@@ -47,15 +47,26 @@ Status OrderKeeper::load(const QDateTime &now)
             return feed.error();
         m_feeds[static_cast<size_t>(indexOf(channel))] = *feed;
     }
-    if (auto removed = m_store->orders.remove(m_orders.forgetBefore(now.addDays(-kForgetAfterDays)));
-        !removed)
-        return removed;
+    if (auto forgotten = forgetOld(now); !forgotten)
+        return forgotten;
     if (!m_bookings)
         return Done{};
     if (auto loaded = m_bookings->load(); !loaded)
         return loaded;
     const auto booked = book(m_orders.lines(), now);
     return booked ? Status(Done{}) : Status(booked.error());
+}
+
+/// A program that runs for months must not carry every order it ever saw.
+Status OrderKeeper::forgetOld(const QDateTime &now)
+{
+    m_forgottenAt = now;
+    const QList<OrderLine> old = m_orders.forgetBefore(now.addDays(-kForgetAfterDays));
+    if (old.isEmpty())
+        return Done{};
+    if (m_bookings)
+        m_bookings->forget(old);
+    return m_store->orders.remove(old);
 }
 
 Status OrderKeeper::loadInsides()
@@ -98,6 +109,10 @@ QList<StoredOrder> OrderKeeper::newsOf(const QList<OrderLine> &lines, const QDat
 Result<QSet<Sku>> OrderKeeper::takeOrders(ChannelId channel, const OrderReading &reading,
                                           const QDateTime &now)
 {
+    if (m_forgottenAt.isValid() && m_forgottenAt.daysTo(now) >= 1) {
+        if (auto forgotten = forgetOld(now); !forgotten)
+            return forgotten.error();
+    }
     const QList<StoredOrder> news = newsOf(reading.lines, now);
     FeedState &feed = m_feeds[static_cast<size_t>(indexOf(channel))];
     const FeedState next{ reading.watermark, reading.upTo.isValid() ? reading.upTo : feed.upTo };

@@ -55,6 +55,7 @@ private:
     Status tellCounts(const QSet<Sku> &skus, const QDateTime &now);
     void tellBook(const QSet<Sku> &skus);
     Status loadInsides();
+    Status forgetOld(const QDateTime &now);
     void watch(const OrderLine &line, bool isFirst);
     [[nodiscard]] QList<Component> partsOf(const OrderLine &line) const;
     [[nodiscard]] qint64 lacking(const Sku &sku) const;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<OrderBookings> m_bookings; ///< with the embedded ledger only
     OversoldWatch m_oversold;
     std::array<FeedState, kChannelCount> m_feeds;
+    QDateTime m_forgottenAt; ///< once a day
     std::array<QDateTime, kChannelCount> m_storedAt; ///< when a watermark was last written down
 };
 

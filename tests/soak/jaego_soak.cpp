@@ -24,13 +24,13 @@ struct Plan {
     double hours = 24;
     double factor = 100;
     int products = 400;
+    double orders = 2; ///< a minute of the program's time
     bool bounds = true;
 };
 
 constexpr double kMemoryBound = 1.02; ///< at the end, of what it was after the first hour
 constexpr int kHandleSlack = 4; ///< connections come and go
 constexpr double kDiskBound = 1.15; ///< the last hours' growth, of the second to fourth hour's
-constexpr double kOrdersPerMinute = 2;
 
 QString q(const char *text)
 {
@@ -183,7 +183,7 @@ int soak(const Plan &plan)
         }
     }
     trouble(&sandbox);
-    sandbox.setShopper(kOrdersPerMinute * plan.factor / 60);
+    sandbox.setShopper(plan.orders * plan.factor / 60);
     const auto serve = program.start({ q("serve") });
     if (!serve->waitForStarted()) {
         std::fprintf(stderr, "serve does not start\n");
@@ -236,12 +236,14 @@ int main(int argc, char **argv)
     parser.addOption({ q("hours"), q("How long, in the program's time (24)"), q("N"), q("24") });
     parser.addOption({ q("factor"), q("How many times quicker than the clock (100)"), q("N"), q("100") });
     parser.addOption({ q("products"), q("How many products (400)"), q("N"), q("400") });
+    parser.addOption({ q("orders"), q("Orders a minute (2)"), q("N"), q("2") });
     parser.addOption({ q("no-bounds"), q("Report only") });
     parser.process(application);
     Plan plan;
     plan.hours = parser.value(q("hours")).toDouble();
     plan.factor = parser.value(q("factor")).toDouble();
     plan.products = parser.value(q("products")).toInt();
+    plan.orders = parser.value(q("orders")).toDouble();
     plan.bounds = !parser.isSet(q("no-bounds"));
     if (plan.hours <= 0 || plan.factor < 1 || plan.products < 1) {
         std::fprintf(stderr, "--hours, --factor and --products are positive numbers\n");
