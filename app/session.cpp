@@ -4,11 +4,13 @@
 
 #include "app/factory.h"
 #include "app/logfile.h"
+#include "base/diskfiles.h"
 #include "base/privatefiles.h"
 #include "base/text.h"
 #include "storage/cataloguerepository.h"
 #include "storage/database.h"
 #include "storage/ledgerrepository.h"
+#include "storage/restore.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +69,20 @@ QString Session::databasePath() const
     return QDir(m_dataDir).filePath(q("jaego.sqlite"));
 }
 
+Result<std::unique_ptr<Database>> Session::openForReading() const
+{
+    auto opened = Database::openReadOnly(databasePath());
+    if (opened)
+        return opened;
+    QLockFile lock(QDir(m_dataDir).filePath(q("jaego.lock")));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return opened;
+    if (auto made = Database::open(databasePath()); !made)
+        return made;
+    return Database::openReadOnly(databasePath());
+}
+
 Settings Session::settings() const
 {
     return m_practice ? m_practice->settings(m_config->settings()) : m_config->settings();
@@ -92,6 +108,15 @@ int Session::prepareFolder()
     if (auto made = ensurePrivateFolder(m_dataDir); !made) {
         complain(made.error().message);
         return exitcodes::usage;
+    }
+    // A restore that a crash interrupted: even a command that only reads must not find no database.
+    QLockFile lock(QDir(m_dataDir).filePath(q("jaego.lock")));
+    lock.setStaleLockTime(0);
+    if (isRestoring(databasePath()) && lock.tryLock(0)) {
+        if (auto ended = finishRestore(databasePath()); !ended) {
+            complain(ended.error().message);
+            return exitcodes::failed;
+        }
     }
     return 0;
 }
@@ -123,6 +148,11 @@ int Session::lock()
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0)) {
         startLogFile(m_dataDir); // one writer at a time: who holds the folder
+        removeDeadDrafts(m_dataDir);
+        if (auto ended = finishRestore(databasePath()); !ended) {
+            complain(ended.error().message);
+            return exitcodes::failed;
+        }
         return 0;
     }
     if (m_lock->error() == QLockFile::LockFailedError) {
@@ -133,7 +163,9 @@ int Session::lock()
         complain(Text::tr("another Jaego (process %1) holds %2").arg(pid).arg(m_dataDir));
         return exitcodes::locked;
     }
-    complain(Text::tr("%1 cannot be written").arg(m_dataDir));
+    complain(Text::tr("%1 cannot be written: it is read-only, full, or somebody else's. Give it back to the "
+                      "user who runs Jaego (chown, chmod u+w), make room, or name another --data-dir.")
+                 .arg(m_dataDir));
     return exitcodes::usage;
 }
 

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const CommandLine &line() const { return m_line; }
     [[nodiscard]] QString dataDir() const { return m_dataDir; }
     [[nodiscard]] QString databasePath() const;
+    /// For a command that only reads. A file that is missing, or of an older schema, is made and brought
+    /// up to date first, unless another Jaego holds the folder and will.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openForReading() const;
     [[nodiscard]] QString configPath() const { return m_configPath; }
     [[nodiscard]] Settings settings() const;
     [[nodiscard]] ConfigFile &config() { return *m_config; }
