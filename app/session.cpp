@@ -150,7 +150,8 @@ int Session::lock()
         startLogFile(m_dataDir); // one writer at a time: who holds the folder
         removeDeadDrafts(m_dataDir);
         if (auto ended = finishRestore(databasePath()); !ended) {
-            complain(ended.error().message);
+            m_lockTrouble = ended.error().message;
+            complain(m_lockTrouble);
             return exitcodes::failed;
         }
         return 0;
@@ -163,9 +164,11 @@ int Session::lock()
         complain(Text::tr("another Jaego (process %1) holds %2").arg(pid).arg(m_dataDir));
         return exitcodes::locked;
     }
-    complain(Text::tr("%1 cannot be written: it is read-only, full, or somebody else's. Give it back to the "
-                      "user who runs Jaego (chown, chmod u+w), make room, or name another --data-dir.")
-                 .arg(m_dataDir));
+    m_lockTrouble =
+        Text::tr("%1 cannot be written: it is read-only, full, or somebody else's. Give it back to the "
+                 "user who runs Jaego (chown, chmod u+w), make room, or name another --data-dir.")
+            .arg(m_dataDir);
+    complain(m_lockTrouble);
     return exitcodes::usage;
 }
 

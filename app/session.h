@@ -21,6 +21,8 @@ public:
     int prepare(const CommandLine &line);
     /// Takes the folder for this process; exit code 5 when another Jaego has it.
     int lock();
+    /// Why lock() gave another code than 5, in words.
+    [[nodiscard]] QString lockTrouble() const { return m_lockTrouble; }
     /// Starts the practice servers where asked for; exit code 4 when they cannot start.
     int startPractice();
     /// What an enabled source lacks to be called, each with its key or name; empty: nothing.
@@ -51,6 +53,7 @@ private:
     std::optional<ConfigFile> m_config;
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<QLockFile> m_lock;
+    QString m_lockTrouble;
 };
 
 /// "jaego: …" on standard error.

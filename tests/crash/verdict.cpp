@@ -70,6 +70,9 @@ void sync(Shop *shop, QStringList *wrong)
             ++shop->loginsLost;
             shop->useRefreshToken(token);
             ended = shop->program().run(arguments);
+            if (lostLogin(ended.json()))
+                wrong->append(QStringLiteral("after the sign-in: ") + said(ended)
+                              + QString::fromUtf8(ended.out.left(3'000)));
         }
     }
     const QString state = ended.json()[QStringLiteral("state")].toString();
