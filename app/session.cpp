@@ -74,9 +74,8 @@ Result<std::unique_ptr<Database>> Session::openForReading() const
     auto opened = Database::openReadOnly(databasePath());
     if (opened)
         return opened;
-    QLockFile lock(QDir(m_dataDir).filePath(q("jaego.lock")));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    FolderLock lock(QDir(m_dataDir).filePath(q("jaego.lock")));
+    if (lock.tryLock() != FolderLock::Outcome::Taken)
         return opened;
     if (auto made = Database::open(databasePath()); !made)
         return made;
@@ -110,9 +109,8 @@ int Session::prepareFolder()
         return exitcodes::usage;
     }
     // A restore that a crash interrupted: even a command that only reads must not find no database.
-    QLockFile lock(QDir(m_dataDir).filePath(q("jaego.lock")));
-    lock.setStaleLockTime(0);
-    if (isRestoring(databasePath()) && lock.tryLock(0)) {
+    FolderLock lock(QDir(m_dataDir).filePath(q("jaego.lock")));
+    if (isRestoring(databasePath()) && lock.tryLock() == FolderLock::Outcome::Taken) {
         if (auto ended = finishRestore(databasePath()); !ended) {
             complain(ended.error().message);
             return exitcodes::failed;
@@ -144,9 +142,9 @@ int Session::readConfig()
 
 int Session::lock()
 {
-    m_lock = std::make_unique<QLockFile>(QDir(m_dataDir).filePath(q("jaego.lock")));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0)) {
+    m_lock = std::make_unique<FolderLock>(QDir(m_dataDir).filePath(q("jaego.lock")));
+    const FolderLock::Outcome outcome = m_lock->tryLock();
+    if (outcome == FolderLock::Outcome::Taken) {
         startLogFile(m_dataDir); // one writer at a time: who holds the folder
         removeDeadDrafts(m_dataDir);
         if (auto ended = finishRestore(databasePath()); !ended) {
@@ -156,12 +154,8 @@ int Session::lock()
         }
         return 0;
     }
-    if (m_lock->error() == QLockFile::LockFailedError) {
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        m_lock->getLockInfo(&pid, &host, &program);
-        complain(Text::tr("another Jaego (process %1) holds %2").arg(pid).arg(m_dataDir));
+    if (outcome == FolderLock::Outcome::Held) {
+        complain(Text::tr("another Jaego (process %1) holds %2").arg(m_lock->holder()).arg(m_dataDir));
         return exitcodes::locked;
     }
     m_lockTrouble =

@@ -5,9 +5,8 @@
 #include "app/commandline.h"
 #include "app/configfile.h"
 #include "app/practice.h"
+#include "base/folderlock.h"
 #include "engine/engine.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -52,7 +51,7 @@ private:
     QString m_configPath;
     std::optional<ConfigFile> m_config;
     std::unique_ptr<Practice> m_practice;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     QString m_lockTrouble;
 };
 
