@@ -23,7 +23,7 @@ struct CommandShape {
     const char *options; ///< space separated
 };
 
-constexpr std::array<CommandShape, 14> kCommands{ {
+constexpr std::array<CommandShape, 16> kCommands{ {
     { "sync", "", 0, 0, "--dry-run --sku --json" },
     { "serve", "", 0, 0, "" },
     { "adjust", "", 1, 1, "--set --by --reason --note --json" },
@@ -33,6 +33,8 @@ constexpr std::array<CommandShape, 14> kCommands{ {
     { "approve", "", 1, 1, "--json --reason" },
     { "reject", "", 1, 1, "--json --reason" },
     { "export", "stock runs updates audit proposals", 1, 1, "" },
+    { "backup", "", 0, 0, "--json" },
+    { "restore", "", 0, 1, "--list --latest --json" },
     { "secret", "set list remove", 0, 1, "" },
     { "connect", "cafe24 kakao", 0, 0, "" },
     { "doctor", "", 0, 0, "--json" },
@@ -162,6 +164,10 @@ private:
             line.dryRun = true;
         else if (name == q("--skip-bad"))
             line.skipBad = true;
+        else if (name == q("--list"))
+            line.list = true;
+        else if (name == q("--latest"))
+            line.latest = true;
         else if (name == q("--sku")) {
             if (const auto sku = value(name, inlined))
                 line.skus.append(*sku);
@@ -213,6 +219,8 @@ private:
             error(q("%1: one argument too many: %2").arg(line.command, line.arguments.last()));
         if (line.command == q("adjust"))
             checkAdjust();
+        if (line.command == q("restore") && given + (line.list ? 1 : 0) + (line.latest ? 1 : 0) != 1)
+            error(q("restore wants one of: FILE, --latest, --list"));
     }
 
     void checkAdjust()
@@ -268,6 +276,13 @@ Commands
   reject RUN_ID [--reason TEXT]
                       decide on the held updates of a run
   export stock|runs|updates|audit|proposals FILE.(csv|xlsx)
+                      (audit: checked first; exit 3 when somebody changed it)
+  backup [--json]     a verified copy of the database into backups/ of the data folder;
+                      seven are kept. The window, serve and sync make one a day
+  restore --list [--json]
+  restore FILE | --latest
+                      puts a backup in the place of the database. The present one is
+                      kept beside it; what was done since the backup is not in it
   secret set NAME     reads the value from standard input
   secret list
   secret remove NAME
@@ -275,7 +290,7 @@ Commands
                       prints the address to open in a browser, reads the address it
                       ends at from standard input, stores the refresh token
   doctor [--json]     what is wrong and what to do: configuration, keychain,
-                      database, audit chain, one harmless call per source
+                      database, audit chain, backups, one harmless call per source
   sandbox [--port-base N] [--products N] [--seed S] [--real-limits] [--catalogue FILE.csv]
                       only the practice servers; addresses on standard output
 

@@ -38,6 +38,8 @@ struct CommandLine {
     bool json = false;
     bool dryRun = false;
     bool skipBad = false;
+    bool list = false; ///< restore: only show what there is
+    bool latest = false; ///< restore: the newest backup
     QStringList skus;
     std::optional<qint64> setTo;
     std::optional<qint64> by;

@@ -73,6 +73,8 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::accountCancelled, m_engine, &Engine::cancelAccount);
     connect(m_link, &EngineLink::purchasesSettled, m_engine, &Engine::settlePurchases);
     connect(m_link, &EngineLink::purchasePostsWanted, m_engine, &Engine::sendPurchasesNow);
+    connect(m_link, &EngineLink::backupsRequested, m_engine, &Engine::tellBackups);
+    connect(m_link, &EngineLink::backupWanted, m_engine, &Engine::backUpNow);
     connect(m_link, &EngineLink::settingsEdited, this, &EngineHost::saveSettings);
 }
 
@@ -93,6 +95,7 @@ void EngineHost::wireTelling()
     connect(m_engine, &Engine::undoPlanned, m_link, &EngineLink::undoPlanned);
     connect(m_engine, &Engine::proposalsRead, m_link, &EngineLink::proposalsRead);
     connect(m_engine, &Engine::accountTold, m_link, &EngineLink::accountTold);
+    connect(m_engine, &Engine::backupsTold, m_link, &EngineLink::backupsTold);
     connect(m_engine, &Engine::started, this, [this](bool ok, const QString &words) {
         if (!ok)
             Q_EMIT failed(words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/factory.h"
 
+#include "app/settingswriter.h"
 #include "base/text.h"
 #include "channels/cafe24/cafe24channel.h"
 #include "channels/coupang/coupangchannel.h"
@@ -59,6 +60,11 @@ AppFactory::AppFactory(QString dataDir) : m_dataDir(std::move(dataDir))
 AppFactory::AppFactory(QHash<QString, Secret> practiceSecrets)
     : m_practiceSecrets(std::move(practiceSecrets)), m_practice(true)
 {
+}
+
+QMap<QString, QString> AppFactory::readable(const Settings &settings) const
+{
+    return readableSettings(settings, m_practice);
 }
 
 std::unique_ptr<SecretStore> AppFactory::makeSecrets()

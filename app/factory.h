@@ -16,6 +16,8 @@ public:
     /// Practice: these secrets, in memory only.
     explicit AppFactory(QHash<QString, Secret> practiceSecrets);
 
+    [[nodiscard]] bool keepsHouse() const override { return true; }
+    [[nodiscard]] QMap<QString, QString> readable(const Settings &settings) const override;
     std::unique_ptr<SecretStore> makeSecrets() override;
     std::unique_ptr<TokenStore> makeTokens() override;
     [[nodiscard]] LaneSettings laneSettings(ChannelId channel, const Settings &settings) const override;

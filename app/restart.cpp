@@ -10,6 +10,26 @@ namespace {
 const QString kBeside = QStringLiteral("-practice");
 } // namespace
 
+QStringList sameArguments(const CommandLine &line, const QString &language, const QString &dataDir)
+{
+    QStringList arguments;
+    const auto add = [&arguments](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            arguments << name << value;
+    };
+    if (line.practice) { // the same world, or its data would be thrown away
+        arguments << QStringLiteral("--practice") << QStringLiteral("--products")
+                  << QString::number(line.products) << QStringLiteral("--seed") << QString::number(line.seed);
+        if (line.realLimits)
+            arguments << QStringLiteral("--real-limits");
+        add(QStringLiteral("--catalogue"), line.catalogueCsv);
+    }
+    add(QStringLiteral("--lang"), language);
+    add(QStringLiteral("--data-dir"), dataDir.isEmpty() ? line.dataDir : dataDir);
+    add(QStringLiteral("--config"), dataDir.isEmpty() ? line.configPath : QString());
+    return arguments;
+}
+
 QStringList restartArguments(const CommandLine &line, bool practice, const QString &language)
 {
     QStringList arguments;

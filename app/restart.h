@@ -6,6 +6,10 @@
 
 namespace jaego {
 
+/// The arguments of the same program on the same folder; `dataDir` not empty: on that one.
+[[nodiscard]] QStringList sameArguments(const CommandLine &line, const QString &language,
+                                        const QString &dataDir = {});
+
 /// The arguments of the same program started again, in practice or on the real shops.
 /// `language`: "ko" or "en", kept. A data folder that was named on the command line is never
 /// shared between the two: practice gets one beside it, and the way back leads from there.

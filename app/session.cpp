@@ -4,11 +4,13 @@
 
 #include "app/factory.h"
 #include "app/logfile.h"
+#include "base/diskfiles.h"
 #include "base/privatefiles.h"
 #include "base/text.h"
 #include "storage/cataloguerepository.h"
 #include "storage/database.h"
 #include "storage/ledgerrepository.h"
+#include "storage/restore.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +69,19 @@ QString Session::databasePath() const
     return QDir(m_dataDir).filePath(q("jaego.sqlite"));
 }
 
+Result<std::unique_ptr<Database>> Session::openForReading() const
+{
+    auto opened = Database::openReadOnly(databasePath());
+    if (opened)
+        return opened;
+    FolderLock lock(QDir(m_dataDir).filePath(q("jaego.lock")));
+    if (lock.tryLock() != FolderLock::Outcome::Taken)
+        return opened;
+    if (auto made = Database::open(databasePath()); !made)
+        return made;
+    return Database::openReadOnly(databasePath());
+}
+
 Settings Session::settings() const
 {
     return m_practice ? m_practice->settings(m_config->settings()) : m_config->settings();
@@ -92,6 +107,14 @@ int Session::prepareFolder()
     if (auto made = ensurePrivateFolder(m_dataDir); !made) {
         complain(made.error().message);
         return exitcodes::usage;
+    }
+    // A restore that a crash interrupted: even a command that only reads must not find no database.
+    FolderLock lock(QDir(m_dataDir).filePath(q("jaego.lock")));
+    if (isRestoring(databasePath()) && lock.tryLock() == FolderLock::Outcome::Taken) {
+        if (auto ended = finishRestore(databasePath()); !ended) {
+            complain(ended.error().message);
+            return exitcodes::failed;
+        }
     }
     return 0;
 }
@@ -119,21 +142,27 @@ int Session::readConfig()
 
 int Session::lock()
 {
-    m_lock = std::make_unique<QLockFile>(QDir(m_dataDir).filePath(q("jaego.lock")));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0)) {
+    m_lock = std::make_unique<FolderLock>(QDir(m_dataDir).filePath(q("jaego.lock")));
+    const FolderLock::Outcome outcome = m_lock->tryLock();
+    if (outcome == FolderLock::Outcome::Taken) {
         startLogFile(m_dataDir); // one writer at a time: who holds the folder
+        removeDeadDrafts(m_dataDir);
+        if (auto ended = finishRestore(databasePath()); !ended) {
+            m_lockTrouble = ended.error().message;
+            complain(m_lockTrouble);
+            return exitcodes::failed;
+        }
         return 0;
     }
-    if (m_lock->error() == QLockFile::LockFailedError) {
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        m_lock->getLockInfo(&pid, &host, &program);
-        complain(Text::tr("another Jaego (process %1) holds %2").arg(pid).arg(m_dataDir));
+    if (outcome == FolderLock::Outcome::Held) {
+        complain(Text::tr("another Jaego (process %1) holds %2").arg(m_lock->holder()).arg(m_dataDir));
         return exitcodes::locked;
     }
-    complain(Text::tr("%1 cannot be written").arg(m_dataDir));
+    m_lockTrouble =
+        Text::tr("%1 cannot be written: it is read-only, full, or somebody else's. Give it back to the "
+                 "user who runs Jaego (chown, chmod u+w), make room, or name another --data-dir.")
+            .arg(m_dataDir);
+    complain(m_lockTrouble);
     return exitcodes::usage;
 }
 

@@ -5,9 +5,8 @@
 #include "app/commandline.h"
 #include "app/configfile.h"
 #include "app/practice.h"
+#include "base/folderlock.h"
 #include "engine/engine.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -21,6 +20,8 @@ public:
     int prepare(const CommandLine &line);
     /// Takes the folder for this process; exit code 5 when another Jaego has it.
     int lock();
+    /// Why lock() gave another code than 5, in words.
+    [[nodiscard]] QString lockTrouble() const { return m_lockTrouble; }
     /// Starts the practice servers where asked for; exit code 4 when they cannot start.
     int startPractice();
     /// What an enabled source lacks to be called, each with its key or name; empty: nothing.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const CommandLine &line() const { return m_line; }
     [[nodiscard]] QString dataDir() const { return m_dataDir; }
     [[nodiscard]] QString databasePath() const;
+    /// For a command that only reads. A file that is missing, or of an older schema, is made and brought
+    /// up to date first, unless another Jaego holds the folder and will.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openForReading() const;
     [[nodiscard]] QString configPath() const { return m_configPath; }
     [[nodiscard]] Settings settings() const;
     [[nodiscard]] ConfigFile &config() { return *m_config; }
@@ -47,7 +51,8 @@ private:
     QString m_configPath;
     std::optional<ConfigFile> m_config;
     std::unique_ptr<Practice> m_practice;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
+    QString m_lockTrouble;
 };
 
 /// "jaego: …" on standard error.

@@ -142,4 +142,15 @@ Status writeChanges(ConfigFile *config, const Settings &before, const Settings &
     return Done{};
 }
 
+QMap<QString, QString> readableSettings(const Settings &settings, bool practice)
+{
+    QMap<QString, QString> readable;
+    const QList<Value> values = sourceValues(settings) + ruleValues(settings);
+    for (const Value &value : values) {
+        if (!practice || !value.ofAccount)
+            readable.insert(value.section + QLatin1Char('.') + value.key, value.text);
+    }
+    return readable;
+}
+
 } // namespace jaego

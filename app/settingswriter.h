@@ -12,4 +12,8 @@ namespace jaego {
 [[nodiscard]] Status writeChanges(ConfigFile *config, const Settings &before, const Settings &after,
                                   bool practice);
 
+/// Every setting as it stands in the file, "section.key" → value. `practice`: addresses and
+/// accounts are left out.
+[[nodiscard]] QMap<QString, QString> readableSettings(const Settings &settings, bool practice);
+
 } // namespace jaego

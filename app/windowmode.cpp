@@ -6,9 +6,13 @@
 #include "app/restart.h"
 #include "app/unixsignals.h"
 #include "base/text.h"
+#include "engine/operatorname.h"
+#include "storage/backup.h"
+#include "storage/restore.h"
 #include "ui/i18n/translations.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startfailure.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -28,12 +32,77 @@ void sayAndLeave(const QString &words)
     QMessageBox::critical(nullptr, QStringLiteral("Jaego"), words);
 }
 
-/// `again`: how to start the program anew when this window has ended; empty: not at all.
-int runSession(QApplication &application, const CommandLine &line, QStringList *again)
+QString languageNow()
+{
+    return QLocale().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+}
+
+/// What follows when this window has ended.
+struct Afterwards {
+    QStringList again; ///< how to start the program anew; empty: not at all
+    QString restore; ///< the backup to put in the database's place before that
+};
+
+/// Words, and every way out of them.
+void offerWaysOut(const Session &session, const QString &words, Afterwards *afterwards)
+{
+    complain(words);
+    const CommandLine &line = session.line();
+    StartFailure failure(words, listBackups(backupFolderOf(session.databasePath())));
+    failure.exec();
+    if (failure.wayOut() == StartFailure::WayOut::Restore)
+        afterwards->restore = failure.backup();
+    if (failure.wayOut() != StartFailure::WayOut::Quit)
+        afterwards->again = sameArguments(line, languageNow(), failure.folder());
+}
+
+/// The window on a folder that is ours, until both it and the engine have ended.
+int runOn(Session *session, Afterwards *afterwards)
+{
+    const CommandLine &line = session->line();
+    EngineLink link;
+    EngineHost host(session, &link);
+    WindowOptions options;
+    options.practice = session->practice() != nullptr;
+    options.dataDir = session->dataDir();
+    PracticeLink practiceLink;
+    if (Practice *practice = session->practice()) {
+        host.attachPractice(&practiceLink, &practice->sandbox());
+        options.practiceLink = &practiceLink;
+    }
+    host.start(); // the engine reads its book while the window is being made
+    MainWindow window(&link, options, allPlaces());
+
+    int code = exitcodes::done;
+    UnixSignals terminate;
+    QObject::connect(&terminate, &UnixSignals::terminated, &host, &EngineHost::stop);
+    QObject::connect(&window, &MainWindow::quitRequested, &host, &EngineHost::stop);
+    QObject::connect(&host, &EngineHost::finished, qApp, &QApplication::quit);
+    QObject::connect(&host, &EngineHost::failed, qApp, [&](const QString &words) {
+        window.hide(); // it shows nothing that could be trusted
+        offerWaysOut(*session, words, afterwards);
+        code = exitcodes::failed;
+        host.stop();
+    });
+    QObject::connect(&window, &MainWindow::modeRequested, &host, [&](bool practice) {
+        afterwards->again = restartArguments(line, practice, languageNow());
+        host.stop();
+    });
+    QObject::connect(&link, &EngineLink::restoreRequested, &host, [&](const QString &backup) {
+        afterwards->restore = backup;
+        afterwards->again = sameArguments(line, languageNow());
+        host.stop();
+    });
+    window.show();
+    QApplication::exec();
+    return code;
+}
+
+int runSession(const CommandLine &line, QStringList *again)
 {
     QApplication::setQuitOnLastWindowClosed(false); // the tray may stay; the window says when it is over
     setWindowLanguage(line.lang);
-    Theme::apply(&application, Scheme::System);
+    Theme::apply(qApp, Scheme::System);
 
     Session session;
     if (const int code = session.prepare(line); code != 0) {
@@ -46,43 +115,29 @@ int runSession(QApplication &application, const CommandLine &line, QStringList *
                                QSettings::IniFormat);
         setWindowLanguage(memory.value(QStringLiteral("window/language")).toString());
     }
+    Afterwards afterwards;
     if (const int code = session.lock(); code != 0) {
-        sayAndLeave(Text::tr("Another Jaego is open on %1.").arg(session.dataDir()));
+        if (code == exitcodes::locked) {
+            sayAndLeave(Text::tr("Another Jaego is open on %1.").arg(session.dataDir()));
+        } else {
+            offerWaysOut(session, session.lockTrouble(), &afterwards);
+            *again = afterwards.again;
+        }
         return code;
     }
     if (const int code = session.startPractice(); code != 0)
         return code;
-
-    EngineLink link;
-    EngineHost host(&session, &link);
-    WindowOptions options;
-    options.practice = session.practice() != nullptr;
-    options.dataDir = session.dataDir();
-    PracticeLink practiceLink;
-    if (Practice *practice = session.practice()) {
-        host.attachPractice(&practiceLink, &practice->sandbox());
-        options.practiceLink = &practiceLink;
-    }
-    host.start(); // the engine reads its book while the window is being made
-    MainWindow window(&link, options, allPlaces());
-
-    int code = exitcodes::done;
-    UnixSignals terminate;
-    QObject::connect(&terminate, &UnixSignals::terminated, &host, &EngineHost::stop);
-    QObject::connect(&window, &MainWindow::quitRequested, &host, &EngineHost::stop);
-    QObject::connect(&host, &EngineHost::finished, &application, &QApplication::quit);
-    QObject::connect(&host, &EngineHost::failed, &application, [&](const QString &words) {
-        sayAndLeave(words);
+    int code = runOn(&session, &afterwards);
+    *again = afterwards.again;
+    if (afterwards.restore.isEmpty())
+        return code;
+    // Nothing is open any more, and the folder is still ours.
+    const auto aside = restoreBackup(session.databasePath(), afterwards.restore, operatorName(),
+                                     QDateTime::currentDateTimeUtc());
+    if (!aside) {
+        sayAndLeave(aside.error().message);
         code = exitcodes::failed;
-        host.stop();
-    });
-    QObject::connect(&window, &MainWindow::modeRequested, &host, [&](bool practice) {
-        const bool korean = QLocale().language() == QLocale::Korean;
-        *again = restartArguments(line, practice, korean ? QStringLiteral("ko") : QStringLiteral("en"));
-        host.stop();
-    });
-    window.show();
-    QApplication::exec();
+    }
     return code;
 }
 
@@ -92,7 +147,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     QApplication application(argc, argv);
     QStringList again;
-    const int code = runSession(application, line, &again);
+    const int code = runSession(line, &again);
     // Only now is the data folder free for another process.
     if (!again.isEmpty() && !QProcess::startDetached(QApplication::applicationFilePath(), again))
         sayAndLeave(Text::tr("Jaego could not be started again; start it as usual."));

@@ -25,7 +25,9 @@ Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token st
             QEventLoop *loop)
 {
     const Status opened = co_await engine->open(session->settings());
-    if (!opened) {
+    if (!opened && run == doctorCommand) {
+        *code = doctorWithoutEngine(*session, opened.error().message);
+    } else if (!opened) {
         complain(opened.error().message);
         *code = exitcodes::failed;
     } else {
@@ -96,14 +98,17 @@ int runCommand(Session &session)
         return statusCommand(session);
     if (name == q("export"))
         return exportCommand(session);
+    if (name == q("backup"))
+        return backupCommand(session);
+    if (name == q("restore"))
+        return restoreCommand(session);
     if (name == q("secret"))
         return secretCommand(session);
     if (name == q("connect"))
         return locked(session, connectCommand);
     if (name == q("doctor")) {
         if (const int code = session.lock(); code != 0)
-            return doctorWithoutEngine(
-                session, Text::tr("another Jaego holds this folder; its own lamps show the sources"));
+            return doctorWithoutEngine(session, {});
         if (const int code = session.startPractice(); code != 0)
             return code;
         return withEngine(session, doctorCommand);

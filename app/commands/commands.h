@@ -11,7 +11,7 @@ namespace jaego {
 int runCommand(Session &session);
 
 // By file: enginecommands.cpp, readcommands.cpp, exportcommands.cpp, secretcommands.cpp,
-// connectcommand.cpp, longcommands.cpp.
+// connectcommand.cpp, backupcommands.cpp, longcommands.cpp.
 
 Task<int> syncCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop);
@@ -25,7 +25,10 @@ int statusCommand(Session &session);
 int mapExportCommand(Session &session);
 int ledgerExportCommand(Session &session);
 int exportCommand(Session &session);
-int doctorWithoutEngine(Session &session, const QString &why);
+/// `trouble`: the engine did not start because of it; empty: another Jaego holds the folder.
+int doctorWithoutEngine(Session &session, const QString &trouble);
+int backupCommand(Session &session);
+int restoreCommand(Session &session);
 int secretCommand(Session &session);
 int serveCommand(Session &session);
 int sandboxCommand(const CommandLine &line);

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "base/text.h"
+#include "base/utctime.h"
 #include "domain/reportsprobe.h"
+#include "engine/housekeeper.h"
+#include "storage/auditnote.h"
+#include "storage/backup.h"
 #include "storage/store.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QStorageInfo>
 
 namespace jaego {
 
@@ -47,16 +54,91 @@ int give(const QList<Check> &checks, bool json)
     return allWell ? exitcodes::done : exitcodes::workLeft;
 }
 
+constexpr qint64 kLeastFree = 200LL * 1024 * 1024;
+constexpr qint64 kOldBackupMs = 3LL * 24 * 3600 * 1000;
+
+/// Room and rights: what most often keeps a program from storing.
+void checkFolder(const QString &dataDir, QList<Check> *checks)
+{
+    const QStorageInfo disk(dataDir);
+    const QString free = QLocale::c().formattedDataSize(disk.bytesAvailable());
+    if (disk.isReadOnly() || !QFileInfo(dataDir).isWritable())
+        checks->append({ q("folder"), false,
+                         Text::tr("%1 is read-only: nothing can be stored. Give it back to the user who runs "
+                                  "Jaego (chown, chmod u+w), or name another --data-dir.")
+                             .arg(dataDir) });
+    else if (disk.bytesAvailable() < kLeastFree)
+        checks->append({ q("folder"), false,
+                         Text::tr("The disk with %1 has only %2 left: make room before it is full.")
+                             .arg(dataDir, free) });
+    else
+        checks->append({ q("folder"), true, Text::tr("%1, %2 free").arg(dataDir, free) });
+}
+
+void checkAudit(Database &database, QList<Check> *checks)
+{
+    const AuditRepository audit(database);
+    const auto rows = audit.verify();
+    if (!rows) {
+        checks->append({ q("audit"), false, rows.error().message });
+        return;
+    }
+    if (const Status noted = audit.contains(readAuditNote(database.path())); !noted) {
+        checks->append(
+            { q("audit"), false,
+              Text::tr("%1 When you have looked at it, remove the file %2: Jaego notes the log anew.")
+                  .arg(noted.error().message, auditNotePath(database.path())) });
+        return;
+    }
+    const auto head = audit.head();
+    checks->append(
+        { q("audit"), head.ok(),
+          head ? Text::tr("the chain of %1 entries holds; note its head elsewhere to prove it later: "
+                          "%2")
+                     .arg(*rows)
+                     .arg(head->text())
+               : head.error().message });
+}
+
+/// The newest copy is opened and read; one that cannot be restored is none.
+void checkBackups(const QString &databasePath, const QString &trouble, QList<Check> *checks)
+{
+    const QList<BackupInfo> backups = listBackups(backupFolderOf(databasePath));
+    if (!trouble.isEmpty()) {
+        checks->append({ q("backups"), false, trouble });
+        return;
+    }
+    if (backups.isEmpty()) {
+        checks->append(
+            { q("backups"), true,
+              Text::tr("none yet; the window, `jaego serve` and `jaego sync` make one a day, `jaego "
+                       "backup` makes one now") });
+        return;
+    }
+    const BackupInfo &newest = backups.first();
+    const QString when = toIsoUtc(newest.takenAt);
+    if (const Status holds = checkBackup(newest.path); !holds)
+        checks->append({ q("backups"), false,
+                         Text::tr("The newest backup does not hold: %1 Make another one with `jaego backup`.")
+                             .arg(holds.error().message) });
+    else if (newest.takenAt.msecsTo(QDateTime::currentDateTimeUtc()) > kOldBackupMs)
+        checks->append({ q("backups"), false,
+                         Text::tr("The newest backup is of %1: make one with `jaego backup`, or leave Jaego "
+                                  "running.")
+                             .arg(when) });
+    else
+        checks->append(
+            { q("backups"), true, Text::tr("%1 kept, the newest of %2").arg(backups.size()).arg(when) });
+}
+
 void checkStore(Database &database, QList<Check> *checks)
 {
     const auto whole = database.checkIntegrity();
     checks->append({ q("database"), whole.ok(),
-                     whole ? Text::tr("%1 is whole").arg(database.path())
-                           : Text::tr("%1: %2 Restore a backup of this file.")
-                                 .arg(database.path(), whole.error().message) });
-    const auto audit = AuditRepository(database).verify();
-    checks->append({ q("audit"), audit.ok(),
-                     audit ? Text::tr("the chain of %1 entries holds").arg(*audit) : audit.error().message });
+                     whole ? Text::tr("%1 is whole").arg(database.path()) : whole.error().message });
+    checkAudit(database, checks);
+    const auto trouble = MetaRepository(database).value(QString::fromLatin1(kBackupTroubleKey));
+    checkBackups(database.path(), trouble ? trouble->value_or(QString()) : trouble.error().message, checks);
     const auto balances = LedgerRepository(database).checkBalances();
     checks->append(
         { q("ledger"), balances.ok(),
@@ -112,6 +194,7 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
 {
     QList<Check> checks;
     checkConfig(*session, &checks);
+    checkFolder(session->dataDir(), &checks);
     checkStore(engine->workshop().store().db, &checks);
     checkReports(engine->workshop().settings(), engine->workshop().store(), &checks);
 
@@ -148,16 +231,24 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
     co_return give(checks, session->line().json);
 }
 
-int doctorWithoutEngine(Session &session, const QString &why)
+int doctorWithoutEngine(Session &session, const QString &trouble)
 {
     QList<Check> checks;
     checkConfig(session, &checks);
+    checkFolder(session.dataDir(), &checks);
+    if (!trouble.isEmpty())
+        checks.append({ q("start"), false, trouble });
     auto database = Database::openReadOnly(session.databasePath());
-    if (database)
+    if (database) {
         checkStore(**database, &checks);
-    else
-        checks.append({ q("database"), false, database.error().message });
-    checks.append({ q("sources"), true, why });
+    } else {
+        if (database.error().message != trouble)
+            checks.append({ q("database"), false, database.error().message });
+        checkBackups(session.databasePath(), {}, &checks);
+    }
+    if (trouble.isEmpty())
+        checks.append({ q("sources"), true,
+                        Text::tr("another Jaego holds this folder; its own lamps show the sources") });
     return give(checks, session.line().json);
 }
 

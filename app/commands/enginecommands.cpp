@@ -246,7 +246,13 @@ Task<int> syncCommand(Session *session, Engine *engine, std::stop_token stop)
         co_return exitcodes::failed;
     }
     co_await engine->settleAlerts(&*report, kTellMs, stop);
-    co_return give(*report, line.json);
+    const int code = give(*report, line.json);
+    // Who syncs by cron has no engine that stays: the day's backup is made here.
+    if (!line.dryRun) {
+        if (const Status kept = co_await engine->keepHouse(stop); !kept)
+            complain(kept.error().message);
+    }
+    co_return code;
 }
 
 Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop)

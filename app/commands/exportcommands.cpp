@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/utctime.h"
 #include "exports/table.h"
+#include "storage/auditnote.h"
 #include "sync/bookkeeper.h"
 
 #include <QFile>
@@ -156,17 +157,21 @@ Result<Table> updatesTable(Store &store)
     return table;
 }
 
-Result<Table> auditTable(Store &store)
+Result<Table> auditTable(Store &store, Status *chain)
 {
+    if (const auto checked = store.audit.verify(); !checked)
+        *chain = checked.error();
+    else
+        *chain = store.audit.contains(readAuditNote(store.db.path()));
     const auto entries = store.audit.list(kAll);
     if (!entries)
         return entries.error();
     Table table;
-    table.header = { q("number"),  q("at"),  q("who"),    q("what"),
-                     q("subject"), q("why"), q("before"), q("after") };
+    table.header = { q("number"), q("at"),     q("who"),   q("what"), q("subject"),
+                     q("why"),    q("before"), q("after"), q("hash") };
     for (const AuditEntry &entry : *entries)
         table.rows.append({ QVariant(entry.number), toIsoUtc(entry.at), entry.who, entry.what, entry.subject,
-                            entry.why, entry.before, entry.after });
+                            entry.why, entry.before, entry.after, QString::fromLatin1(entry.hash.toHex()) });
     return table;
 }
 
@@ -202,8 +207,7 @@ int exportCommand(Session &session)
         complain(Text::tr("%1: the file name must end in .csv or .xlsx").arg(path));
         return exitcodes::usage;
     }
-    auto database = QFile::exists(session.databasePath()) ? Database::openReadOnly(session.databasePath())
-                                                          : Database::open(session.databasePath());
+    auto database = session.openForReading();
     if (!database) {
         complain(database.error().message);
         return exitcodes::failed;
@@ -211,6 +215,7 @@ int exportCommand(Session &session)
     Store store(**database);
     StockBook book({ Units(session.settings().policy.safetyStock), session.settings().policy.sharePercent });
     Result<Table> table = Table{};
+    Status chain = Done{};
     if (line.subcommand == q("stock") || line.subcommand == q("proposals")) {
         Bookkeeper keeper(&book, &store);
         if (auto loaded = keeper.load(); !loaded)
@@ -223,7 +228,7 @@ int exportCommand(Session &session)
     } else if (line.subcommand == q("updates")) {
         table = updatesTable(store);
     } else {
-        table = auditTable(store);
+        table = auditTable(store, &chain);
     }
     if (!table) {
         complain(table.error().message);
@@ -234,6 +239,12 @@ int exportCommand(Session &session)
         return exitcodes::failed;
     }
     complain(Text::tr("%1: %2 rows").arg(path).arg(table->rows.size()));
+    if (!chain) { // the rows are written all the same: they are the evidence
+        complain(chain.error().message);
+        return exitcodes::workLeft;
+    }
+    if (const auto head = store.audit.head(); head && line.subcommand == q("audit"))
+        complain(Text::tr("The chain holds; its head is %1.").arg(head->text()));
     return exitcodes::done;
 }
 

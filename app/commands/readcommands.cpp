@@ -7,8 +7,10 @@
 #include "base/utctime.h"
 #include "domain/runjson.h"
 #include "engine/alertmessages.h"
+#include "engine/housekeeper.h"
 #include "engine/messagebook.h"
 #include "insight/freshness.h"
+#include "storage/backup.h"
 #include "storage/mappingcsv.h"
 #include "storage/store.h"
 #include "warehouse/ledgercsv.h"
@@ -167,6 +169,21 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
                          { q("waiting"), waiting } });
     }
     out[q("routes")] = routeRows;
+    const auto head = store.audit.head();
+    if (!head) {
+        *problem = head.error().message;
+        return out;
+    }
+    out[q("audit")] =
+        QJsonObject{ { q("entries"), head->number }, { q("head"), QString::fromLatin1(head->hash.toHex()) } };
+    const QList<BackupInfo> backups = listBackups(backupFolderOf(store.db.path()));
+    const auto trouble = store.meta.value(QString::fromLatin1(kBackupTroubleKey));
+    out[q("backup")] =
+        QJsonObject{ { q("count"), backups.size() },
+                     { q("latest"),
+                       backups.isEmpty() ? QJsonValue() : QJsonValue(toIsoUtc(backups.first().takenAt)) },
+                     { q("file"), backups.isEmpty() ? QJsonValue() : QJsonValue(backups.first().path) },
+                     { q("trouble"), trouble && *trouble ? QJsonValue(**trouble) : QJsonValue() } };
     out[q("do_not_touch")] = holdRows;
     out[q("held")] = heldRows;
     out[q("manual_work")] = workRows;
@@ -192,6 +209,16 @@ void printStatus(const QJsonObject &status)
         out << Text::tr("Listings read lately: %1 %, the oldest number is %2 s old")
                    .arg(ages[q("coverage")].toDouble() * 100.0, 0, 'f', 1)
                    .arg(ages[q("oldest_seconds")].toInteger());
+    const QJsonObject backup = status[q("backup")].toObject();
+    out << (backup[q("latest")].isString() ? Text::tr("Last backup: %1 (%2 kept)")
+                                                 .arg(backup[q("latest")].toString())
+                                                 .arg(backup[q("count")].toInteger())
+                                           : Text::tr("No backup yet."));
+    if (backup[q("trouble")].isString())
+        out << q("  ") + backup[q("trouble")].toString();
+    out << Text::tr("Audit log: %1 entries, head %2")
+               .arg(status[q("audit")].toObject()[q("entries")].toInteger())
+               .arg(status[q("audit")].toObject()[q("head")].toString());
     out << Text::tr("Held updates: %1").arg(status[q("held")].toArray().size());
     QSet<QString> runs;
     for (const QJsonValue &row : status[q("held")].toArray())
@@ -244,19 +271,11 @@ int save(const CsvWriter &writer, const QString &path)
     return exitcodes::done;
 }
 
-/// Opens what there is; no database yet is an empty one.
-Result<std::unique_ptr<Database>> openForReading(const Session &session)
-{
-    if (!QFile::exists(session.databasePath()))
-        return Database::open(session.databasePath());
-    return Database::openReadOnly(session.databasePath());
-}
-
 } // namespace
 
 int statusCommand(Session &session)
 {
-    auto database = openForReading(session);
+    auto database = session.openForReading();
     if (!database) {
         complain(database.error().message);
         return exitcodes::failed;
@@ -277,7 +296,7 @@ int statusCommand(Session &session)
 
 int mapExportCommand(Session &session)
 {
-    auto database = openForReading(session);
+    auto database = session.openForReading();
     if (!database) {
         complain(database.error().message);
         return exitcodes::failed;
@@ -292,7 +311,7 @@ int mapExportCommand(Session &session)
 
 int ledgerExportCommand(Session &session)
 {
-    auto database = openForReading(session);
+    auto database = session.openForReading();
     if (!database) {
         complain(database.error().message);
         return exitcodes::failed;

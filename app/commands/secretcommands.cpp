@@ -3,8 +3,12 @@
 #include "app/commands/commands.h"
 #include "app/factory.h"
 #include "base/text.h"
+#include "engine/operatorname.h"
+#include "storage/auditrepository.h"
+#include "storage/database.h"
 
 #include <QEventLoop>
+#include <QFile>
 
 #include <cstdio>
 #include <iostream>
@@ -41,6 +45,23 @@ Task<int> listSecrets(SecretStore *store)
     if (!keychain.isEmpty())
         complain(keychain);
     co_return exitcodes::done;
+}
+
+/// The name, never the value. A folder that has no database yet has nothing to tell of.
+void auditSecret(const QString &databasePath, const QString &name, bool remove)
+{
+    if (!QFile::exists(databasePath))
+        return;
+    auto database = Database::open(databasePath);
+    AuditEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.who = operatorName();
+    entry.what = remove ? q("secret.remove") : q("secret.set");
+    entry.subject = name;
+    entry.why = q("command line");
+    const Status written = database ? AuditRepository(**database).append(entry) : Status(database.error());
+    if (!written)
+        complain(Text::tr("The audit log could not be written: %1").arg(written.error().message));
 }
 
 Task<int> changeSecret(SecretStore *store, QString name, bool remove)
@@ -87,6 +108,8 @@ int secretCommand(Session &session)
         : changeSecret(store.get(), line.arguments.first(), line.subcommand == q("remove"));
     startDetached(keep(std::move(task), &code, &loop), "secret");
     loop.exec();
+    if (code == exitcodes::done && line.subcommand != q("list"))
+        auditSecret(session.databasePath(), line.arguments.first(), line.subcommand == q("remove"));
     return code;
 }
 

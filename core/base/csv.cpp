@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
 
+#include "base/diskfiles.h"
 #include "base/text.h"
 #include "base/textcodec.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 namespace jaego {
@@ -294,11 +294,26 @@ Status CsvWriter::saveForSpreadsheets(const QString &path) const
 
 Status CsvWriter::saveBytes(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done{};
-    return Error(Error::Kind::Storage, QStringLiteral("csv"),
-                 QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
+    // Not a QSaveFile: the draft of a killed process must be told from that of a living one.
+    const QFileInfo there(path);
+    const QString target = there.isSymLink() ? there.symLinkTarget() : path;
+    QFile draft(freshDraft(target));
+    const bool written = draft.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        && draft.write(bytes) == bytes.size() && draft.flush()
+        && (!there.exists() || draft.setPermissions(there.permissions()));
+    const QString why = draft.errorString();
+    draft.close();
+    Status done = written && draft.error() == QFileDevice::NoError
+        ? Status(Done{})
+        : Status(Error(Error::Kind::Storage, QStringLiteral("csv"),
+                       Text::tr("%1 cannot be written: %2").arg(path, why)));
+    if (done)
+        done = flushToDisk(draft.fileName());
+    if (done)
+        done = renameOver(draft.fileName(), target);
+    if (!done)
+        draft.remove();
+    return done;
 }
 
 } // namespace jaego

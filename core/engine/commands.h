@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/backupinfo.h"
 #include "domain/explanation.h"
 #include "domain/numberhistory.h"
 #include "domain/undo.h"
@@ -65,6 +66,9 @@ Q_SIGNALS:
     void accountCancelled(jaego::AccountService service);
     void purchasesSettled(const jaego::PurchaseChoice &choice); ///< goods on order: in, or never to come
     void purchasePostsWanted(); ///< try again now what waits or was given up
+    void backupsRequested();
+    void backupWanted(); ///< now
+    void restoreRequested(const QString &backup); ///< the program ends, restores and starts anew
 
     // Told by the engine.
     void stockChanged(const jaego::StockSnapshot &snapshot);
@@ -88,6 +92,7 @@ Q_SIGNALS:
     void routesRead(const QList<jaego::RouteState> &routes);
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
     void accountTold(const jaego::AccountStep &step);
+    void backupsTold(const jaego::BackupState &state);
 };
 
 } // namespace jaego

@@ -11,6 +11,7 @@
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
+#include "engine/housekeeper.h"
 #include "engine/proposaldesk.h"
 #include "engine/purchasedesk.h"
 #include "engine/purchaseoutbox.h"
@@ -66,6 +67,11 @@ Task<Status> Engine::open(Settings settings)
         co_return opened;
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     m_open = true;
+    if (const Status &noted = m_workshop->auditNote(); !noted)
+        notice(Notice::Severity::Error, noted.error().message);
+    noteSettings(q("file"));
+    m_house = std::make_unique<Housekeeper>(&m_workshop->scheduler(), &m_workshop->store(),
+                                            [this] { tellBackups(); });
     m_holds = std::make_unique<HoldDesk>(&m_workshop->book(), &m_workshop->store(),
                                          [this](const Sku &sku, const QDateTime &time) {
                                              return m_workshop->orders().orders().soldSince(sku, time);
@@ -214,22 +220,34 @@ Task<Result<RunReport>> Engine::decideHeld(QString runId, bool approve, QString 
                                            QList<ListingKey> listings)
 {
     const QDateTime now = m_workshop->scheduler().utcNow();
-    const auto decided = m_workshop->store().runs.decideHeld(
-        runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now, listings);
-    if (!decided)
-        co_return decided.error();
-    if (decided->isEmpty())
-        co_return Error(Error::Kind::NotFound, q("engine.held"),
-                        Text::tr("no update of run %1 is held").arg(runId));
-    AuditEntry entry;
-    entry.at = now;
-    entry.who = who;
-    entry.what = approve ? q("approve") : q("reject");
-    entry.subject = runId;
-    entry.why = reason;
-    entry.after = Text::tr("%1 held updates").arg(decided->size());
-    if (auto written = m_workshop->store().audit.append(entry); !written)
-        co_return written.error();
+    Result<QList<HeldUpdate>> decided;
+    const Status stored = m_workshop->store().db.inTransaction([&]() -> Status {
+        decided = m_workshop->store().runs.decideHeld(
+            runId, approve ? HeldDecision::Approved : HeldDecision::Rejected, who, reason, now, listings);
+        if (!decided)
+            return decided.error();
+        if (decided->isEmpty())
+            return Error(Error::Kind::NotFound, q("engine.held"),
+                         Text::tr("no update of run %1 is held").arg(runId));
+        QList<AuditEntry> entries;
+        entries.reserve(decided->size());
+        for (const HeldUpdate &update : std::as_const(*decided)) {
+            AuditEntry entry;
+            entry.at = now;
+            entry.who = who;
+            entry.what = approve ? q("approve") : q("reject");
+            entry.subject = runId;
+            entry.why = reason;
+            entry.before = nameOf(update.listing.channel) + q(" ") + update.listing.externalId;
+            if (update.oldQty)
+                entry.before += q(" ") + QString::number(update.oldQty->value());
+            entry.after = update.newQty ? QString::number(update.newQty->value()) : QString();
+            entries.append(entry);
+        }
+        return m_workshop->store().audit.append(entries);
+    });
+    if (!stored)
+        co_return stored.error();
     refreshFacts();
     markDirty();
     if (!approve)
@@ -286,7 +304,7 @@ Task<AdjustmentResult> Engine::sendAdjustment(AdjustmentRecord record)
         AuditEntry entry;
         entry.at = now;
         entry.who = record.operatorName;
-        entry.what = q("adjust");
+        entry.what = record.undoOf.isEmpty() ? q("adjust") : q("adjust.undo");
         entry.subject = record.sku;
         entry.why = record.note.isEmpty() ? record.reason : record.reason + q(": ") + record.note;
         entry.before = QString::number(outcome->before.value());
@@ -415,6 +433,8 @@ Task<Result<AutoMapping>> Engine::mapAutomatically(bool refresh, std::stop_token
     if (auto taken = m_workshop->keeper().takeMappings(mapping.linked, m_workshop->scheduler().utcNow());
         !taken)
         co_return taken.error();
+    if (auto noted = auditMappings(q("map.auto"), {}, mapping.linked.size()); !noted)
+        co_return noted.error();
     markDirty();
     co_return mapping;
 }
@@ -445,6 +465,8 @@ Task<Result<MappingImport>> Engine::importMappingFile(QString path, bool skipBad
         if (auto linked = m_workshop->keeper().knowMappings(*mappings, m_workshop->scheduler().utcNow());
             !linked)
             co_return linked.error();
+        if (auto noted = auditMappings(q("map.import"), path, imported->listings); !noted)
+            co_return noted.error();
         markDirty();
     }
     co_return imported;

@@ -4,6 +4,7 @@
 
 #include "base/cron.h"
 #include "domain/account.h"
+#include "domain/backupinfo.h"
 #include "domain/explanation.h"
 #include "domain/undo.h"
 #include "engine/reviewdesk.h"
@@ -30,6 +31,7 @@ class AlertDesk;
 class EventDesk;
 class FeedLoop;
 class HoldDesk;
+class Housekeeper;
 class ProposalDesk;
 class PurchaseDesk;
 class PurchaseOutbox;
@@ -72,6 +74,10 @@ public:
 
     /// Practice: an unlinked catalogue is linked by code at the start, then synced.
     void setLinkOnFirstStart(bool link) { m_linkOnFirstStart = link; }
+
+    /// A backup and the removal of old rows where they are due, for a command that ends by itself.
+    Task<Status> keepHouse(std::stop_token stop);
+    Task<Result<BackupInfo>> backUp(std::stop_token stop);
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -119,6 +125,8 @@ public Q_SLOTS:
     void cancelAccount(jaego::AccountService service);
     void settlePurchases(const jaego::PurchaseChoice &choice);
     void sendPurchasesNow();
+    void tellBackups();
+    void backUpNow();
     /// Stops the run, waits until nothing is in flight, then emits stopped().
     void shutDown();
 
@@ -141,6 +149,7 @@ Q_SIGNALS:
     void proposalsRead(const jaego::ProposalSnapshot &proposals);
     void accountTold(const jaego::AccountStep &step);
     void routesRead(const QList<jaego::RouteState> &routes);
+    void backupsTold(const jaego::BackupState &state);
     void eventsHeardOn(quint16 port); ///< the event inbox listens on this machine
 
 private:
@@ -205,6 +214,9 @@ private:
     void followProposals(const RunReport &report);
     void countProposals();
     void openPurchasing();
+    Task<> backUpTask();
+    void noteSettings(const QString &why);
+    Status auditMappings(const QString &what, const QString &why, qsizetype listings);
     void hearPurchasing();
 
     std::unique_ptr<Workshop> m_workshop;
@@ -213,6 +225,7 @@ private:
     std::unique_ptr<SweepLoop> m_sweep; ///< with a schedule only
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<HoldDesk> m_holds;
+    std::unique_ptr<Housekeeper> m_house;
     std::unique_ptr<ProposalDesk> m_proposals;
     std::unique_ptr<ConnectDesk> m_accounts; ///< from the first question on
     std::unique_ptr<PurchaseDesk> m_purchases;

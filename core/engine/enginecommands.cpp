@@ -12,6 +12,7 @@
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
+#include "engine/housekeeper.h"
 #include "engine/operatorname.h"
 #include "engine/proposaldesk.h"
 #include "engine/purchasedesk.h"
@@ -67,6 +68,8 @@ Task<> Engine::startTask(Settings settings)
     startFeeds();
     startSweep();
     m_purchaseOutbox->wake();
+    if (m_workshop->factory().keepsHouse())
+        m_house->start();
     ++m_tasks;
     co_await eventsTask();
     m_statusTimer.start();
@@ -101,13 +104,16 @@ void Engine::shutDown()
         m_accounts->stop();
     if (m_purchaseOutbox)
         m_purchaseOutbox->stop();
+    if (m_house)
+        m_house->stop();
     startDetached(shutDownTask(), "engine.shutdown");
 }
 
 Task<> Engine::shutDownTask()
 {
     // Time-outs bound every call, so this ends; destroying an awaited reply would leak its coroutine.
-    while (m_tasks > 0 || m_running || m_workshop->inFlight() || isListening())
+    while (m_tasks > 0 || m_running || m_workshop->inFlight() || isListening()
+           || (m_house && m_house->isBusy()))
         co_await sleepFor(&m_workshop->scheduler(), 20, {});
     m_publishTimer.stop();
     m_scheduleMore.stop();
@@ -122,6 +128,7 @@ Task<> Engine::shutDownTask()
     m_proposals.reset();
     m_purchaseOutbox.reset();
     m_purchases.reset();
+    m_house.reset();
     m_workshop->close();
     // Never from inside shutDown(): who waits for it may not have begun to wait.
     QMetaObject::invokeMethod(this, &Engine::stopped, Qt::QueuedConnection);

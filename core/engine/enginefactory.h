@@ -14,6 +14,7 @@
 #include "storage/store.h"
 #include "warehouse/warehouse.h"
 
+#include <QMap>
 #include <memory>
 
 namespace jaego {
@@ -39,6 +40,11 @@ public:
 
     /// The machine's clock, unless somebody else owns the time (a test, a simulation).
     virtual std::unique_ptr<Scheduler> makeScheduler() { return std::make_unique<SystemScheduler>(); }
+    /// Whether backups are made and old rows removed while the engine runs; not in a simulation.
+    [[nodiscard]] virtual bool keepsHouse() const { return false; }
+    /// The settings as a person reads them ("thresholds.low" → "10"), for the audit log; empty: no
+    /// change of them is noted.
+    [[nodiscard]] virtual QMap<QString, QString> readable(const Settings & /*settings*/) const { return {}; }
     virtual std::unique_ptr<SecretStore> makeSecrets() = 0;
     virtual std::unique_ptr<TokenStore> makeTokens() = 0;
     [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;

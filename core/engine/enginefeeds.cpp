@@ -10,6 +10,7 @@
 #include "engine/eventdesk.h"
 #include "engine/feedloop.h"
 #include "engine/holddesk.h"
+#include "engine/housekeeper.h"
 #include "engine/operatorname.h"
 #include "engine/proposaldesk.h"
 #include "engine/purchasedesk.h"

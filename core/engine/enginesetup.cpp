@@ -71,6 +71,7 @@ void Engine::applyPending()
         startAlerts();
         return;
     }
+    noteSettings(q("settings page"));
     startAlerts();
     hearOrders();
     startFeeds();

@@ -3,6 +3,7 @@
 #include "engine/values.h"
 
 #include "domain/account.h"
+#include "domain/backupinfo.h"
 #include "domain/explanation.h"
 #include "domain/numberhistory.h"
 #include "domain/undo.h"
@@ -26,6 +27,7 @@ void registerEngineTypes()
     qRegisterMetaType<ConnectionTest>();
     qRegisterMetaType<Notice>();
     qRegisterMetaType<RunReport>();
+    qRegisterMetaType<BackupState>();
     qRegisterMetaType<QList<RunSummary>>();
     qRegisterMetaType<KpiSeries>();
     qRegisterMetaType<QList<Hold>>();

@@ -7,6 +7,7 @@
 #include "engine/alertmessages.h"
 #include "insight/freshness.h"
 #include "insight/holdback.h"
+#include "storage/auditnote.h"
 #include "sync/freshreads.h"
 
 #include <QDir>
@@ -79,6 +80,7 @@ Status Workshop::open(const Settings &settings)
         return database.error();
     m_database = std::move(*database);
     m_store = std::make_unique<Store>(*m_database);
+    m_auditNote = m_store->audit.contains(readAuditNote(databasePath()));
     m_book = std::make_unique<StockBook>();
     m_keeper = std::make_unique<Bookkeeper>(m_book.get(), m_store.get());
     if (auto loaded = m_keeper->load(); !loaded)
@@ -277,7 +279,10 @@ Status Workshop::saveForNextTime()
             }
         }
     }
-    return Done{};
+    if (!m_auditNote)
+        return Done{}; // the note stays as it was, until a person has looked at it
+    const auto head = m_store->audit.head();
+    return head ? writeAuditNote(databasePath(), *head) : Status(head.error());
 }
 
 void Workshop::restorePauses()

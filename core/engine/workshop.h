@@ -58,6 +58,9 @@ public:
     [[nodiscard]] Notifier *notifier(const QString &route) const;
     [[nodiscard]] const Lane *warehouseLane() const { return m_warehouseLane.get(); }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const EngineFactory &factory() const { return *m_factory; }
+    /// Whether the audit log still holds what was noted of it beside the database.
+    [[nodiscard]] const Status &auditNote() const { return m_auditNote; }
     [[nodiscard]] bool inFlight() const { return m_http && m_http->inFlight() > 0; }
     [[nodiscard]] QString databasePath() const;
 
@@ -108,6 +111,7 @@ private:
     SyncContext m_context;
     QList<CallEntry> m_calls;
     QHash<QString, QString> m_lastErrors;
+    Status m_auditNote = Done{};
     QString m_runId;
 };
 

@@ -3,6 +3,7 @@
 #include "exports/table.h"
 
 #include "base/csv.h"
+#include "base/diskfiles.h"
 #include "base/text.h"
 
 #include <QDate>
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <filesystem>
@@ -174,9 +174,8 @@ private:
 /// A file that can be written in that folder, empty; the error says in words why there is none.
 Result<QString> draftBeside(const QString &path)
 {
-    QTemporaryFile draft(path + QStringLiteral(".XXXXXX.part"));
-    draft.setAutoRemove(false);
-    if (!draft.open())
+    QFile draft(freshDraft(path));
+    if (!draft.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return failed(
             Text::tr("the folder %1 cannot be written to: %2")
                 .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), draft.errorString()));

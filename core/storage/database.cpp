@@ -4,7 +4,9 @@
 
 #include "base/logging.h"
 #include "base/privatefiles.h"
+#include "base/text.h"
 #include "storage/migrations.h"
+#include "storage/sqlwords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +21,6 @@ namespace jaego {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5'000;
-constexpr int kNotADatabase = 26; // SQLITE_NOTADB
-constexpr int kReadOnly = 8; // SQLITE_READONLY
 
 Error storageError(const QString &message)
 {
@@ -43,19 +43,15 @@ Status createPrivateFile(const QString &path)
         return makeFilePrivate(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return storageError(QStringLiteral("%1 cannot be created: %2").arg(path, file.errorString()));
+        return storageError(
+            Text::tr("%1 cannot be created: %2. Is the disk full, or the folder somebody else's?")
+                .arg(path, file.errorString()));
     return Done{};
 }
 
 Error openingFailed(const QString &path, const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == kNotADatabase)
-        return storageError(QStringLiteral("%1 is not a Jaego database; it was not changed.").arg(path));
-    if (code == kReadOnly)
-        return storageError(
-            QStringLiteral("%1 cannot be written: the file or its folder is read-only.").arg(path));
-    return storageError(QStringLiteral("%1 cannot be opened: %2").arg(path, error.text().trimmed()));
+    return sql::refusal(path, error.nativeErrorCode().toInt(), error.databaseText().trimmed());
 }
 
 Result<qint64> askNumber(const QSqlDatabase &db, const QString &path, const char *statement)
@@ -77,14 +73,14 @@ Status refuseForeignFile(const QSqlDatabase &db, const QString &path)
         return owner.error();
     if (*tables > 0 && *owner != kApplicationId)
         return storageError(
-            QStringLiteral("%1 is another program's database; it was not changed.").arg(path));
+            Text::tr("%1 is another program's database; it was not changed. Name another --data-dir.")
+                .arg(path));
     return Done{};
 }
 
 } // namespace
 
-Database::Database(QString path, bool readOnly)
-    : m_path(std::move(path)), m_name(nextConnectionName()), m_readOnly(readOnly)
+Database::Database(QString path, Use use) : m_path(std::move(path)), m_name(nextConnectionName()), m_use(use)
 {
 }
 
@@ -105,9 +101,9 @@ Status Database::connect()
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!db.isValid())
-        return storageError(QStringLiteral("Qt's SQLite driver is missing (package libqt6sql6-sqlite)."));
+        return storageError(Text::tr("Qt's SQLite driver is missing (package libqt6sql6-sqlite)."));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
-    if (m_readOnly)
+    if (isReadOnly())
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
     db.setDatabaseName(m_path);
@@ -126,10 +122,10 @@ Status Database::prepareConnection()
         return version.error();
     m_version = static_cast<int>(*version);
     const int newest = schemaMigrations().back().version;
-    if (m_readOnly && m_version < newest)
+    if (m_use == Use::Read && m_version < newest)
         return storageError(
-            QStringLiteral("%1 has an older schema; start Jaego once to bring it up to date.").arg(m_path));
-    if (!m_readOnly && m_version <= newest) {
+            Text::tr("%1 has an older schema; start Jaego once to bring it up to date.").arg(m_path));
+    if (m_use == Use::Work && m_version <= newest) {
         for (const char *pragma :
              { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON" }) {
             QSqlQuery query(db);
@@ -137,7 +133,7 @@ Status Database::prepareConnection()
                 return openingFailed(m_path, query.lastError());
         }
     }
-    if (m_readOnly && m_version == newest)
+    if (isReadOnly() && m_version <= newest)
         return Done{};
     const auto reached = migrate(db, schemaMigrations());
     if (!reached)
@@ -146,34 +142,42 @@ Status Database::prepareConnection()
     return Done{};
 }
 
+Result<std::unique_ptr<Database>> Database::openAs(const QString &path, Use use)
+{
+    std::unique_ptr<Database> db(new Database(path, use));
+    if (auto connected = db->connect(); !connected)
+        return connected.error();
+    return db;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     if (auto file = createPrivateFile(path); !file)
         return file.error();
-    std::unique_ptr<Database> db(new Database(path, false));
-    if (auto connected = db->connect(); !connected)
-        return connected.error();
-    return db;
+    return openAs(path, Use::Work);
 }
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return storageError(QStringLiteral("%1 does not exist.").arg(path));
-    std::unique_ptr<Database> db(new Database(path, true));
-    if (auto connected = db->connect(); !connected)
-        return connected.error();
-    return db;
+        return storageError(Text::tr("%1 does not exist.").arg(path));
+    return openAs(path, Use::Read);
+}
+
+Result<std::unique_ptr<Database>> Database::openForCheck(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return storageError(Text::tr("%1 does not exist.").arg(path));
+    return openAs(path, Use::Check);
 }
 
 Status Database::inTransaction(const std::function<Status()> &work)
 {
     const QSqlDatabase db = connection();
-    const auto run = [&db](const QString &statement) -> Status {
+    const auto run = [&db, this](const QString &statement) -> Status {
         QSqlQuery query(db);
         if (!query.exec(statement))
-            return Error(Error::Kind::Storage, QStringLiteral("storage"),
-                         QStringLiteral("The database refused: %1").arg(query.lastError().text().trimmed()));
+            return openingFailed(m_path, query.lastError());
         return Done{};
     };
     const bool outermost = m_depth == 0;
@@ -208,14 +212,15 @@ Status Database::checkIntegrity()
         complaints.append(query.value(0).toString());
     if (complaints == QStringList{ QStringLiteral("ok") })
         return Done{};
-    return Error(Error::Kind::Storage, QStringLiteral("storage.integrity"),
-                 QStringLiteral("%1 is damaged: %2").arg(m_path, complaints.join(QStringLiteral("; "))));
+    return Error(
+        Error::Kind::Storage, QStringLiteral("storage.integrity"),
+        Text::tr("%1 is damaged: %2. %3").arg(m_path, complaints.join(QStringLiteral("; ")), sql::wayOut()));
 }
 
 Status Database::copyTo(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return storageError(QStringLiteral("%1 exists already.").arg(path));
+        return storageError(Text::tr("%1 exists already.").arg(path));
     if (auto file = createPrivateFile(path); !file) // VACUUM INTO takes an empty file
         return file;
     QSqlQuery query(connection());
@@ -223,8 +228,8 @@ Status Database::copyTo(const QString &path)
     query.addBindValue(path);
     if (query.exec())
         return Done{};
-    const Error error =
-        storageError(QStringLiteral("The copy %1 failed: %2").arg(path, query.lastError().text().trimmed()));
+    const Error error = storageError(
+        Text::tr("The copy %1 failed: %2").arg(path, query.lastError().databaseText().trimmed()));
     QFile::remove(path);
     return error;
 }

@@ -24,6 +24,9 @@ public:
     /// For history screens on a thread of their own; the file must exist with today's schema.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
 
+    /// For a look at a copy (a backup): read only, of today's schema or an older one.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForCheck(const QString &path);
+
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -32,13 +35,13 @@ public:
     /// takes everything back. Calls may be nested; an inner failure takes back the inner part.
     [[nodiscard]] Status inTransaction(const std::function<Status()> &work);
 
-    /// SQLite's own check of the whole file; the error holds its first complaints.
+    /// SQLite's own check of the whole file; the error holds its first complaints and the way out.
     [[nodiscard]] Status checkIntegrity();
     /// An online copy of everything committed so far, as a single file that must not exist yet (0600).
     [[nodiscard]] Status copyTo(const QString &path);
 
     [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_use != Use::Work; }
     /// The schema of the open file (`user_version`).
     [[nodiscard]] int schemaVersion() const { return m_version; }
 
@@ -46,13 +49,15 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
 
 private:
-    Database(QString path, bool readOnly);
+    enum class Use : quint8 { Work, Read, Check };
+    Database(QString path, Use use);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAs(const QString &path, Use use);
     [[nodiscard]] Status connect();
     [[nodiscard]] Status prepareConnection();
 
     QString m_path;
     QString m_name;
-    bool m_readOnly = false;
+    Use m_use = Use::Work;
     int m_version = 0;
     int m_depth = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eventrepository.h"
 
+#include "storage/auditrepository.h"
 #include "storage/query.h"
 
 #include <array>
@@ -163,8 +164,20 @@ Status EventRepository::settle(qint64 sequence, EventState state, const QString 
             return eventError(Error::Kind::Conflict,
                               QStringLiteral("Event %1 is %2 and cannot become %3.")
                                   .arg(QString::number(sequence), nameOf(now), nameOf(state)));
-        return sql::execute(m_db, "UPDATE events SET state = ?, words = ?, applied_at = ? WHERE sequence = ?",
-                            nameOf(state), words, at, sequence);
+        if (auto settled = sql::execute(
+                m_db, "UPDATE events SET state = ?, words = ?, applied_at = ? WHERE sequence = ?",
+                nameOf(state), words, at, sequence);
+            !settled)
+            return settled;
+        AuditEntry entry;
+        entry.at = at;
+        entry.who = (*stored)->source;
+        entry.what = QStringLiteral("event.") + nameOf(state);
+        entry.subject = (*stored)->type + QLatin1Char(' ') + (*stored)->id;
+        entry.why = words;
+        entry.before = nameOf(now);
+        entry.after = nameOf(state);
+        return AuditRepository(m_db).append(entry);
     });
 }
 

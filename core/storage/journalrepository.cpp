@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journalrepository.h"
 
+#include "storage/auditrepository.h"
 #include "storage/query.h"
 
 #include <array>
@@ -19,7 +20,7 @@ constexpr std::array<std::pair<WriteOutcome, const char *>, 4> kOutcomes{ {
 
 constexpr const char *kColumns =
     "SELECT id, run_id, channel, external_id, generation, value, sent_at, outcome,"
-    " answered_at, error, verified_at FROM write_journal ";
+    " answered_at, error, verified_at, value_before FROM write_journal ";
 
 JournalEntry readEntry(sql::Query &query)
 {
@@ -34,6 +35,22 @@ JournalEntry readEntry(sql::Query &query)
     entry.answeredAt = query.time();
     entry.error = query.text();
     entry.verifiedAt = query.time();
+    entry.intent.before = query.maybeUnits();
+    return entry;
+}
+
+QString subjectOf(const ListingKey &listing)
+{
+    return nameOf(listing.channel) + QLatin1Char(' ') + listing.externalId;
+}
+
+/// The machine's own deed; which person asked for it, the run tells.
+AuditEntry entryOf(const ListingKey &listing, const QString &runId)
+{
+    AuditEntry entry;
+    entry.who = QStringLiteral("jaego");
+    entry.subject = subjectOf(listing);
+    entry.why = runId.isEmpty() ? QStringLiteral("between runs") : QStringLiteral("run ") + runId;
     return entry;
 }
 
@@ -66,31 +83,60 @@ Status JournalRepository::recordIntents(const QList<WriteIntent> &intents)
     return m_db.inTransaction([&]() -> Status {
         sql::Query add(
             m_db,
-            "INSERT INTO write_journal (id, run_id, channel, external_id, generation, value, sent_at)"
-            " VALUES (?,?,?,?,?,?,?)");
+            "INSERT INTO write_journal (id, run_id, channel, external_id, generation, value, sent_at,"
+            " value_before) VALUES (?,?,?,?,?,?,?,?)");
         sql::Query raise(m_db,
                          "INSERT INTO listing_generations (channel, external_id, generation) VALUES (?,?,?)"
                          " ON CONFLICT (channel, external_id) DO UPDATE"
                          " SET generation = max(generation, excluded.generation)");
+        QList<AuditEntry> entries;
+        entries.reserve(intents.size());
         for (const WriteIntent &intent : intents) {
             const ListingKey &key = intent.listing;
             const auto generation = static_cast<qint64>(intent.generation);
             auto added = add.run(intent.id, intent.runId, key.channel, key.externalId, generation,
-                                 intent.value, intent.sentAt);
+                                 intent.value, intent.sentAt, intent.before);
             if (!added)
                 return added;
             if (auto raised = raise.run(key.channel, key.externalId, generation); !raised)
                 return raised;
+            AuditEntry entry = entryOf(key, intent.runId);
+            entry.at = intent.sentAt;
+            entry.what = QStringLiteral("channel.write");
+            entry.before = intent.before ? QString::number(intent.before->value()) : QString();
+            entry.after = QString::number(intent.value.value());
+            entries.append(entry);
         }
-        return Done{};
+        return AuditRepository(m_db).append(entries);
     });
 }
 
 Status JournalRepository::recordOutcome(const QString &id, WriteOutcome outcome, const QDateTime &at,
                                         const QString &error)
 {
-    return sql::execute(m_db, "UPDATE write_journal SET outcome = ?, answered_at = ?, error = ? WHERE id = ?",
-                        nameOf(outcome), at, error, id);
+    static constexpr const char *kSettle =
+        "UPDATE write_journal SET outcome = ?, answered_at = ?, error = ? WHERE id = ?";
+    if (outcome == WriteOutcome::Accepted)
+        return sql::execute(m_db, kSettle, nameOf(outcome), at, error, id);
+    return m_db.inTransaction([&]() -> Status {
+        if (auto settled = sql::execute(m_db, kSettle, nameOf(outcome), at, error, id); !settled)
+            return settled;
+        const QByteArray statement = QByteArray(kColumns) + "WHERE id = ?";
+        const auto written = sql::first<JournalEntry>(m_db, statement.constData(), readEntry, id);
+        if (!written)
+            return written.error();
+        if (!*written)
+            return Done{};
+        // The log says what was sent; what became of it must not be guessed from that.
+        const WriteIntent &intent = (*written)->intent;
+        AuditEntry entry = entryOf(intent.listing, intent.runId);
+        entry.at = at;
+        entry.what = QStringLiteral("channel.write.") + nameOf(outcome);
+        if (!error.isEmpty())
+            entry.why += QStringLiteral(": ") + error;
+        entry.before = QString::number(intent.value.value());
+        return AuditRepository(m_db).append(entry);
+    });
 }
 
 Status JournalRepository::recordVerified(const QString &id, const QDateTime &at)

@@ -21,6 +21,7 @@ struct WriteIntent {
     quint64 generation = 0;
     Units value;
     QDateTime sentAt;
+    std::optional<Units> before = std::nullopt; ///< what the listing showed; empty: nobody knew
 
     bool operator==(const WriteIntent &) const = default;
 };
@@ -41,7 +42,8 @@ struct JournalEntry {
 };
 
 /// Intents before the call, outcomes after it. After a crash it tells what may have
-/// arrived: that is read before it is written again.
+/// arrived: that is read before it is written again. Every intent, and every outcome but a
+/// plain yes, is an entry of the audit log in the same transaction.
 class JournalRepository final {
 public:
     explicit JournalRepository(Database &database);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledgerrepository.h"
 
+#include "base/text.h"
+#include "storage/auditrepository.h"
 #include "storage/productcolumns.h"
 #include "storage/query.h"
 
@@ -59,7 +61,7 @@ Result<Units> countAfter(const LedgerAdjustment &asked, Units present)
                        QStringLiteral("Exactly one of a difference and a count must be given."));
     if (asked.expected && *asked.expected != present) {
         return refusal(Error::Kind::Conflict,
-                       QStringLiteral("%1 has %2 on hand now, not %3.")
+                       Text::tr("%1 has %2 on hand now, not %3.")
                            .arg(asked.sku)
                            .arg(present.value())
                            .arg(asked.expected->value()));
@@ -68,10 +70,10 @@ Result<Units> countAfter(const LedgerAdjustment &asked, Units present)
     if (asked.setTo)
         after = asked.setTo->value();
     else if (__builtin_add_overflow(present.value(), asked.delta->value(), &after))
-        return refusal(Error::Kind::Rejected, QStringLiteral("The difference is absurdly large."));
+        return refusal(Error::Kind::Rejected, Text::tr("The difference is absurdly large."));
     if (after < 0) {
         return refusal(Error::Kind::Rejected,
-                       QStringLiteral("%1 has %2 on hand; a count below zero is refused.")
+                       Text::tr("%1 has %2 on hand; a count below zero is refused.")
                            .arg(asked.sku)
                            .arg(present.value()));
     }
@@ -149,7 +151,7 @@ Result<LedgerMovement> LedgerRepository::book(const LedgerAdjustment &asked, con
         if ((*earlier)->adjustment == asked)
             return **earlier;
         return refusal(Error::Kind::Rejected,
-                       QStringLiteral("Adjustment %1 was booked before with another content.").arg(asked.id));
+                       Text::tr("Adjustment %1 was booked before with another content.").arg(asked.id));
     }
     const auto present = sql::first<Units>(
         m_db, "SELECT on_hand FROM ledger_products WHERE sku = ?",
@@ -158,7 +160,7 @@ Result<LedgerMovement> LedgerRepository::book(const LedgerAdjustment &asked, con
         return present.error();
     if (!*present)
         return refusal(Error::Kind::NotFound,
-                       QStringLiteral("The ledger does not know the product %1.").arg(asked.sku));
+                       Text::tr("The ledger does not know the product %1.").arg(asked.sku));
     const Units before = **present;
     const auto after = countAfter(asked, before);
     if (!after)
@@ -176,10 +178,33 @@ Result<LedgerMovement> LedgerRepository::book(const LedgerAdjustment &asked, con
                              *after, at, asked.sku);
     if (!kept)
         return kept.error();
+    if (auto noted = audit(asked, before, *after, at); !noted)
+        return noted.error();
     const auto booked = findMovement(asked.id);
     if (!booked)
         return booked.error();
     return **booked;
+}
+
+/// A person's adjustment is told by who journaled it; orders, receipts and imports are told here.
+Status LedgerRepository::audit(const LedgerAdjustment &asked, Units before, Units after, const QDateTime &at)
+{
+    const auto journaled = sql::first<qint64>(
+        m_db, "SELECT 1 FROM adjustments WHERE id = ?", [](sql::Query &query) { return query.number(); },
+        asked.id);
+    if (!journaled)
+        return journaled.error();
+    if (*journaled)
+        return Done{};
+    AuditEntry entry;
+    entry.at = at;
+    entry.who = asked.operatorName.isEmpty() ? QStringLiteral("jaego") : asked.operatorName;
+    entry.what = QStringLiteral("ledger.write");
+    entry.subject = asked.sku;
+    entry.why = asked.note.isEmpty() ? asked.reason : asked.reason + QStringLiteral(": ") + asked.note;
+    entry.before = QString::number(before.value());
+    entry.after = QString::number(after.value());
+    return AuditRepository(m_db).append(entry);
 }
 
 Result<QList<LedgerMovement>> LedgerRepository::movements(const Sku &sku, int limit) const
@@ -213,9 +238,11 @@ Status LedgerRepository::checkBalances() const
         return wrong.error();
     if (wrong->isEmpty())
         return Done{};
-    return Error(Error::Kind::Contradiction, QStringLiteral("ledger.check"),
-                 QStringLiteral("Counts that differ from their movements: %1")
-                     .arg(QStringList(*wrong).join(QStringLiteral(", "))));
+    return Error(
+        Error::Kind::Contradiction, QStringLiteral("ledger.check"),
+        Text::tr("Counts that differ from their movements: %1. Count these products and correct them (`jaego "
+                 "adjust SKU --set N --reason …`).")
+            .arg(QStringList(*wrong).join(QStringLiteral(", "))));
 }
 
 } // namespace jaego

@@ -72,6 +72,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<LedgerMovement>> findMovement(const QString &adjustmentId) const;
     [[nodiscard]] Result<LedgerMovement> book(const LedgerAdjustment &adjustment, const QDateTime &at);
+    [[nodiscard]] Status audit(const LedgerAdjustment &asked, Units before, Units after, const QDateTime &at);
 
     Database &m_db;
 };

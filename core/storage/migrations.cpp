@@ -3,6 +3,8 @@
 #include "storage/migrations.h"
 
 #include "base/logging.h"
+#include "base/text.h"
+#include "storage/sqlwords.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,17 +13,19 @@ namespace jaego {
 
 namespace {
 
-Error failed(const QString &what, const QSqlError &error)
+Error failed(const QSqlDatabase &db, const QString &what, const QSqlError &error)
 {
+    const Error refused =
+        sql::refusal(db.databaseName(), error.nativeErrorCode().toInt(), error.databaseText().trimmed());
     return Error(Error::Kind::Storage, QStringLiteral("storage.migrate"),
-                 QStringLiteral("%1: %2").arg(what, error.text()));
+                 QStringLiteral("%1: %2").arg(what, refused.message));
 }
 
 Status execute(const QSqlDatabase &db, const QString &sql, const QString &what)
 {
     QSqlQuery query(db);
     if (!query.exec(sql))
-        return failed(what, query.lastError());
+        return failed(db, what, query.lastError());
     return Done{};
 }
 
@@ -29,13 +33,15 @@ Result<int> userVersion(const QSqlDatabase &db)
 {
     QSqlQuery query(db);
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return failed(QStringLiteral("The schema version cannot be read"), query.lastError());
+        return failed(db, Text::tr("The schema version cannot be read"), query.lastError());
     return query.value(0).toInt();
 }
 
 Status applyStep(const QSqlDatabase &db, const Migration &step)
 {
-    const QString what = QStringLiteral("Schema step %1 failed, nothing was changed").arg(step.version);
+    const QString what =
+        Text::tr("The database could not be brought up to date (step %1), nothing was changed")
+            .arg(step.version);
     for (const char *sql : step.statements) {
         if (auto done = execute(db, QString::fromUtf8(sql), what); !done)
             return done;
@@ -49,7 +55,8 @@ Status applyStep(const QSqlDatabase &db, const Migration &step)
 /// Another process may have taken the same step while this one waited for the lock.
 Status takeStep(const QSqlDatabase &db, const Migration &step)
 {
-    if (auto begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("The database is locked"));
+    if (auto begun = execute(db, QStringLiteral("BEGIN IMMEDIATE"),
+                             Text::tr("The database could not be brought up to date"));
         !begun)
         return begun;
     Status outcome = Done{};
@@ -60,7 +67,7 @@ Status takeStep(const QSqlDatabase &db, const Migration &step)
         outcome = applyStep(db, step);
     if (outcome)
         outcome = execute(db, QStringLiteral("COMMIT"),
-                          QStringLiteral("Schema step %1 was not kept").arg(step.version));
+                          Text::tr("Step %1 of the schema was not kept").arg(step.version));
     if (!outcome)
         QSqlQuery(db).exec(QStringLiteral("ROLLBACK"));
     return outcome;
@@ -77,8 +84,11 @@ Result<int> migrate(const QSqlDatabase &db, std::span<const Migration> steps)
     if (*version > newest) {
         return Error(
             Error::Kind::Storage, QStringLiteral("storage.migrate"),
-            QStringLiteral("This database was written by a newer Jaego (schema %1, this one knows %2). "
-                           "Update Jaego, or use another data folder; the file was not changed.")
+            Text::tr(
+                "%1 was written by a newer Jaego (schema %2, this one knows %3); it was not changed. Update "
+                "Jaego, restore a backup from before the update (`jaego restore --list`), or name another "
+                "--data-dir.")
+                .arg(db.databaseName())
                 .arg(*version)
                 .arg(newest));
     }

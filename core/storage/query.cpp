@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/query.h"
 
+#include "storage/sqlwords.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
@@ -10,7 +12,7 @@
 
 namespace jaego::sql {
 
-Query::Query(const Database &db, const char *statement) : m_query(db.connection())
+Query::Query(const Database &db, const char *statement) : m_query(db.connection()), m_path(db.path())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(QString::fromUtf8(statement));
@@ -36,9 +38,7 @@ bool Query::next()
     if (answer == SQLITE_ROW)
         return true;
     if (answer != SQLITE_DONE) {
-        m_broken = Error(Error::Kind::Storage, QStringLiteral("storage"),
-                         QStringLiteral("The database could not be read to its end: %1")
-                             .arg(QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_rows)))));
+        m_broken = refusal(m_path, answer, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_rows))));
     }
     sqlite3_reset(m_rows);
     return false;
@@ -107,8 +107,7 @@ ListingKey Query::listingKey()
 Error Query::failure() const
 {
     const QSqlError error = m_query.lastError();
-    return Error(Error::Kind::Storage, QStringLiteral("storage"),
-                 QStringLiteral("The database refused: %1").arg(error.text().trimmed()));
+    return refusal(m_path, error.nativeErrorCode().toInt(), error.databaseText().trimmed());
 }
 
 } // namespace jaego::sql

@@ -108,6 +108,7 @@ private:
     [[nodiscard]] Error failure() const;
 
     QSqlQuery m_query;
+    QString m_path; ///< for the words of a refusal
     sqlite3_stmt *m_rows = nullptr; ///< the query's own, owned by it
     int m_column = 0;
     bool m_prepared = false;

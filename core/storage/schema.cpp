@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/durableschema.h"
 #include "storage/eventschema.h"
 #include "storage/messageschema.h"
 #include "storage/migrations.h"
@@ -262,7 +263,7 @@ constexpr std::array kVersion7{
     "CREATE INDEX proposals_decided ON proposals (decided_at)",
 };
 
-constexpr std::array<Migration, 10> kSteps{ { { 1, kVersion1 },
+constexpr std::array<Migration, 11> kSteps{ { { 1, kVersion1 },
                                               { 2, kVersion2 },
                                               { 3, kEventSchema },
                                               { 4, kVersion4 },
@@ -271,7 +272,8 @@ constexpr std::array<Migration, 10> kSteps{ { { 1, kVersion1 },
                                               { 7, kVersion7 },
                                               { 8, kTroubleSchema },
                                               { 9, kPurchaseSchema },
-                                              { 10, kMessageSchema } } };
+                                              { 10, kMessageSchema },
+                                              { 11, kDurableSchema } } };
 
 } // namespace
 

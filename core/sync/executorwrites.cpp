@@ -87,8 +87,10 @@ std::optional<Units> Executor::bind(const SlotPtr &slot, std::stop_token stop)
     const QDateTime now = m_context->scheduler->utcNow();
     slot->intentId = newUlid(now);
     slot->sent = value;
-    const WriteIntent intent{ slot->intentId, m_runId, slot->key, m_context->book->nextGeneration(slot->key),
-                              *value,         now };
+    const WriteIntent intent{ slot->intentId,  m_runId,
+                              slot->key,       m_context->book->nextGeneration(slot->key),
+                              *value,          now,
+                              state->published };
     if (auto journaled = m_context->store->journal.recordIntents({ intent }); !journaled) {
         m_storageError = journaled.error(); // what is not journaled is not sent
         slot->intentId.clear();

@@ -241,6 +241,28 @@ private Q_SLOTS:
         mall.secrets.values.insert(QStringLiteral("CAFE24_REFRESH_TOKEN"), QStringLiteral("NEW-SEED"));
         QVERIFY(awaitResult(mall.channel.test({})));
     }
+    /// The single-use refresh token died with an answer on the wire; a person signs in again.
+    void aDeadSignInLeavesNoPauseThatOutlastsTheNextOne()
+    {
+        Mall mall;
+        const auto good = mall.api;
+        QVERIFY(awaitResult(mall.channel.test({})));
+        mall.api = [](const SeenRequest &) {
+            return ScriptedReply::json("{\"error\":{\"code\":\"401\",\"message\":\"Invalid access_token\"}}",
+                                       401);
+        };
+        mall.token = [](const SeenRequest &) {
+            return ScriptedReply::json("{\"error\":\"invalid_grant\",\"error_description\":\"x\"}", 400);
+        };
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(awaitResult(mall.channel.test({})).error().kind, Error::Kind::Auth);
+        QCOMPARE(mall.refreshes, 2);
+        QCOMPARE(mall.channel.lane()->status().pausedForMs, 0);
+        mall.api = good;
+        mall.token = {};
+        mall.secrets.values.insert(QStringLiteral("CAFE24_REFRESH_TOKEN"), QStringLiteral("NEW-SEED"));
+        QVERIFY(awaitResult(mall.channel.test({})));
+    }
     void aTokenThatCannotBeStoredIsNotUsedAndNotLost()
     {
         Mall mall;

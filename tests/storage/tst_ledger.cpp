@@ -208,14 +208,14 @@ void TestLedger::theAuditLogCannotBeChanged()
 {
     StorageFixture fixture;
     AuditRepository audit(*fixture.db);
-    const AuditEntry entry{ 0,
-                            kNow,
-                            QStringLiteral("kim"),
-                            QStringLiteral("adjust"),
-                            QStringLiteral("A"),
-                            QStringLiteral("파손"),
-                            QStringLiteral("5"),
-                            QStringLiteral("3") };
+    AuditEntry entry;
+    entry.at = kNow;
+    entry.who = QStringLiteral("kim");
+    entry.what = QStringLiteral("adjust");
+    entry.subject = QStringLiteral("A");
+    entry.why = QStringLiteral("파손");
+    entry.before = QStringLiteral("5");
+    entry.after = QStringLiteral("3");
     VERIFY_OK(audit.append(entry));
     VERIFY_OK(audit.append(entry));
     QCOMPARE(audit.list(10)->size(), 2);

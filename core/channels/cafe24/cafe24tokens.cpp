@@ -86,7 +86,9 @@ Task<Status> Cafe24Tokens::renew(Secret refused, std::stop_token stop)
 {
     if (refused != m_access && !m_access.isEmpty())
         co_return Done{}; // sent before the last refresh; the new token is there already
-    if (!m_refreshing) {
+    // A dead refresh token brings no new access token that could be refused: nothing is asked, nothing
+    // is counted, and no pause is left behind that would outlast the person's next sign-in.
+    if (!m_refreshing && !m_refusal) {
         const qint64 now = m_scheduler->nowMs();
         if (now - m_refusedAtMs >= kUnusedRestMs)
             m_refusedUnused = 0;
@@ -253,6 +255,7 @@ Task<Status> Cafe24Tokens::savePending()
     if (!saved)
         co_return saved.error();
     m_pending.reset();
+    m_refusal.reset();
     m_access = pending.access.value;
     m_accessExpires = pending.access.expiresAt;
     m_marginMs = pending.marginMs;

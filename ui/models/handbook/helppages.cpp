@@ -14,8 +14,8 @@ QStringList helpPages()
     return { QStringLiteral("start"),    QStringLiteral("stock"),  QStringLiteral("numbers"),
              QStringLiteral("review"),   QStringLiteral("sync"),   QStringLiteral("adjust"),
              QStringLiteral("kpi"),      QStringLiteral("alerts"), QStringLiteral("purchasing"),
-             QStringLiteral("settings"), QStringLiteral("errors"), QStringLiteral("trouble"),
-             QStringLiteral("practice"), QStringLiteral("keys") };
+             QStringLiteral("settings"), QStringLiteral("data"),   QStringLiteral("errors"),
+             QStringLiteral("trouble"),  QStringLiteral("practice"), QStringLiteral("keys") };
 }
 
 QString helpPageFor(const QString &place)
@@ -33,6 +33,7 @@ QString helpPageFor(const QString &place)
         { QStringLiteral("viewName"), QStringLiteral("stock") },
         { QStringLiteral("deleteView"), QStringLiteral("stock") },
         { QStringLiteral("modeQuestion"), QStringLiteral("practice") },
+        { QStringLiteral("backupQuestion"), QStringLiteral("data") },
         { QStringLiteral("practiceDrawer"), QStringLiteral("practice") },
     };
     const QString page = byPlace.value(place, place);

@@ -4,6 +4,7 @@
 
 #include "base/cron.h"
 #include "ui/pages/settings/appearancebox.h"
+#include "ui/pages/settings/backupbox.h"
 #include "ui/pages/settings/connectbox.h"
 #include "ui/pages/settings/connectiontest.h"
 #include "ui/pages/settings/fieldeditor.h"
@@ -322,6 +323,11 @@ void SettingsPage::addDataFolder(QVBoxLayout *layout)
     connect(show, &QPushButton::clicked, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     layout->addWidget(show, 0, Qt::AlignLeft);
+    auto *backups = new BackupBox(m_stack);
+    connect(link(), &EngineLink::backupsTold, backups, &BackupBox::showState);
+    connect(backups, &BackupBox::backupWanted, link(), &EngineLink::backupWanted);
+    connect(backups, &BackupBox::restoreWanted, link(), &EngineLink::restoreRequested);
+    layout->addWidget(backups);
     layout->addStretch();
 }
 
@@ -355,6 +361,7 @@ void SettingsPage::activated()
     showTimes();
     m_list->setFocus();
     Q_EMIT link()->routesRequested();
+    Q_EMIT link()->backupsRequested();
 }
 
 void SettingsPage::open(const QString &source)
