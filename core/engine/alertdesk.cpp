@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/alertdesk.h"
 
+#include "base/chance.h"
 #include "base/text.h"
 #include "base/ulid.h"
 #include "engine/alertmessages.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 namespace jaego {
 
@@ -43,8 +43,7 @@ bool isKakao(const QString &route)
 qint64 backoff(int attempts)
 {
     const qint64 full = std::min(kLongestBackoffMs, kFirstBackoffMs << std::min(attempts - 1, 10));
-    return full / 2
-        + static_cast<qint64>(QRandomGenerator::global()->generateDouble() * static_cast<double>(full) / 2);
+    return full / 2 + static_cast<qint64>(random01() * static_cast<double>(full) / 2);
 }
 
 } // namespace

@@ -27,8 +27,6 @@ QString q(const char *text)
     return QString::fromUtf8(text);
 }
 
-constexpr int kPublishMs = 300; ///< a few snapshots a second, not one per row
-constexpr int kMoreMs = 60;
 constexpr int kStatusMs = 1000;
 constexpr int kSettleMs = 20;
 
@@ -43,21 +41,15 @@ Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject 
     : QObject(parent)
     , m_workshop(std::make_unique<Workshop>(std::move(factory), std::move(dataDir)))
     , m_review(m_workshop.get())
-    , m_cronTimer(this) // a child follows its parent to the engine's thread
-    , m_publishTimer(this)
-    , m_statusTimer(this)
-    , m_scheduleMore(this)
+    , m_cronAlarm(&m_workshop->scheduler(), this, [this] { tick(); })
+    , m_publishAlarm(&m_workshop->scheduler(), this, [this] { publish(); })
+    , m_statusAlarm(&m_workshop->scheduler(), this,
+                    [this] {
+                        publishStatus();
+                        m_statusAlarm.start(kStatusMs);
+                    })
+    , m_restAlarm(&m_workshop->scheduler(), this, [this] { publish(); })
 {
-    m_cronTimer.setSingleShot(true);
-    m_publishTimer.setSingleShot(true);
-    m_publishTimer.setInterval(kPublishMs);
-    m_statusTimer.setInterval(kStatusMs);
-    connect(&m_cronTimer, &QTimer::timeout, this, &Engine::tick);
-    m_scheduleMore.setSingleShot(true);
-    m_scheduleMore.setInterval(kMoreMs);
-    connect(&m_scheduleMore, &QTimer::timeout, this, &Engine::publish);
-    connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
-    connect(&m_statusTimer, &QTimer::timeout, this, &Engine::publishStatus);
 }
 
 Task<Status> Engine::open(Settings settings)

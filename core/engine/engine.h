@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/alarm.h"
 #include "base/cron.h"
 #include "domain/account.h"
 #include "domain/explanation.h"
@@ -16,7 +17,6 @@
 #include "warehouse/ledgercsv.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -74,6 +74,8 @@ public:
     void setLinkOnFirstStart(bool link) { m_linkOnFirstStart = link; }
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
+    /// Null: no events are taken.
+    [[nodiscard]] EventDesk *events() const { return m_events.get(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 public Q_SLOTS:
@@ -228,10 +230,10 @@ private:
     ReviewDesk m_review;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;
-    QTimer m_cronTimer;
-    QTimer m_publishTimer;
-    QTimer m_statusTimer;
-    QTimer m_scheduleMore; ///< the rest of a snapshot that was cut
+    Alarm m_cronAlarm;
+    Alarm m_publishAlarm;
+    Alarm m_statusAlarm;
+    Alarm m_restAlarm; ///< the rest of a snapshot that was cut
     QDateTime m_nextRunAt;
     RunStatus m_runStatus;
     EngineStatus m_status;

@@ -8,6 +8,7 @@
 #include "net/callrecord.h"
 #include "net/http.h"
 #include "net/lane.h"
+#include "net/transport.h"
 #include "notify/notifier.h"
 #include "notify/purchasesender.h"
 #include "secrets/secretstore.h"
@@ -39,6 +40,8 @@ public:
 
     /// The machine's clock, unless somebody else owns the time (a test, a simulation).
     virtual std::unique_ptr<Scheduler> makeScheduler() { return std::make_unique<SystemScheduler>(); }
+    /// The real network (null), unless somebody else carries the calls (a simulation).
+    virtual std::unique_ptr<HttpTransport> makeTransport() { return nullptr; }
     virtual std::unique_ptr<SecretStore> makeSecrets() = 0;
     virtual std::unique_ptr<TokenStore> makeTokens() = 0;
     [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;
