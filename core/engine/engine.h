@@ -170,6 +170,9 @@ private:
     Task<Status> readCatalogue(Channel *channel, std::stop_token stop);
     Task<AdjustmentResult> bookAdjustment(AdjustmentRequest request);
     Task<AdjustmentResult> sendAdjustment(AdjustmentRecord record);
+    Status countAdjusted(const AdjustmentResult &result);
+    Task<> resendTask();
+    void resendLater();
     Status closeInterrupted();
 
     void hearOrders();
@@ -198,6 +201,7 @@ private:
     void markDirty();
     void publish();
     void publishStatus();
+    void keepTelling();
     void refreshFacts();
     void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
@@ -230,6 +234,8 @@ private:
     ReviewDesk m_review;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;
+    QSet<QString> m_sending; ///< adjustments on their way
+    Alarm m_resendAlarm;
     Alarm m_cronAlarm;
     Alarm m_publishAlarm;
     Alarm m_statusAlarm;

@@ -70,6 +70,8 @@ Task<> Engine::startTask(Settings settings)
     startFeeds();
     startSweep();
     m_purchaseOutbox->wake();
+    if (const auto left = m_workshop->store().adjustments.unanswered(); left && !left->isEmpty())
+        resendLater();
     ++m_tasks;
     co_await eventsTask();
     m_statusAlarm.start(kStatusMs);
@@ -92,6 +94,7 @@ void Engine::shutDown()
         return;
     m_shuttingDown = true;
     m_cronAlarm.stop();
+    m_resendAlarm.stop();
     m_statusAlarm.stop();
     m_pending.reset();
     m_choices.clear();
@@ -362,6 +365,12 @@ void Engine::publishStatus()
         m_status.lamps.last().lane.lastContactMsAgo = 0;
     }
     Q_EMIT statusChanged(m_status);
+}
+
+void Engine::keepTelling()
+{
+    publishStatus();
+    m_statusAlarm.start(kStatusMs);
 }
 
 /// The run knows nothing of numbers: they rise over all runs, so that a window never

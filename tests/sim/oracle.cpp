@@ -31,9 +31,11 @@ QString adjustmentOf(const QString &eventId)
 
 void Oracle::complain(const QString &words)
 {
-    if (!failed())
-        m_complaint = words;
     m_world->trace(q("BROKEN ") + words);
+    if (failed())
+        return;
+    m_complaint = words;
+    m_lastLines = QList<QString>(m_world->lastLines().begin(), m_world->lastLines().end());
 }
 
 void Oracle::begin()
@@ -63,6 +65,7 @@ void Oracle::shipped(const QString &orderId)
 {
     Order &order = m_orders[orderId];
     order.shipped = true;
+    order.shippedAt = m_world->clock().nowMs;
     m_shelf[order.sku] -= order.units;
 }
 
@@ -98,16 +101,36 @@ void Oracle::born()
 void Oracle::delivered(SandboxSource source, const HttpRequest &request, const HttpReply &reply,
                        qint64 sentAt, qint64 servedAt)
 {
-    if (source != SandboxSource::Warehouse || request.method != "GET" || reply.status != 200)
+    if (source != SandboxSource::Warehouse || reply.status != 200)
         return;
     const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
+    const auto number = [](const QJsonObject &object, const char *name) {
+        return object[q(name)].toVariant().toLongLong();
+    };
+    if (request.method == "POST") { // an adjustment's answer tells the shelf, and nothing of orders
+        QList<Basis> &bases = m_bases[body[q("sku")].toString()];
+        if (bases.isEmpty() || !body.contains(q("on_hand")))
+            return;
+        const auto last = std::max_element(
+            bases.cbegin(), bases.cend(), [](const Basis &x, const Basis &y) { return x.sentAt < y.sentAt; });
+        bases.append({ sentAt, servedAt, last->asOfMs, number(body, "on_hand"), last->reserved });
+        m_world->note(
+            [&] { return q("told %1 %2").arg(body[q("sku")].toString()).arg(number(body, "on_hand")); });
+        return;
+    }
     const qint64 asOf = fromIsoUtc(body[q("as_of")].toString()).toMSecsSinceEpoch();
     const QJsonArray items = body[q("items")].toArray();
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
         m_bases[item[q("sku")].toString()].append(
-            { sentAt, servedAt, asOf,
-              item[q("on_hand")].toVariant().toLongLong() - item[q("reserved")].toVariant().toLongLong() });
+            { sentAt, servedAt, asOf, number(item, "on_hand"), number(item, "reserved") });
+        m_world->note([&] {
+            return q("told %1 %2-%3 as of %4")
+                .arg(item[q("sku")].toString())
+                .arg(number(item, "on_hand"))
+                .arg(number(item, "reserved"))
+                .arg(asOf - SimClock::kBegin);
+        });
     }
 }
 
@@ -131,12 +154,13 @@ std::optional<qint64> Oracle::mostToShow(const Sku &sku, qint64 sentAt) const
     for (const Basis &basis : *found) {
         if (basis.servedAt < newest)
             continue;
-        qint64 left = basis.sellable;
+        qint64 left = basis.onHand - basis.reserved;
         for (const Order &order : m_orders) {
             const qint64 freshAt = feeds ? feeds->freshAtMs(order.listing.channel) : -1;
             const bool known = freshAt >= 0 && order.placedMs + 1000 < freshAt + sinceBoot
                 && order.placedMs + 1000 < SimClock::kBegin + sentAt;
-            if (order.sku == sku && known && order.placedMs > basis.asOfMs + 100 && !order.cancelled)
+            const bool gone = order.shipped && order.shippedAt <= basis.servedAt;
+            if (order.sku == sku && known && order.placedMs > basis.asOfMs + 100 && !order.cancelled && !gone)
                 left -= order.units;
         }
         most = std::max(most.value_or(left), left);
@@ -277,7 +301,7 @@ void Oracle::checkNothingLost()
     }
 }
 
-/// Every message that was stored reached Slack.
+/// Every message that was stored reached Slack, and once unless an answer was lost.
 void Oracle::checkAlerts()
 {
     for (const char *route : { "slack:ops-inventory", "slack:ops-alert" }) {
@@ -297,9 +321,14 @@ void Oracle::checkAlerts()
             if (message.alertIds.isEmpty())
                 continue;
             const QByteArray id = message.alertIds.first().toUtf8();
+            const QByteArray path = q(route).endsWith(q("ops-alert")) ? "/ops" : "/inventory";
             const auto &slack = m_world->slack();
-            const auto copies = std::count_if(slack.begin(), slack.end(),
-                                              [&id](const QByteArray &body) { return body.contains(id); });
+            const auto copies = std::count_if(slack.begin(), slack.end(), [&](const QByteArray &body) {
+                return body.startsWith(path) && body.contains(id);
+            });
+            // Whose answer was lost, or who died with it, may come twice; nothing else may.
+            if (copies > 1 && m_world->crashes() == 0 && m_world->network().slackFaults() == 0)
+                complain(q("message %1 came %2 times without a cause").arg(message.id).arg(copies));
             if (copies == 0)
                 complain(q("message %1 is marked as sent and never reached Slack").arg(message.id));
         }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool failed() const { return !m_complaint.isEmpty(); }
     [[nodiscard]] const QString &complaint() const { return m_complaint; }
     void complain(const QString &words);
+    /// Of the trace, up to the complaint.
+    [[nodiscard]] const QList<QString> &lastLines() const { return m_lastLines; }
     [[nodiscard]] qint64 checks() const { return m_checks; }
 
     struct Order {
@@ -49,6 +51,7 @@ public:
         qint64 placedMs = 0; ///< epoch
         bool cancelled = false;
         bool shipped = false;
+        qint64 shippedAt = 0; ///< true time
     };
     [[nodiscard]] const QMap<QString, Order> &orders() const { return m_orders; }
     [[nodiscard]] QStringList openOrders() const;
@@ -59,7 +62,8 @@ private:
         qint64 sentAt = 0;
         qint64 servedAt = 0;
         qint64 asOfMs = 0; ///< orders up to then are inside
-        qint64 sellable = 0; ///< on hand − reserved
+        qint64 onHand = 0;
+        qint64 reserved = 0;
     };
     [[nodiscard]] std::optional<qint64> mostToShow(const Sku &sku, qint64 sentAt) const;
     [[nodiscard]] qint64 sellable(const Sku &sku) const;
@@ -78,6 +82,7 @@ private:
     QMap<QString, Offered> m_offered;
     std::array<qsizetype, kChannelCount> m_writesSeen{};
     QString m_complaint;
+    QList<QString> m_lastLines;
     qint64 m_checks = 0;
 };
 

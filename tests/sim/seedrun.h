@@ -24,8 +24,24 @@ struct SeedResult {
     std::map<QString, qint64> deeds; ///< what people and shoppers did
 };
 
+/// What a test does behind the oracle's back, to see that it is noticed.
+enum class Sabotage : quint8 {
+    None,
+    Shelf, ///< units vanish from the warehouse
+    Listing, ///< a channel shows another number after the last run
+    Journal, ///< an intent is written down that the book knows nothing of
+    Event, ///< a promised event is gone from the store
+    Message, ///< Slack never got what is marked as sent
+    Raise, ///< the program is told of more goods than there are
+};
+
+struct SeedOptions {
+    quint64 seed = 0;
+    bool loud = false; ///< the trace goes to stdout
+    Sabotage sabotage = Sabotage::None;
+};
+
 /// Lives through one seed's world: start, trouble, calm, one whole run, and the reckoning.
-/// `loud`: the trace goes to stdout.
-[[nodiscard]] SeedResult runSeed(quint64 seed, bool loud = false);
+[[nodiscard]] SeedResult runSeed(const SeedOptions &options);
 
 } // namespace jaego::sim

@@ -60,7 +60,12 @@ public:
     void setTrouble(double share) { m_trouble = share; }
     /// Calls to `source` are refused until then (true time), and its tokens are void after it.
     void restart(SandboxSource source, qint64 untilMs);
+    /// Changes whole answers on their last step, after everybody else has seen them: how a test makes
+    /// the program believe what is not so.
+    void setTamper(std::function<void(SandboxSource, HttpReply *)> tamper) { m_tamper = std::move(tamper); }
     [[nodiscard]] const std::map<QString, qint64> &faults() const { return m_faults; }
+    /// Calls to Slack that something was done to.
+    [[nodiscard]] qint64 slackFaults() const { return m_slackFaults; }
     [[nodiscard]] qint64 calls() const { return m_calls; }
     void count(const QString &fault) { ++m_faults[fault]; }
 
@@ -89,7 +94,9 @@ private:
     Hooks m_hooks;
     double m_trouble = 0;
     std::array<qint64, kSandboxSources.size()> m_downUntil{};
+    std::function<void(SandboxSource, HttpReply *)> m_tamper;
     std::map<QString, qint64> m_faults;
+    qint64 m_slackFaults = 0;
     qint64 m_calls = 0;
     quint64 m_sequence = 0;
     QObject m_context;

@@ -105,7 +105,7 @@ QString folderTemplate()
 SimPlan::SimPlan(quint64 seedOf) : seed(seedOf), dice(seedOf * 0x9E3779B97F4A7C15ULL + 1)
 {
     products = static_cast<int>(dice.between(2, 7));
-    minutes = static_cast<int>(dice.between(8, 25));
+    minutes = static_cast<int>(dice.between(5, 18));
     trouble = dice.chance(0.2) ? 0 : dice.real01() * 0.15;
     crashes = dice.chance(0.6);
     clockJumps = dice.chance(0.3);
@@ -195,7 +195,7 @@ void SimWorld::makeFarSides()
 
 HttpReply SimWorld::slackAnswers(const HttpRequest &request)
 {
-    m_slack.append(request.body);
+    m_slack.append(request.url.path().toUtf8() + '\n' + request.body);
     HttpReply reply;
     reply.status = 200;
     reply.body = "ok";
@@ -212,6 +212,12 @@ void SimWorld::trace(const QString &line)
         m_lines.pop_front();
     if (m_loud)
         std::printf("%s\n", qPrintable(stamped));
+}
+
+void SimWorld::note(const std::function<QString()> &line) const
+{
+    if (m_loud)
+        std::printf("%9lld   %s\n", static_cast<long long>(m_clock->nowMs), qPrintable(line()));
 }
 
 // ---------------------------------------------------------------- the process
@@ -243,8 +249,7 @@ void SimWorld::begin(const QString &dataDir)
         trace(QStringLiteral("run %1 %2").arg(report.trigger, nameOf(report.state)));
     });
     QObject::connect(engine, &Engine::noticed, engine, [this](const Notice &notice) {
-        if (m_loud)
-            trace(QStringLiteral("notice ") + notice.text);
+        note([&] { return QStringLiteral("notice ") + notice.text; });
     });
     if (m_hooks.born)
         m_hooks.born(engine);

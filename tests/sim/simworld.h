@@ -86,12 +86,15 @@ public:
     [[nodiscard]] bool isAlive() const { return m_process && m_process->wire->alive; }
     [[nodiscard]] bool isStarted() const { return isAlive() && m_process->started; }
     [[nodiscard]] const QList<SandboxListing> &listings() const { return m_listings; }
-    [[nodiscard]] const QList<QByteArray> &slack() const { return m_slack; } ///< bodies Slack took
+    [[nodiscard]] QList<QByteArray> &slack() { return m_slack; } ///< what Slack took: path, line end, body
     [[nodiscard]] qint64 steps() const { return m_steps; }
     [[nodiscard]] qint64 crashes() const { return m_crashes; }
     [[nodiscard]] quint64 hash() const { return m_hash; }
     [[nodiscard]] const std::deque<QString> &lastLines() const { return m_lines; }
+    /// Part of what a replay must repeat.
     void trace(const QString &line);
+    /// For who reads a loud trace only.
+    void note(const std::function<QString()> &line) const;
     void setLoud(bool loud) { m_loud = loud; }
 
 private:
