@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ulid.h"
 
-#include <QRandomGenerator>
+#include "base/chance.h"
 
 namespace jaego {
 
@@ -25,7 +25,7 @@ QString newUlid(const QDateTime &utc)
 {
     QString text = firstUlidOf(utc);
     for (int i = 10; i < 26; ++i)
-        text[i] = QLatin1Char(kAlphabet[QRandomGenerator::system()->bounded(32U)]);
+        text[i] = QLatin1Char(kAlphabet[randomBits() & 31U]);
     return text;
 }
 

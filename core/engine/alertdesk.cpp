@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/alertdesk.h"
 
+#include "base/chance.h"
 #include "base/text.h"
 #include "base/ulid.h"
 #include "engine/alertmessages.h"
-
-#include <QRandomGenerator>
 
 namespace jaego {
 
@@ -27,8 +26,7 @@ constexpr qint64 kStorageWaitMs = 60'000;
 qint64 backoff(int attempts)
 {
     const qint64 full = std::min(kLongestBackoffMs, kFirstBackoffMs << std::min(attempts - 1, 10));
-    return full / 2
-        + static_cast<qint64>(QRandomGenerator::global()->generateDouble() * static_cast<double>(full) / 2);
+    return full / 2 + static_cast<qint64>(random01() * static_cast<double>(full) / 2);
 }
 
 } // namespace

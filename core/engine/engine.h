@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/alarm.h"
 #include "base/cron.h"
 #include "domain/account.h"
 #include "domain/backupinfo.h"
@@ -17,7 +18,6 @@
 #include "warehouse/ledgercsv.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -80,6 +80,8 @@ public:
     Task<Result<BackupInfo>> backUp(std::stop_token stop);
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
+    /// Null: no events are taken.
+    [[nodiscard]] EventDesk *events() const { return m_events.get(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 public Q_SLOTS:
@@ -177,6 +179,9 @@ private:
     Task<Status> readCatalogue(Channel *channel, std::stop_token stop);
     Task<AdjustmentResult> bookAdjustment(AdjustmentRequest request);
     Task<AdjustmentResult> sendAdjustment(AdjustmentRecord record);
+    Status countAdjusted(const AdjustmentResult &result);
+    Task<> resendTask();
+    void resendLater();
     Status closeInterrupted();
 
     void hearOrders();
@@ -205,6 +210,7 @@ private:
     void markDirty();
     void publish();
     void publishStatus();
+    void keepTelling();
     void refreshFacts();
     void takeProgress(const RunStatus &status);
     void notice(Notice::Severity severity, const QString &text);
@@ -241,10 +247,12 @@ private:
     ReviewDesk m_review;
     SnapshotFacts m_facts;
     std::optional<CronSchedule> m_cron;
-    QTimer m_cronTimer;
-    QTimer m_publishTimer;
-    QTimer m_statusTimer;
-    QTimer m_scheduleMore; ///< the rest of a snapshot that was cut
+    QSet<QString> m_sending; ///< adjustments on their way
+    Alarm m_resendAlarm;
+    Alarm m_cronAlarm;
+    Alarm m_publishAlarm;
+    Alarm m_statusAlarm;
+    Alarm m_restAlarm; ///< the rest of a snapshot that was cut
     QDateTime m_nextRunAt;
     RunStatus m_runStatus;
     EngineStatus m_status;

@@ -33,6 +33,9 @@ QString q(const char *text)
 
 /// A timer cannot sleep longer than this; it is armed anew then, so a clock change is noticed too.
 constexpr qint64 kLongestSleepMs = 60'000;
+constexpr qint64 kPublishMs = 300; ///< a few snapshots a second, not one per row
+constexpr qint64 kMoreMs = 60;
+constexpr qint64 kStatusMs = 1000;
 
 } // namespace
 
@@ -70,9 +73,11 @@ Task<> Engine::startTask(Settings settings)
     m_purchaseOutbox->wake();
     if (m_workshop->factory().keepsHouse())
         m_house->start();
+    if (const auto left = m_workshop->store().adjustments.unanswered(); left && !left->isEmpty())
+        resendLater();
     ++m_tasks;
     co_await eventsTask();
-    m_statusTimer.start();
+    m_statusAlarm.start(kStatusMs);
     m_publishComplete = true;
     publish();
     publishStatus();
@@ -91,8 +96,9 @@ void Engine::shutDown()
     if (m_shuttingDown)
         return;
     m_shuttingDown = true;
-    m_cronTimer.stop();
-    m_statusTimer.stop();
+    m_cronAlarm.stop();
+    m_resendAlarm.stop();
+    m_statusAlarm.stop();
     m_pending.reset();
     m_choices.clear();
     m_stop.request_stop();
@@ -115,8 +121,8 @@ Task<> Engine::shutDownTask()
     while (m_tasks > 0 || m_running || m_workshop->inFlight() || isListening()
            || (m_house && m_house->isBusy()))
         co_await sleepFor(&m_workshop->scheduler(), 20, {});
-    m_publishTimer.stop();
-    m_scheduleMore.stop();
+    m_publishAlarm.stop();
+    m_restAlarm.stop();
     m_open = false;
     m_feeds.reset();
     m_sweep.reset();
@@ -265,7 +271,7 @@ Task<> Engine::adjustManyTask(QList<AdjustmentRequest> requests)
 
 void Engine::schedule()
 {
-    m_cronTimer.stop();
+    m_cronAlarm.stop();
     m_nextRunAt = {};
     const ScheduleSection &section = m_workshop->settings().schedule;
     m_status.scheduleEnabled = m_scheduled && section.enabled;
@@ -295,7 +301,7 @@ void Engine::tick()
             requestRun(request);
     }
     const qint64 wait = std::clamp<qint64>(now.msecsTo(m_nextRunAt), 1, kLongestSleepMs);
-    m_cronTimer.start(static_cast<int>(wait));
+    m_cronAlarm.start(wait);
 }
 
 // ---------------------------------------------------------------- what the window sees
@@ -303,8 +309,8 @@ void Engine::tick()
 void Engine::markDirty()
 {
     m_dirty = true;
-    if (m_scheduled && !m_publishTimer.isActive())
-        m_publishTimer.start();
+    if (m_scheduled && !m_publishAlarm.isActive())
+        m_publishAlarm.start(kPublishMs);
 }
 
 void Engine::publish()
@@ -318,7 +324,7 @@ void Engine::publish()
     if (snapshot.number > 0)
         Q_EMIT stockChanged(snapshot);
     if (m_snapshotter.hasMore()) // the rest follows in a moment, so that the window breathes between
-        m_scheduleMore.start();
+        m_restAlarm.start(kMoreMs);
     ++m_runStatus.number;
     m_runStatus.stopping = m_runStatus.running && m_stop.stop_requested();
     Q_EMIT runChanged(m_runStatus);
@@ -366,6 +372,12 @@ void Engine::publishStatus()
         m_status.lamps.last().lane.lastContactMsAgo = 0;
     }
     Q_EMIT statusChanged(m_status);
+}
+
+void Engine::keepTelling()
+{
+    publishStatus();
+    m_statusAlarm.start(kStatusMs);
 }
 
 /// The run knows nothing of numbers: they rise over all runs, so that a window never

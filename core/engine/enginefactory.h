@@ -8,6 +8,7 @@
 #include "net/callrecord.h"
 #include "net/http.h"
 #include "net/lane.h"
+#include "net/transport.h"
 #include "notify/notifier.h"
 #include "notify/purchasesender.h"
 #include "secrets/secretstore.h"
@@ -45,6 +46,8 @@ public:
     /// The settings as a person reads them ("thresholds.low" → "10"), for the audit log; empty: no
     /// change of them is noted.
     [[nodiscard]] virtual QMap<QString, QString> readable(const Settings & /*settings*/) const { return {}; }
+    /// The real network (null), unless somebody else carries the calls (a simulation).
+    virtual std::unique_ptr<HttpTransport> makeTransport() { return nullptr; }
     virtual std::unique_ptr<SecretStore> makeSecrets() = 0;
     virtual std::unique_ptr<TokenStore> makeTokens() = 0;
     [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;

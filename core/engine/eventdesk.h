@@ -43,6 +43,11 @@ public:
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] quint16 port() const { return m_inbox.port(); }
+    /// As the listener hands over a verified event; who has no socket enters here.
+    void take(const InboxEvent &event, const QByteArray &raw, const InboxServer::Answer &answer)
+    {
+        m_inbox.journal(event, raw, answer);
+    }
 
 private:
     /// What became of an event; nullopt: try again later.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/workshop.h"
 
+#include "base/chance.h"
 #include "base/logging.h"
 #include "base/utctime.h"
 #include "engine/alertmessages.h"
@@ -132,12 +133,13 @@ void Workshop::build()
     HttpSettings http;
     http.connectTimeoutMs = static_cast<int>(m_settings.http.connectTimeoutMs);
     http.requestTimeoutMs = static_cast<int>(m_settings.http.requestTimeoutMs);
-    m_http = std::make_unique<HttpClient>(m_scheduler.get(), http);
+    m_http = std::make_unique<HttpClient>(m_scheduler.get(), http, m_factory->makeTransport());
     const EngineTools tools{ m_scheduler.get(), m_http.get(),
                              m_secrets.get(),   m_tokens.get(),
                              m_store.get(),     [this](const CallRecord &call) { record(call); } };
 
     m_context = SyncContext{};
+    m_context.random01 = random01;
     for (const ChannelId id : kChannels) {
         const auto at = static_cast<size_t>(indexOf(id));
         if (!isEnabled(id, m_settings)) {

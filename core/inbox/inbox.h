@@ -50,8 +50,10 @@ public:
     [[nodiscard]] Status markIgnored(qint64 sequence, const QString &words);
     [[nodiscard]] Status markForPerson(qint64 sequence, const QString &words);
 
-private:
+    /// What the server hands over for a verified event; `answer` is called before anything acts on it.
     void journal(const InboxEvent &event, const QByteArray &raw, const InboxServer::Answer &answer);
+
+private:
     [[nodiscard]] Status settle(qint64 sequence, EventState state, const QString &words);
 
     EventRepository *m_events;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/caller.h"
 
-#include <QRandomGenerator>
+#include "base/chance.h"
 
 namespace jaego {
 
@@ -71,8 +71,7 @@ Task<Result<HttpReply>> Caller::send(Call call, RetryLimits limits, std::stop_to
             m_rateLimitedInARow = 0;
         }
 
-        const double random01 = QRandomGenerator::global()->generateDouble();
-        const Verdict verdict = verdictFor(*problem, call.kind, attempt, renewed, limits, random01);
+        const Verdict verdict = verdictFor(*problem, call.kind, attempt, renewed, limits, random01());
         switch (verdict.action) {
         case Verdict::Action::GiveUp:
         case Verdict::Action::ReadBackThenDecide: // not ours to decide: the caller reads first

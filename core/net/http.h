@@ -13,9 +13,9 @@
 #include <memory>
 #include <stop_token>
 
-class QNetworkAccessManager;
-
 namespace jaego {
+
+class HttpTransport;
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
@@ -46,7 +46,7 @@ struct HttpSettings {
     qint64 maxReplyBytes = 64LL * 1024 * 1024; ///< after decompression
 };
 
-/// The only place that touches QNetworkAccessManager.
+/// What every request and every answer is held to, whatever carries them.
 ///
 /// An HTTP reply of any status that arrived whole is a value; no reply (refused,
 /// broken, cut short of its Content-Length, past the total deadline, too large) is
@@ -56,7 +56,10 @@ struct HttpSettings {
 /// TLS verification is on and cannot be switched off; plain http only to loopback.
 class HttpClient {
 public:
+    /// Over the real network (QNetworkAccessManager).
     HttpClient(Scheduler *scheduler, HttpSettings settings);
+    /// Over `transport`; null: the real network.
+    HttpClient(Scheduler *scheduler, HttpSettings settings, std::unique_ptr<HttpTransport> transport);
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
@@ -69,7 +72,7 @@ public:
 private:
     Scheduler *m_scheduler;
     HttpSettings m_settings;
-    std::unique_ptr<QNetworkAccessManager> m_nam;
+    std::unique_ptr<HttpTransport> m_transport;
     int m_inFlight = 0;
 };
 

@@ -28,7 +28,7 @@ public:
     void start(std::function<void()> tick);
     void stop();
 
-    /// Runs `work` on the thread and waits until it is done.
+    /// Runs `work` on the thread and waits until it is done; where none was started, at once.
     void call(const std::function<void()> &work);
     /// Refuses connections and closes the open ones, or listens again. On the thread only.
     void setDown(size_t listener, bool down);

@@ -81,7 +81,7 @@ struct Sandbox::Parts {
     SandboxAddresses addresses;
     HttpServer server; ///< last: its thread ends before anything it uses
 
-    explicit Parts(const SandboxOptions &options) : world(options, steadyClock())
+    Parts(const SandboxOptions &options, World::Clock clock) : world(options, std::move(clock))
     {
         for (size_t i = 0; i < kSandboxSources.size(); ++i)
             faults.emplace_back(options.seed + static_cast<quint32>(i));
@@ -246,7 +246,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
 {
     if (const auto fine = checked(options); !fine)
         return fine.error();
-    auto parts = std::make_unique<Parts>(options);
+    auto parts = std::make_unique<Parts>(options, steadyClock());
     if (const auto filled = fillCatalogue(parts->world); !filled)
         return filled.error();
     if (const auto opened = parts->open(); !opened)
@@ -254,9 +254,36 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
     return std::unique_ptr<Sandbox>(new Sandbox(std::move(parts)));
 }
 
+Result<std::unique_ptr<Sandbox>> Sandbox::startInside(const SandboxOptions &options,
+                                                      std::function<qint64()> clock)
+{
+    if (const auto fine = checked(options); !fine)
+        return fine.error();
+    auto parts = std::make_unique<Parts>(options, std::move(clock));
+    if (const auto filled = fillCatalogue(parts->world); !filled)
+        return filled.error();
+    // Names that no resolver knows: nothing of this may ever reach a real network.
+    parts->addresses = { QStringLiteral("https://coupang.invalid"),
+                         QStringLiteral("https://naver.invalid/external"),
+                         QStringLiteral("https://cafe24.invalid"),
+                         QStringLiteral("https://warehouse.invalid") };
+    return std::unique_ptr<Sandbox>(new Sandbox(std::move(parts)));
+}
+
 Sandbox::~Sandbox()
 {
     m_parts->server.stop();
+}
+
+HttpReply Sandbox::exchange(SandboxSource source, const HttpRequest &request)
+{
+    m_parts->world.settle();
+    return m_parts->serve(source, request);
+}
+
+void Sandbox::settle()
+{
+    m_parts->world.settle();
 }
 
 SandboxAddresses Sandbox::addresses() const

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/listing.h"
+#include "sandbox/httpexchange.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -146,6 +148,15 @@ struct SandboxFault {
 class Sandbox final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Sandbox>> start(const SandboxOptions &options = {});
+    /// The same servers without sockets and threads, on the caller's clock (milliseconds since
+    /// 1970, never backwards): asked by exchange(), on one thread only.
+    [[nodiscard]] static Result<std::unique_ptr<Sandbox>> startInside(const SandboxOptions &options,
+                                                                      std::function<qint64()> clock);
+    /// One request at `source` and its answer, as the servers would give it now; how the answer
+    /// is delivered (delayed, cut short) is left to the caller. Only after startInside().
+    [[nodiscard]] sandbox::HttpReply exchange(SandboxSource source, const sandbox::HttpRequest &request);
+    /// Lets the warehouse learn of and ship what is due by now. Only after startInside().
+    void settle();
     ~Sandbox(); ///< stops: open connections are closed
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;

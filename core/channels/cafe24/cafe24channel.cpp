@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/cafe24/cafe24channel.h"
 
+#include "base/chance.h"
 #include "channels/wire.h"
-
-#include <QRandomGenerator>
 
 namespace jaego {
 
@@ -43,8 +42,7 @@ Cafe24Channel::Cafe24Channel(Cafe24Settings settings, Scheduler *scheduler, Http
                    [this](std::stop_token stop) { return renewToken(std::move(stop)); },
                    [this](const HttpReply &reply, const Call &) { observe(reply); },
                    [this](const HttpReply &reply, int) {
-                       const double random01 = QRandomGenerator::global()->generateDouble();
-                       return cafe24::waitAfter429(reply, m_scheduler->utcNow(), random01);
+                       return cafe24::waitAfter429(reply, m_scheduler->utcNow(), random01());
                    },
                })
 {

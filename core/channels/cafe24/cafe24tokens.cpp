@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/cafe24/cafe24tokens.h"
 
+#include "base/chance.h"
 #include "base/logging.h"
 #include "channels/wire.h"
-
-#include <QRandomGenerator>
 
 #include <utility>
 
@@ -53,8 +52,7 @@ Cafe24Tokens::Cafe24Tokens(QUrl baseUrl, SecretStore *secrets, TokenStore *store
                    {},
                    {},
                    [scheduler](const HttpReply &reply, int) {
-                       const double random01 = QRandomGenerator::global()->generateDouble();
-                       return cafe24::waitAfter429(reply, scheduler->utcNow(), random01);
+                       return cafe24::waitAfter429(reply, scheduler->utcNow(), random01());
                    },
                })
     , m_marginMs(kMarginMs)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/navercalls.h"
 
+#include "base/chance.h"
 #include "base/logging.h"
 #include "channels/naver/navererrors.h"
 #include "channels/wire.h"
-
-#include <QRandomGenerator>
 
 namespace jaego {
 
@@ -17,7 +16,7 @@ constexpr qint64 kLongPauseMs = 60'000;
 
 qint64 pauseFor(const HttpReply &reply, int inARow)
 {
-    return naverPauseMs(reply, inARow, QRandomGenerator::global()->generateDouble());
+    return naverPauseMs(reply, inARow, random01());
 }
 
 QByteArray originPath(const QString &origin)
