@@ -20,6 +20,8 @@ QStringList sameArguments(const CommandLine &line, const QString &language, cons
     if (line.practice) { // the same world, or its data would be thrown away
         arguments << QStringLiteral("--practice") << QStringLiteral("--products")
                   << QString::number(line.products) << QStringLiteral("--seed") << QString::number(line.seed);
+        if (line.portBase != 0)
+            arguments << QStringLiteral("--port-base") << QString::number(line.portBase);
         if (line.realLimits)
             arguments << QStringLiteral("--real-limits");
         add(QStringLiteral("--catalogue"), line.catalogueCsv);

@@ -108,7 +108,8 @@ int runCommand(Session &session)
         return locked(session, connectCommand);
     if (name == q("doctor")) {
         if (const int code = session.lock(); code != 0)
-            return doctorWithoutEngine(session, {});
+            return doctorWithoutEngine(session,
+                                       code == exitcodes::locked ? QString() : session.lockTrouble());
         if (const int code = session.startPractice(); code != 0)
             return code;
         return withEngine(session, doctorCommand);

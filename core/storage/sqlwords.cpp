@@ -4,6 +4,9 @@
 
 #include "base/text.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <sqlite3.h>
 
 namespace jaego::sql {
@@ -13,6 +16,22 @@ namespace {
 Error storage(const QString &words)
 {
     return Error(Error::Kind::Storage, QStringLiteral("storage"), words);
+}
+
+constexpr qint64 kNoRoom = 64LL * 1024; ///< less than SQLite's side files want
+
+/// What SQLite only calls an I/O error, or a file that cannot be opened, the disk itself explains.
+int explained(const QString &path, int code)
+{
+    const int plain = code & 0xff;
+    if (plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN)
+        return plain;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && disk.isReadOnly())
+        return SQLITE_READONLY;
+    if (disk.isValid() && disk.bytesAvailable() < kNoRoom)
+        return SQLITE_FULL;
+    return plain;
 }
 
 } // namespace
@@ -25,7 +44,7 @@ QString wayOut()
 
 Error refusal(const QString &path, int code, const QString &details)
 {
-    switch (code & 0xff) {
+    switch (explained(path, code)) {
     case SQLITE_NOTADB:
         return storage(Text::tr("%1 is not a Jaego database; it was not changed. %2").arg(path, wayOut()));
     case SQLITE_CORRUPT:

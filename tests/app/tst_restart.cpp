@@ -41,6 +41,41 @@ private Q_SLOTS:
         QVERIFY(!back.line.practice);
     }
 
+    /// After a restore: another world would empty the folder that was just restored.
+    void theSameProgramKeepsItsWorldAndFolder()
+    {
+        CommandLine line;
+        line.practice = true;
+        line.products = 60;
+        line.seed = 7;
+        line.realLimits = true;
+        line.portBase = 18'500;
+        line.dataDir = QStringLiteral("/somewhere/else");
+        line.configPath = QStringLiteral("/somewhere/jaego.ini");
+        const ParsedCommandLine again = parseCommandLine(sameArguments(line, QStringLiteral("ko")));
+        QVERIFY(again.errors.isEmpty());
+        QVERIFY(again.line.practice);
+        QVERIFY(again.line.realLimits);
+        QCOMPARE(again.line.products, 60);
+        QCOMPARE(again.line.seed, 7U);
+        QCOMPARE(again.line.portBase, 18'500);
+        QCOMPARE(again.line.dataDir, line.dataDir);
+        QCOMPARE(again.line.configPath, line.configPath);
+        QCOMPARE(again.line.lang, QStringLiteral("ko"));
+    }
+
+    /// The settings belong to the folder that could not be used.
+    void anotherFolderBringsItsOwnSettings()
+    {
+        CommandLine line;
+        line.dataDir = QStringLiteral("/somewhere/else");
+        line.configPath = QStringLiteral("/somewhere/jaego.ini");
+        const ParsedCommandLine again =
+            parseCommandLine(sameArguments(line, QStringLiteral("en"), QStringLiteral("/new")));
+        QCOMPARE(again.line.dataDir, QStringLiteral("/new"));
+        QVERIFY(again.line.configPath.isEmpty());
+    }
+
     void whoBeganInPracticeComesToTheUsualFolder()
     {
         CommandLine practising;

@@ -58,7 +58,7 @@ qint64 count(const Shop &shop, const char *statement)
 int usualMs(Shop *shop, const QStringList &arguments)
 {
     static QMap<QString, int> known;
-    const QString name = arguments.first();
+    const QString &name = arguments.first();
     if (!known.contains(name)) {
         QElapsedTimer took;
         took.start();
