@@ -137,7 +137,7 @@ HttpReply SimNetwork::serve(std::optional<SandboxSource> source, const HttpReque
     fault.kind = fate.far.value_or(Kind::Latency);
     fault.times = fate.far ? 1 : 0;
     m_sandbox->setFault(*source, fault);
-    const HttpReply reply = fromTheWire(m_sandbox->exchange(*source, overTheWire(request)));
+    HttpReply reply = fromTheWire(m_sandbox->exchange(*source, overTheWire(request)));
     m_hooks.served(*source, request, sentAt);
     return reply;
 }
