@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aScheduleThatMakesNoSenseIsSaid();
     void settingsChangedDuringARunCountAfterIt();
     void shuttingDownDuringARunEndsItInGoodOrder();
+    void anAdjustmentWhoseAnswerIsLostGoesAgainWithoutARestart();
     void theHistoryListsRunsNewestFirstAndPages();
     void theHistoryShowsARunAsItWas();
     void theHistoryDrawsKpisWithGapsAndNotZeros();
@@ -134,6 +135,38 @@ void TestEngine::shuttingDownDuringARunEndsItInGoodOrder()
     QCOMPARE((*last)->state, QStringLiteral("CANCELLED"));
     world.runOnce();
     QCOMPARE(world.wrongListings(), QStringList());
+}
+
+/// The warehouse did it and nobody heard: under the same id it is asked again until it says so,
+/// and nothing is counted twice.
+void TestEngine::anAdjustmentWhoseAnswerIsLostGoesAgainWithoutARestart()
+{
+    World world(windowed());
+    world.runOnce();
+    SandboxFault lost;
+    lost.kind = SandboxFault::Kind::DropAfter;
+    lost.pathContains = QStringLiteral("adjustments");
+    lost.times = 3; // all tries of the first sending
+    world.breaks(SandboxSource::Warehouse, lost);
+    QSignalSpy answered(&world.engine(), &Engine::adjustmentFinished);
+    AdjustmentRequest request;
+    request.id = QStringLiteral("01KA0000000000000000000001");
+    request.sku = world.sku(1);
+    request.delta = Units(-3);
+    request.reason = adjustmentReasons().first();
+    request.operatorName = QStringLiteral("test");
+    world.engine().adjust(request);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
+    QVERIFY(answered.first().first().value<AdjustmentResult>().error.has_value());
+    const auto state = [&world, &request] {
+        const auto found = world.store().adjustments.find(request.id);
+        return found && *found ? (*found)->state : AdjustmentState::Refused;
+    };
+    QCOMPARE(state(), AdjustmentState::Journaled);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), AdjustmentState::Applied, 30'000);
+    QCOMPARE(world.sandbox().onHand(world.sku(1)), 17);
+    for (const ChannelId channel : kChannels)
+        QTRY_COMPARE_WITH_TIMEOUT(world.shown(channel, world.sku(1)), 17, 20'000);
 }
 
 void TestEngine::theHistoryListsRunsNewestFirstAndPages()

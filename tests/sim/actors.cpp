@@ -76,6 +76,8 @@ Sku Actors::anySku()
 void Actors::order()
 {
     const SandboxListing &sold = m_plan->dice.oneOf(m_world->listings());
+    if (m_plan->invented && !m_oracle->isLinkedRight(sold))
+        return;
     const int quantity = static_cast<int>(m_plan->dice.between(1, 3));
     const QString id = m_world->sandbox().placeOrder(sold.key, quantity);
     if (id.isEmpty())
@@ -146,11 +148,18 @@ void Actors::adjust()
         id.append(QLatin1Char("0123456789ABCDEFGHJKMNPQRSTVWXYZ"[m_plan->dice.below(32)]));
     request.id = id;
     request.sku = anySku();
-    request.delta = Units(m_plan->dice.between(-3, 6));
+    if (m_plan->dice.chance(0.3)) { // counted: what the person saw may be old by now
+        request.expected = Units(m_world->sandbox().onHand(request.sku) + (m_plan->dice.chance(0.2) ? 1 : 0));
+        request.setTo = Units(m_plan->dice.between(0, 30));
+    } else {
+        request.delta = Units(m_plan->dice.between(-3, 6));
+    }
     request.reason = m_plan->dice.oneOf(adjustmentReasons());
     request.operatorName = q("sim");
     m_oracle->asked(request);
-    m_world->trace(q("adjust %1 %2").arg(request.sku).arg(request.delta->value()));
+    m_world->trace(q("adjust %1 %2%3")
+                       .arg(request.sku, request.setTo ? q("=") : QString())
+                       .arg(request.delta.value_or(request.setTo.value_or(Units(0))).value()));
     did(q("adjustments"));
     if (m_plan->dice.chance(0.3))
         m_world->engine().adjustMany({ request });
@@ -243,7 +252,7 @@ void Actors::offer(const QByteArray &body, const QString &id, bool isAdjustment)
 void Actors::breakSomething()
 {
     Dice &dice = m_plan->dice;
-    switch (dice.below(6)) {
+    switch (dice.below(8)) {
     case 0:
     case 1:
         if (m_plan->crashes)
@@ -267,6 +276,13 @@ void Actors::breakSomething()
             for (int i = 0; i < 4; ++i)
                 order();
         }
+        return;
+    case 5:
+        if (m_world->isStarted())
+            m_world->engine().stopRun();
+        return;
+    case 6:
+        m_world->changeSettings();
         return;
     default:
         if (m_world->isStarted())

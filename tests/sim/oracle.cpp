@@ -69,6 +69,14 @@ void Oracle::shipped(const QString &orderId)
     m_shelf[order.sku] -= order.units;
 }
 
+bool Oracle::isLinkedRight(const SandboxListing &listing) const
+{
+    if (!m_world->isStarted() || listing.writability == Writability::ChannelFulfilment)
+        return false;
+    const auto parts = m_world->engine().workshop().book().componentsOf(listing.key);
+    return parts == QList<Component>{ { listing.sku, listing.unitsPerSale } };
+}
+
 QStringList Oracle::openOrders() const
 {
     QStringList open;
@@ -287,8 +295,12 @@ void Oracle::checkNothingLost()
     if (!history)
         return complain(q("the adjustments cannot be read"));
     for (const AdjustmentRecord &record : *history) {
-        if (record.state == AdjustmentState::Applied)
-            shelf[record.sku] += record.delta ? record.delta->value() : 0;
+        if (record.state != AdjustmentState::Applied)
+            continue;
+        if (record.delta)
+            shelf[record.sku] += record.delta->value();
+        else if (record.expected) // compare-and-set: it was done on exactly what was expected
+            shelf[record.sku] += (*record.setTo - *record.expected).value();
     }
     for (auto it = shelf.cbegin(); it != shelf.cend(); ++it) {
         ++m_checks;
@@ -338,6 +350,9 @@ void Oracle::checkAlerts()
 void Oracle::checkStore()
 {
     ++m_checks;
+    const auto open = m_world->store().journal.unanswered();
+    if (!open || !open->isEmpty())
+        complain(q("%1 writes of unknown fate were never looked after").arg(open ? open->size() : -1));
     if (const auto fine = m_world->store().db.checkIntegrity(); !fine)
         complain(fine.error().message);
     const QSet<Sku> changed = m_world->engine().workshop().orders().recount();

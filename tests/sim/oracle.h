@@ -55,6 +55,8 @@ public:
     };
     [[nodiscard]] const QMap<QString, Order> &orders() const { return m_orders; }
     [[nodiscard]] QStringList openOrders() const;
+    /// It takes from our shelf what it is linked to: what it really sells, whatever its code pretends.
+    [[nodiscard]] bool isLinkedRight(const SandboxListing &listing) const;
 
 private:
     /// What the warehouse said of a product in an answer that arrived.

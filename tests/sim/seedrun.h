@@ -30,7 +30,7 @@ enum class Sabotage : quint8 {
     Shelf, ///< units vanish from the warehouse
     Listing, ///< a channel shows another number after the last run
     Journal, ///< an intent is written down that the book knows nothing of
-    Event, ///< a promised event is gone from the store
+    Event, ///< an event was promised that nobody stored
     Message, ///< Slack never got what is marked as sent
     Raise, ///< the program is told of more goods than there are
 };

@@ -63,13 +63,6 @@ constexpr std::array kFarFaults{
     Named{ "404", Kind::Unknown },
 };
 
-/// A single-use token whose answer is lost is lost for good: that needs a person, and is a
-/// test of its own.
-bool isSingleUse(const HttpRequest &request)
-{
-    return request.url.path().contains(QLatin1String("oauth/token"));
-}
-
 } // namespace
 
 SimNetwork::SimNetwork(std::shared_ptr<SimClock> clock, SimScheduler *world, Dice *dice, Sandbox *sandbox,
@@ -83,7 +76,7 @@ SimNetwork::SimNetwork(std::shared_ptr<SimClock> clock, SimScheduler *world, Dic
 {
 }
 
-SimNetwork::Fate SimNetwork::fateOf(std::optional<SandboxSource> source, const HttpRequest &request)
+SimNetwork::Fate SimNetwork::fateOf(std::optional<SandboxSource> source)
 {
     Fate fate;
     fate.thereMs = m_dice->between(1, 60);
@@ -105,15 +98,11 @@ SimNetwork::Fate SimNetwork::fateOf(std::optional<SandboxSource> source, const H
         fate.silent = m_dice->chance(0.5);
         return fate;
     case 3:
-        if (isSingleUse(request))
-            return fate;
         fate.name = QStringLiteral("lost after");
         fate.lostAfter = true;
         fate.silent = m_dice->chance(0.5);
         return fate;
     case 4:
-        if (isSingleUse(request))
-            return fate;
         fate.name = QStringLiteral("cut short");
         fate.shortened = true;
         return fate;
@@ -121,10 +110,6 @@ SimNetwork::Fate SimNetwork::fateOf(std::optional<SandboxSource> source, const H
         break;
     }
     const Named &fault = kFarFaults[static_cast<size_t>(m_dice->below(kFarFaults.size()))];
-    const bool spoilsAfter = fault.kind == Kind::GatewayTimeoutAfter || fault.kind == Kind::EmptyBody
-        || fault.kind == Kind::NumbersAsStrings;
-    if (isSingleUse(request) && spoilsAfter)
-        return fate;
     // A warehouse that takes an adjustment and forgets it cannot be told from one that does not.
     if (source == SandboxSource::Warehouse && fault.kind == Kind::FalseSuccess)
         return fate;
@@ -152,7 +137,7 @@ HttpReply SimNetwork::serve(std::optional<SandboxSource> source, const HttpReque
     fault.kind = fate.far.value_or(Kind::Latency);
     fault.times = fate.far ? 1 : 0;
     m_sandbox->setFault(*source, fault);
-    const HttpReply reply = fromTheWire(m_sandbox->exchange(*source, overTheWire(request)));
+    HttpReply reply = fromTheWire(m_sandbox->exchange(*source, overTheWire(request)));
     m_hooks.served(*source, request, sentAt);
     return reply;
 }
@@ -172,7 +157,7 @@ Task<Result<HttpReply>> SimNetwork::exchange(std::shared_ptr<Wire> wire, HttpReq
     if (!wire->alive)
         co_return Error(Error::Kind::Network, where, QStringLiteral("this process is gone"));
     ++m_calls;
-    const Fate fate = fateOf(sourceOf(request.url), request);
+    const Fate fate = fateOf(sourceOf(request.url));
     if (!fate.name.isEmpty()) {
         count(fate.name);
         m_slackFaults += sourceOf(request.url) ? 0 : 1;

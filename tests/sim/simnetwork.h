@@ -80,7 +80,7 @@ private:
         qint64 thereMs = 1;
         qint64 backMs = 1;
     };
-    [[nodiscard]] Fate fateOf(std::optional<SandboxSource> source, const HttpRequest &request);
+    [[nodiscard]] Fate fateOf(std::optional<SandboxSource> source);
     [[nodiscard]] HttpReply serve(std::optional<SandboxSource> source, const HttpRequest &request,
                                   const Fate &fate, qint64 sentAt);
     void arrive(const std::shared_ptr<Wire> &wire, const std::shared_ptr<Wire::Call> &call,

@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
 
 #include <cstdio>
 
@@ -106,13 +109,14 @@ SimPlan::SimPlan(quint64 seedOf) : seed(seedOf), dice(seedOf * 0x9E3779B97F4A7C1
 {
     products = static_cast<int>(dice.between(2, 7));
     minutes = static_cast<int>(dice.between(5, 18));
-    trouble = dice.chance(0.2) ? 0 : dice.real01() * 0.15;
+    trouble = dice.chance(0.2) ? 0 : dice.real01() * (dice.chance(0.2) ? 0.4 : 0.12);
     crashes = dice.chance(0.6);
     clockJumps = dice.chance(0.3);
     sleeps = dice.chance(0.2);
     restarts = dice.chance(0.3);
     edits = dice.chance(0.3);
     orderLagSeconds = dice.between(5, 240);
+    invented = dice.chance(0.25);
 }
 
 SimWorld::SimWorld(SimPlan *plan, Hooks hooks)
@@ -383,6 +387,44 @@ bool SimWorld::runUntil(const std::function<bool()> &done, qint64 atMostMs)
         if (!stepOnce(until))
             return done();
     }
+    return true;
+}
+
+void SimWorld::changeSettings()
+{
+    m_settings.schedule.feedSeconds = static_cast<double>(m_plan->dice.between(5, 40));
+    trace(QStringLiteral("settings %1").arg(m_settings.schedule.feedSeconds));
+    if (isStarted())
+        engine().applySettings(m_settings);
+}
+
+bool SimWorld::connectCafe24()
+{
+    const SandboxCredentials keys = m_sandbox->credentials();
+    const QByteArray redirect = "https://127.0.0.1/oauth";
+    sandbox::HttpRequest ask;
+    ask.method = "GET";
+    ask.target = "/api/v2/oauth/authorize?response_type=code&scope=mall.write_product&state=s&client_id="
+        + keys.cafe24ClientId.toUtf8()
+        + "&redirect_uri=" + QUrl::toPercentEncoding(QString::fromUtf8(redirect));
+    const QUrl back(QString::fromUtf8(m_sandbox->exchange(SandboxSource::Cafe24, ask).header("Location")));
+    sandbox::HttpRequest redeem;
+    redeem.method = "POST";
+    redeem.target = "/api/v2/oauth/token";
+    redeem.headers = { { "Content-Type", "application/x-www-form-urlencoded" } };
+    redeem.body = "grant_type=authorization_code&client_id=" + keys.cafe24ClientId.toUtf8()
+        + "&client_secret=" + keys.cafe24ClientSecret.toUtf8()
+        + "&code=" + QUrlQuery(back).queryItemValue(QStringLiteral("code")).toUtf8()
+        + "&redirect_uri=" + QUrl::toPercentEncoding(QString::fromUtf8(redirect));
+    const auto reply = m_sandbox->exchange(SandboxSource::Cafe24, redeem);
+    const QString token =
+        QJsonDocument::fromJson(reply.body).object()[QStringLiteral("refresh_token")].toString();
+    if (token.isEmpty() || !isStarted())
+        return false;
+    trace(QStringLiteral("cafe24 is connected anew"));
+    m_network->count(QStringLiteral("logins anew"));
+    m_secrets[secretnames::cafe24RefreshToken] = Secret(token);
+    engine().storeSecret(secretnames::cafe24RefreshToken, Secret(token));
     return true;
 }
 

@@ -73,6 +73,11 @@ public:
     [[nodiscard]] bool stop();
     /// Dies at the n-th await or write from now on; 0: not at all.
     void crashAfter(qint64 points) { m_pointsLeft = points; }
+    /// A person sets how often orders are asked for: every adapter is made anew.
+    void changeSettings();
+    /// A person logs in at Cafe24 with a browser and enters the token that comes of it; false: Cafe24
+    /// gives none just now.
+    bool connectCafe24();
     /// Hours pass in which no timer of the program runs.
     void sleep(qint64 milliseconds);
 

@@ -34,9 +34,6 @@ void TestSim::whatIsPromisedHoldsInEveryWorld_data()
     QTest::addColumn<quint64>("seed");
     for (quint64 seed = 1; seed <= 30; ++seed)
         QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
-    // Each of these showed something that was mended since.
-    for (const quint64 seed : { 38, 109, 134, 163 })
-        QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
 }
 
 void TestSim::whatIsPromisedHoldsInEveryWorld()
