@@ -12,14 +12,6 @@
         <translation>%1 파일은 온전합니다</translation>
     </message>
     <message>
-        <source>%1: %2 Restore a backup of this file.</source>
-        <translation>%1: %2 이 파일의 백업을 되살리십시오.</translation>
-    </message>
-    <message>
-        <source>the chain of %1 entries holds</source>
-        <translation>기록 %1건의 사슬이 이어져 있습니다</translation>
-    </message>
-    <message>
         <source>every count equals the sum of its movements</source>
         <translation>모든 수량이 입출고의 합과 같습니다</translation>
     </message>
@@ -200,10 +192,6 @@
         <translation>다른 Jaego(프로세스 %1)가 %2 폴더를 쓰고 있습니다</translation>
     </message>
     <message>
-        <source>%1 cannot be written</source>
-        <translation>%1에 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>the practice servers could not be started: %1</source>
         <translation>연습용 서버를 시작하지 못했습니다: %1</translation>
     </message>
@@ -262,10 +250,6 @@
     <message>
         <source>no update of run %1 is held</source>
         <translation>실행 %1에 보류된 변경이 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 held updates</source>
-        <translation>보류된 변경 %1건</translation>
     </message>
     <message>
         <source>unknown reason &quot;%1&quot;; allowed: %2</source>
@@ -1470,6 +1454,274 @@
     <message>
         <source>Messages that wait for %1: %2</source>
         <translation>%1에 보낼 메시지 대기: %2건</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1 yet; `jaego backup` makes one.</source>
+        <translation>%1에 아직 백업이 없습니다. `jaego backup`으로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet: nothing to copy.</source>
+        <translation>%1에 아직 데이터베이스가 없습니다. 복사할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>%1에 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has taken the place of the database.</source>
+        <translation>%1이(가) 데이터베이스 자리에 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>What was there lies in %1.</source>
+        <translation>있던 파일은 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The next sync reads every channel before it writes, and orders from where the backup had read to. Counts and adjustments made since the backup are not in it: look them through.</source>
+        <translation>다음 동기화는 쓰기 전에 모든 채널을 읽고, 주문은 백업이 읽은 곳부터 읽습니다. 백업 뒤의 수량과 조정은 들어 있지 않으니 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing can be stored. Give it back to the user who runs Jaego (chown, chmod u+w), or name another --data-dir.</source>
+        <translation>%1이(가) 읽기 전용이라 아무것도 저장할 수 없습니다. Jaego를 쓰는 사용자에게 돌려주거나(chown, chmod u+w) 다른 --data-dir을 주십시오.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 has only %2 left: make room before it is full.</source>
+        <translation>%1이(가) 있는 디스크에 %2밖에 남지 않았습니다. 가득 차기 전에 자리를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, 남은 자리 %2</translation>
+    </message>
+    <message>
+        <source>%1 When you have looked at it, remove the file %2: Jaego notes the log anew.</source>
+        <translation>%1 살펴본 뒤 파일 %2을(를) 지우면 Jaego가 기록의 머리를 새로 적습니다.</translation>
+    </message>
+    <message>
+        <source>the chain of %1 entries holds; note its head elsewhere to prove it later: %2</source>
+        <translation>%1줄의 사슬이 이어집니다. 나중에 증명하려면 머리를 다른 곳에 적어 두십시오: %2</translation>
+    </message>
+    <message>
+        <source>none yet; the window, `jaego serve` and `jaego sync` make one a day, `jaego backup` makes one now</source>
+        <translation>아직 없습니다. 창, `jaego serve`, `jaego sync`가 하루에 하나씩 만들고, `jaego backup`이 지금 만듭니다</translation>
+    </message>
+    <message>
+        <source>The newest backup does not hold: %1 Make another one with `jaego backup`.</source>
+        <translation>가장 새 백업이 온전하지 않습니다: %1 `jaego backup`으로 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1: make one with `jaego backup`, or leave Jaego running.</source>
+        <translation>가장 새 백업이 %1 것입니다. `jaego backup`으로 만들거나 Jaego를 켜 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 kept, the newest of %2</source>
+        <translation>%1개 보관, 가장 새것은 %2</translation>
+    </message>
+    <message>
+        <source>The chain holds; its head is %1.</source>
+        <translation>사슬이 이어집니다. 머리는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2 kept)</source>
+        <translation>마지막 백업: %1 (%2개 보관)</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Audit log: %1 entries, head %2</source>
+        <translation>감사 기록: %1줄, 머리 %2</translation>
+    </message>
+    <message>
+        <source>The audit log could not be written: %1</source>
+        <translation>감사 기록에 쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only, full, or somebody else&apos;s. Give it back to the user who runs Jaego (chown, chmod u+w), make room, or name another --data-dir.</source>
+        <translation>%1에 쓸 수 없습니다. 읽기 전용이거나 가득 찼거나 다른 사용자 것입니다. Jaego를 쓰는 사용자에게 돌려주거나(chown, chmod u+w) 자리를 만들거나 다른 --data-dir을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>백업을 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Jaego ended before the backup was made; the next start makes it.</source>
+        <translation>백업을 마치기 전에 Jaego가 끝났습니다. 다음에 시작할 때 만듭니다.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody wrote into the database past Jaego, or the disk lost something. Keep a copy of the file, and compare it with the newest backup that `jaego restore --list` shows.</source>
+        <translation>%1 누가 Jaego를 거치지 않고 데이터베이스에 썼거나 디스크가 잃어버렸습니다. 파일을 복사해 두고, `jaego restore --list`가 보여 주는 가장 새 백업과 견주어 보십시오.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed: entry %1 does not follow from the one before it.</source>
+        <translation>감사 기록이 바뀌었습니다: %1번 줄이 앞 줄과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed: entry %1 is gone.</source>
+        <translation>감사 기록이 바뀌었습니다: %1번 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed: the entries %1 to %2 are gone.</source>
+        <translation>감사 기록이 바뀌었습니다: %1번부터 %2번까지의 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed: its head is not the one that was kept.</source>
+        <translation>감사 기록이 바뀌었습니다: 머리가 적어 둔 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The database is older than what Jaego noted of it outside: it does not reach entry %1 of the audit log. A torn journal (-wal), or an old copy put in its place, lost what came last. Every count and channel is read anew by the next sync; look at the last adjustments.</source>
+        <translation>데이터베이스가 Jaego가 밖에 적어 둔 것보다 오래되었습니다. 감사 기록이 %1번 줄까지 이르지 못합니다. 찢어진 저널(-wal)이나 가져다 놓은 옛 사본 때문에 마지막 것을 잃었습니다. 다음 동기화가 모든 수량과 채널을 새로 읽습니다. 마지막 조정을 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is not the one that was noted outside.</source>
+        <translation>감사 기록의 %1번 줄이 밖에 적어 둔 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be made: %2</source>
+        <translation>백업 %1을(를) 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The backup was not made: %1 The backups before it are kept.</source>
+        <translation>백업을 만들지 못했습니다: %1 전의 백업은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup was made and does not hold: %1 The backups before it are kept.</source>
+        <translation>만든 백업이 온전하지 않습니다: %1 전의 백업은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2. Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>%1을(를) 만들 수 없습니다: %2. 디스크가 가득 찼거나 폴더가 다른 사용자 것은 아닙니까?</translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s database; it was not changed. Name another --data-dir.</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스이며 바꾸지 않았습니다. 다른 --data-dir을 주십시오.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing (package libqt6sql6-sqlite).</source>
+        <translation>Qt의 SQLite 드라이버가 없습니다(패키지 libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>%1 has an older schema; start Jaego once to bring it up to date.</source>
+        <translation>%1의 구조가 옛것입니다. Jaego를 한 번 시작하면 새것이 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. %3</source>
+        <translation>%1이(가) 손상되었습니다: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The copy %1 failed: %2</source>
+        <translation>사본 %1을(를) 만들지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on hand now, not %3.</source>
+        <translation>%1의 지금 수량은 %3이(가) 아니라 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The difference is absurdly large.</source>
+        <translation>차이가 터무니없이 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on hand; a count below zero is refused.</source>
+        <translation>%1의 수량은 %2입니다. 0보다 작게 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 was booked before with another content.</source>
+        <translation>조정 %1은(는) 다른 내용으로 이미 반영되었습니다.</translation>
+    </message>
+    <message>
+        <source>The ledger does not know the product %1.</source>
+        <translation>내장 창고에 상품 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Counts that differ from their movements: %1. Count these products and correct them (`jaego adjust SKU --set N --reason …`).</source>
+        <translation>움직임과 맞지 않는 수량: %1. 이 상품들을 세어 바로잡으십시오(`jaego adjust SKU --set N --reason …`).</translation>
+    </message>
+    <message>
+        <source>The schema version cannot be read</source>
+        <translation>구조의 버전을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date (step %1), nothing was changed</source>
+        <translation>데이터베이스를 새 구조로 바꾸지 못했고(%1단계), 아무것도 바뀌지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date</source>
+        <translation>데이터베이스를 새 구조로 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Step %1 of the schema was not kept</source>
+        <translation>구조의 %1단계가 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Jaego (schema %2, this one knows %3); it was not changed. Update Jaego, restore a backup from before the update (`jaego restore --list`), or name another --data-dir.</source>
+        <translation>%1은(는) 더 새로운 Jaego가 썼습니다(구조 %2, 이 Jaego는 %3까지). 바꾸지 않았습니다. Jaego를 업데이트하거나, 업데이트 전의 백업을 복원하거나(`jaego restore --list`), 다른 --data-dir을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1을(를) 지울 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that holds, and nothing was changed: %2</source>
+        <translation>%1은(는) 온전한 백업이 아니며 아무것도 바꾸지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied beside the database, and nothing was changed: %2</source>
+        <translation>%1을(를) 데이터베이스 옆에 복사하지 못했고 아무것도 바꾸지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>The backup could not be made ready, and nothing was changed: %1</source>
+        <translation>백업을 준비하지 못했고 아무것도 바꾸지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Stop Jaego and put a backup in its place: `jaego restore --list` shows them, `jaego restore --latest` takes the newest. The damaged file is kept beside it.</source>
+        <translation>Jaego를 끄고 백업으로 바꾸십시오. `jaego restore --list`가 보여 주고, `jaego restore --latest`가 가장 새것을 씁니다. 손상된 파일은 옆에 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Jaego database; it was not changed. %2</source>
+        <translation>%1은(는) Jaego 데이터베이스가 아니며 바꾸지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). %3</source>
+        <translation>%1이(가) 손상되었습니다(%2). %3</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full: nothing was stored, and nothing that was stored before is lost. Make room; Jaego goes on by itself.</source>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 저장된 것이 없고, 전에 저장한 것은 잃지 않았습니다. 자리를 만들면 Jaego가 스스로 계속합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its folder is read-only. Give it back to the user who runs Jaego (chown, chmod u+w), or name another --data-dir.</source>
+        <translation>%1에 쓸 수 없습니다. 파일이나 폴더가 읽기 전용입니다. Jaego를 쓰는 사용자에게 돌려주거나(chown, chmod u+w) 다른 --data-dir을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program (a backup tool, an SQLite browser?). Nothing was changed; close that program and try again.</source>
+        <translation>다른 프로그램(백업 도구, SQLite 보기 도구?)이 %1을(를) 잠갔습니다. 바뀐 것은 없습니다. 그 프로그램을 닫고 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check that the file and its folder belong to the user who runs Jaego.</source>
+        <translation>%1을(를) 열 수 없습니다(%2). 파일과 폴더가 Jaego를 쓰는 사용자 것인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 refuses (%2): is it full, unplugged or failing? Nothing that was stored before is lost.</source>
+        <translation>%1이(가) 있는 디스크가 거절합니다(%2). 가득 찼거나 빠졌거나 고장 나지 않았습니까? 전에 저장한 것은 잃지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The database refused: %1</source>
+        <translation>데이터베이스가 거절했습니다: %1</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,41 @@
     </message>
 </context>
 <context>
+    <name>jaego::BackupBox</name>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>복원 …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>백업, 새것부터</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>고른 백업 복원</translation>
+    </message>
+    <message>
+        <source>Restore a backup?</source>
+        <translation>백업을 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Close and restore</source>
+        <translation>닫고 복원</translation>
+    </message>
+    <message>
+        <source>Keep what is</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
     <name>jaego::ChangeBars</name>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>백업을 만드는 중 …</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made each day while Jaego runs.</source>
+        <translation>아직 백업이 없습니다. Jaego가 도는 동안 하루에 하나씩 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The newest is of %1. One is made each day, and seven are kept.</source>
+        <translation>가장 새것은 %1 것입니다. 하루에 하나씩 만들고 일곱 개를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Jaego closes, puts the backup of %1 in the place of the database, and starts again.
+
+Adjustments, links and decisions made since then are not in it. Every channel is read before anything is written. The database of now is kept beside it.</source>
+        <translation>Jaego를 닫고, %1의 백업을 데이터베이스 자리에 넣고, 다시 시작합니다.
+
+그 뒤의 조정, 연결, 결정은 들어 있지 않습니다. 쓰기 전에 모든 채널을 읽습니다. 지금의 데이터베이스는 옆에 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>the draft cannot be read</source>
@@ -4005,6 +4028,45 @@
     <message>
         <source>Mend it in the settings (Alerts); what still holds is sent then.</source>
         <translation>설정(알림)에서 고치면 아직 남은 것을 보냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::StartFailure</name>
+    <message>
+        <source>Jaego cannot start</source>
+        <translation>Jaego를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Jaego cannot start on this data folder</source>
+        <translation>이 데이터 폴더로는 Jaego를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Go back to a backup. The file of now is kept beside it; what was done since the backup is not in it, and every channel is read before anything is written.</source>
+        <translation>백업으로 되돌리기. 지금의 파일은 옆에 남습니다. 백업 뒤에 한 일은 들어 있지 않고, 쓰기 전에 모든 채널을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>백업, 새것부터</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>이 백업 복원</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>다른 폴더 …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>The folder for Jaego&apos;s data</source>
+        <translation>Jaego 데이터 폴더</translation>
     </message>
 </context>
 <context>
