@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/utctime.h"
 #include "domain/runjson.h"
+#include "engine/clockwatch.h"
 #include "insight/freshness.h"
 #include "storage/mappingcsv.h"
 #include "storage/store.h"
@@ -93,6 +94,12 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
         return out;
     }
     out[q("freshness")] = toJson(*ages);
+    const auto clocks = store.meta.value(kClocksKey);
+    if (!clocks) {
+        *problem = clocks.error().message;
+        return out;
+    }
+    out[q("clocks")] = QJsonDocument::fromJson(clocks->value_or(QString()).toUtf8()).array();
     if (*last) {
         const RunHead &head = **last;
         out[q("last_run")] = QJsonObject{ { q("run_id"), head.id },
@@ -175,6 +182,10 @@ void printStatus(const QJsonObject &status)
         out << Text::tr("Listings read lately: %1 %, the oldest number is %2 s old")
                    .arg(ages[q("coverage")].toDouble() * 100.0, 0, 'f', 1)
                    .arg(ages[q("oldest_seconds")].toInteger());
+    for (const QJsonValue &row : status[q("clocks")].toArray()) {
+        if (row[q("message")].isString())
+            out << row[q("message")].toString();
+    }
     out << Text::tr("Held updates: %1").arg(status[q("held")].toArray().size());
     QSet<QString> runs;
     for (const QJsonValue &row : status[q("held")].toArray())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/caller.h"
 
+#include "net/clockoffset.h"
+
 #include <QRandomGenerator>
 
 namespace jaego {
@@ -43,6 +45,7 @@ Task<Result<HttpReply>> Caller::send(Call call, RetryLimits limits, std::stop_to
             if (sent) {
                 reply = std::move(*sent);
                 record.httpStatus = reply->status;
+                record.clockAheadMs = clockAheadMs(*reply, record.startedAt, m_scheduler->utcNow());
                 m_lane->contacted();
                 if (m_hooks.observe)
                     m_hooks.observe(*reply, call);
