@@ -3,6 +3,7 @@
 #include "app/configfile.h"
 
 #include "app/configkeys.h"
+#include "base/inputfile.h"
 #include "base/privatefiles.h"
 #include "base/textcodec.h"
 
@@ -47,6 +48,8 @@ std::optional<QString> takeField(Settings &settings, const QString &name, const 
     return std::nullopt;
 }
 
+constexpr qint64 kMostConfigBytes = 4LL * 1024 * 1024;
+
 } // namespace
 
 Result<ConfigFile> ConfigFile::load(const QString &path)
@@ -55,10 +58,19 @@ Result<ConfigFile> ConfigFile::load(const QString &path)
     if (!file.exists())
         return Error(Error::Kind::NotFound, QStringLiteral("config"),
                      QStringLiteral("%1 does not exist.").arg(path));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (const QString why = whyNoFile(path); !why.isEmpty())
+        return Error(Error::Kind::Config, QStringLiteral("config"),
+                     QStringLiteral("%1 cannot be read: %2").arg(path, why));
+    if (!file.open(QIODevice::ReadOnly))
         return Error(Error::Kind::Config, QStringLiteral("config"),
                      QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    const auto text = decodeText(file.readAll());
+    const QByteArray bytes = file.read(kMostConfigBytes + 1);
+    if (bytes.size() > kMostConfigBytes)
+        return Error(Error::Kind::Config, QStringLiteral("config"),
+                     QStringLiteral("%1 is larger than %2 MB: it is no configuration.")
+                         .arg(path)
+                         .arg(kMostConfigBytes / (1024LL * 1024)));
+    const auto text = decodeText(bytes);
     if (!text)
         return Error(Error::Kind::Config, QStringLiteral("config"),
                      QStringLiteral("%1: %2").arg(path, text.error().message));

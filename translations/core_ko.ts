@@ -1723,5 +1723,53 @@
         <source>The database refused: %1</source>
         <translation>데이터베이스가 거절했습니다: %1</translation>
     </message>
+    <message>
+        <source>no service tells of a clock that is wrong</source>
+        <translation>시계가 틀렸다고 알리는 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>파일이 아니라 파이프나 장치입니다</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
+        <translation>이 컴퓨터의 시계가 %2보다 %1 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind that of %2.</source>
+        <translation>이 컴퓨터의 시계가 %2보다 %1 느립니다.</translation>
+    </message>
+    <message>
+        <source>From 5 min on signatures are refused and nothing is read or written there.</source>
+        <translation>5분 이상 차이 나면 서명이 거부되어 그곳에서 아무것도 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ages, reservations and the times orders are asked for are counted by it.</source>
+        <translation>수치의 나이, 예약, 주문을 조회하는 시각이 이 시계로 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>시계를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The warehouse says its numbers are as of %1, up to %2 min before what it said earlier: the newer counts of %3 products are kept, and its numbers are taken again once its time is past theirs. Was its clock, or this computer&apos;s, set back?</source>
+        <translation>창고가 수치의 기준 시각을 %1라고 하는데, 앞서 말한 시각보다 최대 %2분 이릅니다. 상품 %3개는 더 새로운 수량을 유지하고, 창고의 시각이 이를 지나면 다시 받아들입니다. 창고나 이 컴퓨터의 시계가 뒤로 돌아갔습니까?</translation>
+    </message>
 </context>
 </TS>

@@ -218,6 +218,9 @@ Task<int> doctorCommand(Session *session, Engine *engine, std::stop_token stop)
         const ConnectionTest test = co_await engine->testConnection(source, stop);
         checks.append({ source.toLower(), test.ok, test.words });
     }
+    const QString clock = engine->workshop().clocks().worstWords();
+    checks.append({ q("clock"), clock.isEmpty(),
+                    clock.isEmpty() ? Text::tr("no service tells of a clock that is wrong") : clock });
     const QList<RouteState> routes = co_await engine->routes();
     for (const RouteState &route : routes) {
         const bool well = route.kind == RouteState::Kind::Off || route.kind == RouteState::Kind::Ready;

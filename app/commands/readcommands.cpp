@@ -9,6 +9,7 @@
 #include "engine/alertmessages.h"
 #include "engine/housekeeper.h"
 #include "engine/messagebook.h"
+#include "engine/clockwatch.h"
 #include "insight/freshness.h"
 #include "storage/backup.h"
 #include "storage/mappingcsv.h"
@@ -97,6 +98,12 @@ QJsonObject statusJson(Store &store, double maxAgeHours, QString *problem)
         return out;
     }
     out[q("freshness")] = toJson(*ages);
+    const auto clocks = store.meta.value(kClocksKey);
+    if (!clocks) {
+        *problem = clocks.error().message;
+        return out;
+    }
+    out[q("clocks")] = QJsonDocument::fromJson(clocks->value_or(QString()).toUtf8()).array();
     if (*last) {
         const RunHead &head = **last;
         out[q("last_run")] = QJsonObject{ { q("run_id"), head.id },
@@ -219,6 +226,10 @@ void printStatus(const QJsonObject &status)
     out << Text::tr("Audit log: %1 entries, head %2")
                .arg(status[q("audit")].toObject()[q("entries")].toInteger())
                .arg(status[q("audit")].toObject()[q("head")].toString());
+    for (const QJsonValue &row : status[q("clocks")].toArray()) {
+        if (row[q("message")].isString())
+            out << row[q("message")].toString();
+    }
     out << Text::tr("Held updates: %1").arg(status[q("held")].toArray().size());
     QSet<QString> runs;
     for (const QJsonValue &row : status[q("held")].toArray())

@@ -3,6 +3,7 @@
 #include "base/csv.h"
 
 #include "base/diskfiles.h"
+#include "base/inputfile.h"
 #include "base/text.h"
 #include "base/textcodec.h"
 
@@ -219,7 +220,10 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
 Result<CsvTable> readCsvFile(const QString &path, const CsvLimits &limits)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (const QString why = whyNoFile(path); !why.isEmpty())
+        return Error(Error::Kind::Storage, QStringLiteral("csv"),
+                     QStringLiteral("%1 cannot be read: %2").arg(path, why));
+    if (!file.open(QIODevice::ReadOnly))
         return Error(Error::Kind::Storage, QStringLiteral("csv"),
                      QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
     auto table = readCsv(file.read(limits.maxBytes + 1), limits);

@@ -299,6 +299,8 @@ void Engine::tick()
         request.trigger = q("schedule");
         if (!m_running) // a tick during a run is merged into it
             requestRun(request);
+    } else { // a clock set back: the time we waited for is far away now
+        m_nextRunAt = std::min(m_nextRunAt, m_cron->next(now, m_workshop->settings().schedule.timezone));
     }
     const qint64 wait = std::clamp<qint64>(now.msecsTo(m_nextRunAt), 1, kLongestSleepMs);
     m_cronAlarm.start(wait);
@@ -361,6 +363,9 @@ void Engine::publishStatus()
             else
                 one.state = one.lane.lastContactMsAgo >= 0 ? Lamp::State::Good : Lamp::State::Unknown;
             one.words = one.lane.pausedForMs > 0 ? one.lane.pauseReason : error;
+            const QString clock = m_workshop->clocks().words(source); // it may well be the cause
+            if (!clock.isEmpty())
+                one.words = one.words.isEmpty() ? clock : clock + QLatin1Char(' ') + one.words;
         }
         m_status.lamps.append(one);
     };

@@ -12,6 +12,7 @@
 #include "sync/freshreads.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 namespace jaego {
 
@@ -250,10 +251,31 @@ void Workshop::keep(const CallRecord &call)
 {
     m_calls.append({ m_runId, call.source, call.where, call.startedAt, call.waitedMs, call.elapsedMs,
                      call.attempt, call.httpStatus, call.success, call.rateLimited, call.errorKind });
+    if (!call.clockAheadMs || !m_clocks.saw(call.source, *call.clockAheadMs, call.startedAt))
+        return;
+    m_clocksChanged = true;
+    const QString words = m_clocks.words(call.source);
+    if (words.isEmpty())
+        qCInfo(lcEngine).noquote() << "the clocks of this computer and of" << call.source << "agree again";
+    else
+        qCWarning(lcEngine).noquote() << words;
+}
+
+Status Workshop::saveClocks()
+{
+    if (!m_clocksChanged)
+        return Done{};
+    const QByteArray clocks = QJsonDocument(m_clocks.toJson()).toJson(QJsonDocument::Compact);
+    Status saved = m_store->meta.set(kClocksKey, QString::fromUtf8(clocks));
+    if (saved)
+        m_clocksChanged = false;
+    return saved;
 }
 
 Status Workshop::flushCalls()
 {
+    if (auto saved = saveClocks(); !saved)
+        return saved;
     if (m_calls.isEmpty())
         return Done{};
     auto stored = m_store->calls.append(m_calls);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/clockwatch.h"
 #include "engine/enginefactory.h"
 #include "sync/bookkeeper.h"
 #include "sync/feedreader.h"
@@ -75,6 +76,8 @@ public:
     Status saveForNextTime();
     /// The last error of a source outside a run's report, for its lamp.
     [[nodiscard]] QString lastError(const QString &source) const { return m_lastErrors.value(source); }
+    /// This computer's clock beside those of the services.
+    [[nodiscard]] const ClockWatch &clocks() const { return m_clocks; }
 
 private:
     void build();
@@ -83,6 +86,7 @@ private:
     void restorePauses();
     void record(const CallRecord &record);
     void keep(const CallRecord &record);
+    Status saveClocks();
 
     std::unique_ptr<EngineFactory> m_factory;
     QString m_dataDir;
@@ -112,6 +116,8 @@ private:
     QList<CallEntry> m_calls;
     QHash<QString, QString> m_lastErrors;
     Status m_auditNote = Done{};
+    ClockWatch m_clocks;
+    bool m_clocksChanged = false;
     QString m_runId;
 };
 

@@ -3,6 +3,7 @@
 #include "net/caller.h"
 
 #include "base/chance.h"
+#include "net/clockoffset.h"
 
 namespace jaego {
 
@@ -43,6 +44,7 @@ Task<Result<HttpReply>> Caller::send(Call call, RetryLimits limits, std::stop_to
             if (sent) {
                 reply = std::move(*sent);
                 record.httpStatus = reply->status;
+                record.clockAheadMs = clockAheadMs(*reply, record.startedAt, m_scheduler->utcNow());
                 m_lane->contacted();
                 if (m_hooks.observe)
                     m_hooks.observe(*reply, call);

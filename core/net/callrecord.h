@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace jaego {
 
@@ -23,6 +24,8 @@ struct CallRecord {
     bool success = false; ///< Cafe24's 409 counts as success
     bool rateLimited = false;
     QString errorKind; ///< empty on success
+    /// This computer's clock minus the far side's, at the least; nothing where the reply does not tell.
+    std::optional<qint64> clockAheadMs = std::nullopt;
 };
 
 /// Where call records go. Called on the thread of the call.

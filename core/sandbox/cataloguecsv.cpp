@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/catalogue.h"
 
+#include "base/inputfile.h"
+
 #include <QFile>
 
 namespace jaego::sandbox {
@@ -53,6 +55,8 @@ Error refuse(const QString &words)
 Result<QList<LedgerRow>> readLedgerCsv(const QString &path)
 {
     QFile file(path);
+    if (const QString why = whyNoFile(path); !why.isEmpty())
+        return refuse(QStringLiteral("%1: %2").arg(path, why));
     if (!file.open(QIODevice::ReadOnly))
         return refuse(QStringLiteral("%1: %2").arg(path, file.errorString()));
     QString text = QString::fromUtf8(file.readAll());

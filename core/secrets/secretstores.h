@@ -6,13 +6,18 @@
 
 #include <QHash>
 
+#include <memory>
+#include <optional>
+
 namespace jaego {
 
 /// The system keychain (Secret Service, KWallet, Keychain, Credential Manager), service "jaego".
-/// Without one every call answers at once with a Config error.
+/// Without one every call answers at once with a Config error; one that is silent (a question to
+/// unlock it that nobody answers) gives the same after `patienceMs`, and later calls wait less
+/// until it speaks again: a program that ends does not wait for it.
 class KeychainSecretStore final : public SecretStore {
 public:
-    explicit KeychainSecretStore(QString service = QStringLiteral("jaego"));
+    explicit KeychainSecretStore(QString service = QStringLiteral("jaego"), int patienceMs = 30'000);
 
     Task<Result<Secret>> read(QString name) override;
     Task<Status> write(QString name, Secret value) override;
@@ -20,7 +25,12 @@ public:
     Task<Result<QString>> origin(QString name) override;
 
 private:
+    template <typename Job>
+    Task<std::optional<Error>> run(std::shared_ptr<Job> job, QString name);
+
     QString m_service;
+    int m_patienceMs;
+    bool m_silent = false; ///< the last call had no answer
 };
 
 /// JAEGO_SECRET_<NAME>, for machines without a keychain. Read only.

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/text.h"
+#include "base/utctime.h"
 #include "insight/freshness.h"
 #include "sync/feedreader.h"
 #include "sync/freshreads.h"
@@ -27,6 +28,34 @@ constexpr qint64 kFeedPatienceMs = 5'000;
 Finding contradiction(ChannelId channel, const QString &listing, const QString &message)
 {
     return { q("contradiction"), channel, listing, {}, message, errorcodes::dataMismatch };
+}
+
+/// A warehouse of several servers may answer from one that lags by some seconds.
+constexpr qint64 kLagMs = 60'000;
+
+/// Counts older than those we have are not taken. That is said where it is not a moment: the
+/// warehouse's clock was set back, and what it counts is ignored until it has caught up.
+QString wentBack(const StockBook &book, const WarehouseReading &reading)
+{
+    int products = 0;
+    qint64 mostMs = 0;
+    for (const WarehouseItem &item : reading.items) {
+        const ProductState *known = book.find(item.product.sku);
+        if (!known || !known->asOf.isValid() || !reading.asOf.isValid())
+            continue;
+        const qint64 backMs = reading.asOf.msecsTo(known->asOf);
+        products += backMs > kLagMs ? 1 : 0;
+        mostMs = std::max(mostMs, backMs);
+    }
+    if (products == 0)
+        return {};
+    return Text::tr(
+               "The warehouse says its numbers are as of %1, up to %2 min before what it said earlier: the "
+               "newer counts of %3 products are kept, and its numbers are taken again once its time is past "
+               "theirs. Was its clock, or this computer's, set back?")
+        .arg(toIsoUtc(reading.asOf))
+        .arg(mostMs / 60'000)
+        .arg(products);
 }
 
 /// Of the step's time: feeds and writes have their calls in between.
@@ -115,6 +144,9 @@ Task<> Collector::readWarehouse(QSet<Sku> scope, Collected *out, std::stop_sourc
                       .arg(reading->items.size())
                       .arg(before);
     } else {
+        if (const QString words = wentBack(*m_context->book, *reading); !words.isEmpty())
+            out->findings.append(
+                { q("contradiction"), std::nullopt, {}, {}, words, errorcodes::dataMismatch });
         if (auto taken = m_keeper->takeWarehouse(*reading, whole); !taken)
             problem = taken.error().message;
         out->warehouse.products = static_cast<int>(reading->items.size());

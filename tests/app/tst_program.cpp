@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace jaego::test;
 
 namespace {
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void aMappingComesBackAsItWasGiven();
     void aMappingWithABadRowIsRefused();
     void aFileThatIsNotThereIsNamed();
+    void whatIsNoFileIsRefusedInWords_data();
+    void whatIsNoFileIsRefusedInWords();
     void aFormulaIsDefusedOnExport();
     void secretsAreListedByNameAndOriginNeverByValue();
     void anUnknownSecretIsRefused();
@@ -294,6 +298,31 @@ void TestProgram::aFileThatIsNotThereIsNamed()
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.says("none.csv"));
     }
+}
+
+void TestProgram::whatIsNoFileIsRefusedInWords_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("word");
+    for (const char *command : { "ledger import", "map import", "--config" }) {
+        const QString name = q(command) + QLatin1Char(' ');
+        const QString rest = name.startsWith(q("--")) ? q(" status") : QString();
+        QTest::addRow("%s a pipe", command) << name + q("pipe") + rest << QByteArray("a pipe or a device");
+        QTest::addRow("%s a device", command)
+            << name + q("/dev/zero") + rest << QByteArray("a pipe or a device");
+        QTest::addRow("%s a folder", command) << name + q(".") + rest << QByteArray("a folder");
+    }
+}
+
+void TestProgram::whatIsNoFileIsRefusedInWords()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, word);
+    const Program program;
+    QCOMPARE(mkfifo(program.path(q("pipe")).toUtf8().constData(), 0600), 0); // nobody writes into it
+    const Ended ended = program.run(line.split(QLatin1Char(' ')));
+    QVERIFY2(ended.code > 0, ended.err.constData());
+    QVERIFY2(ended.says(word.constData()), ended.err.constData());
 }
 
 void TestProgram::aFormulaIsDefusedOnExport()

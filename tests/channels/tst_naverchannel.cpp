@@ -102,6 +102,9 @@ private Q_SLOTS:
     void aBrokenSecretNeverReachesNaver();
     void aMissingSecretIsNamed();
     void aRefusedTokenIsNotAskedForByEveryCall();
+    void aClockThatIsOffDoesNotStopNaver_data();
+    void aClockThatIsOffDoesNotStopNaver();
+    void aRefusalThatIsNotTheClocksNamesBoth();
     void aStrangerAddressIsExplained();
     void aQuotaLimitStopsEverythingWithinMoments();
     void theTestSaysHowManyProducts();
@@ -333,6 +336,63 @@ void TestNaverChannel::aRefusedTokenIsNotAskedForByEveryCall()
     QVERIFY2(reading.error->message.contains(QStringLiteral("NAVER_CLIENT_SECRET")),
              qPrintable(reading.error->message));
     QCOMPARE(shop().calls("POST", "token"), 1);
+}
+
+/// Naver as its clock, `aheadMs` from ours, sees a token request (reference naver 2): a time from
+/// the future or older than five minutes is refused.
+std::optional<ScriptedReply> byAnotherClock(const SeenRequest &request, qint64 aheadMs, bool refuseAll)
+{
+    if (!request.target.endsWith("/oauth2/token"))
+        return std::nullopt;
+    const QDateTime theirs = QDateTime::currentDateTimeUtc().addMSecs(aheadMs);
+    const qint64 stamp =
+        QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(QStringLiteral("timestamp")).toLongLong();
+    const qint64 old = theirs.toMSecsSinceEpoch() - stamp;
+    if (!refuseAll && old >= 0 && old <= 300'000)
+        return std::nullopt;
+    ScriptedReply reply = NaverShop::gateway(400, "BAD_REQUEST", "timestamp");
+    reply.headers.append(
+        { "Date",
+          QLocale::c().toString(theirs, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1() });
+    return reply;
+}
+
+void TestNaverChannel::aClockThatIsOffDoesNotStopNaver_data()
+{
+    QTest::addColumn<qint64>("serverAheadMs");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("right") << qint64{ 0 } << 1;
+    QTest::newRow("ours is 8 s ahead") << qint64{ -8'000 } << 2;
+    QTest::newRow("ours is 6 min ahead") << qint64{ -360'000 } << 2;
+    QTest::newRow("ours is 4 min behind") << qint64{ 240'000 } << 1;
+    QTest::newRow("ours is 6 min behind") << qint64{ 360'000 } << 2;
+}
+
+void TestNaverChannel::aClockThatIsOffDoesNotStopNaver()
+{
+    QFETCH(const qint64, serverAheadMs);
+    QFETCH(const int, requests);
+    shop().add(plain(9100000010, 80));
+    shop().fault = [serverAheadMs](const SeenRequest &request) {
+        return byAnotherClock(request, serverAheadMs, false);
+    };
+    const auto read = catalogue();
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
+    QCOMPARE(shop().calls("POST", "token"), requests);
+    // The next one is right at once.
+    QVERIFY(awaitResult(m_world->channel->test({})).ok());
+    QVERIFY(shop().calls("POST", "token") <= requests + 1);
+}
+
+void TestNaverChannel::aRefusalThatIsNotTheClocksNamesBoth()
+{
+    shop().fault = [](const SeenRequest &request) { return byAnotherClock(request, -8'000, true); };
+    const auto read = catalogue();
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().kind, Error::Kind::Auth);
+    for (const char *part : { "clock is 8 s fast", "NAVER_CLIENT_SECRET" })
+        QVERIFY2(read.error().message.contains(QString::fromUtf8(part)), qPrintable(read.error().message));
+    QCOMPARE(shop().calls("POST", "token"), 2);
 }
 
 void TestNaverChannel::aStrangerAddressIsExplained()

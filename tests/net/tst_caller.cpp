@@ -10,6 +10,7 @@ using namespace jaego;
 using jaego::test::awaitResult;
 using jaego::test::ScriptedReply;
 using jaego::test::ScriptedServer;
+using jaego::test::SeenRequest;
 
 namespace {
 
@@ -49,7 +50,8 @@ class TestCaller : public QObject {
         QList<ScriptedReply> script;
         for (const int status : statuses)
             script.append(ScriptedReply::json("{}", status));
-        server->setScript(script);
+        if (!script.isEmpty())
+            server->setScript(script);
         m_records.clear();
         m_renewals = 0;
         Lane lane(&m_scheduler, { 1000, 4, false, 0 });
@@ -76,6 +78,71 @@ private Q_SLOTS:
         QCOMPARE(m_records.size(), 3);
         QCOMPARE(m_records[2].attempt, 3);
         QVERIFY(m_records[2].success && !m_records[1].success);
+    }
+
+    void theDateOfAReplyTellsHowFarTheClocksAreApart_data()
+    {
+        QTest::addColumn<qint64>("serverAheadS");
+        QTest::addColumn<qint64>("leastMs");
+        QTest::addColumn<qint64>("mostMs");
+        // Whole seconds and the way there and back are never a difference of clocks.
+        QTest::newRow("right") << qint64{ 0 } << qint64{ 0 } << qint64{ 0 };
+        QTest::newRow("ours is 364 s ahead") << qint64{ -364 } << qint64{ 362'000 } << qint64{ 364'999 };
+        QTest::newRow("ours is 364 s behind") << qint64{ 364 } << qint64{ -364'999 } << qint64{ -360'000 };
+    }
+
+    void theDateOfAReplyTellsHowFarTheClocksAreApart()
+    {
+        QFETCH(const qint64, serverAheadS);
+        QFETCH(const qint64, leastMs);
+        QFETCH(const qint64, mostMs);
+        ScriptedServer server([serverAheadS](const SeenRequest &) {
+            ScriptedReply reply;
+            const QDateTime theirs = QDateTime::currentDateTimeUtc().addSecs(serverAheadS);
+            reply.headers.append({ "Date",
+                                   QLocale::c()
+                                       .toString(theirs, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                                       .toLatin1() });
+            return reply;
+        });
+        QVERIFY(ask(&server, {}, CallKind::Read).ok());
+        QCOMPARE(m_records.size(), 1);
+        const qint64 ahead = m_records.first().clockAheadMs.value_or(-1);
+        QVERIFY2(ahead >= leastMs && ahead <= mostMs, qPrintable(QString::number(ahead)));
+    }
+
+    void aReplyWithoutADateTellsNothingOfClocks_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("no date") << QByteArray("X-Other") << QByteArray("1");
+        QTest::newRow("no time") << QByteArray("Date") << QByteArray("yesterday");
+        QTest::newRow("empty") << QByteArray("Date") << QByteArray("");
+    }
+
+    void aReplyWithoutADateTellsNothingOfClocks()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, value);
+        ScriptedServer server([name, value](const SeenRequest &) {
+            ScriptedReply reply;
+            reply.headers.append({ name, value });
+            return reply;
+        });
+        QVERIFY(ask(&server, {}, CallKind::Read).ok());
+        QVERIFY(!m_records.first().clockAheadMs.has_value());
+    }
+
+    void aCachesDateIsNoClock()
+    {
+        ScriptedServer server([](const SeenRequest &) {
+            ScriptedReply reply;
+            reply.headers.emplaceBack("Date", "Mon, 02 Mar 2026 02:15:30 GMT");
+            reply.headers.emplaceBack("Age", "600");
+            return reply;
+        });
+        QVERIFY(ask(&server, {}, CallKind::Read).ok());
+        QVERIFY(!m_records.first().clockAheadMs.has_value());
     }
 
     void aReadGivesUpAfterThreeTries()

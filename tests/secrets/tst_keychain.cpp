@@ -4,8 +4,11 @@
 #include "secrets/tokenstores.h"
 #include "support/await.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <csignal>
 
 using namespace jaego;
 using jaego::test::awaitResult;
@@ -16,6 +19,8 @@ class TestKeychain final : public QObject {
 private Q_SLOTS:
     void aSecretIsKeptAndForgotten();
     void aTokenIsKeptWhereThereIsAKeychain();
+    void aSilentKeychainIsNotWaitedForForEver();
+    void aLockedKeychainGivesNothingAndHoldsNobodyUp();
 };
 
 void TestKeychain::aSecretIsKeptAndForgotten()
@@ -57,6 +62,59 @@ void TestKeychain::aTokenIsKeptWhereThereIsAKeychain()
     QCOMPARE((*loaded)->value.reveal(), QStringLiteral("rotated"));
     QCOMPARE(QFile::exists(folder.filePath(QStringLiteral("tokens"))),
              !qEnvironmentVariableIsSet("JAEGO_TEST_KEYRING"));
+}
+
+void TestKeychain::aSilentKeychainIsNotWaitedForForEver()
+{
+    if (!qEnvironmentVariableIsSet("JAEGO_TEST_KEYRING"))
+        return; // nothing to be silent
+    KeychainSecretStore keychain(QStringLiteral("jaego"), 400);
+    const QString name = secretnames::naverClientSecret;
+    QVERIFY(awaitResult(keychain.write(name, Secret(QStringLiteral("kept")))));
+    QProcess asked;
+    asked.start(QStringLiteral("dbus-send"),
+                { QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+                  QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                  QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"),
+                  QStringLiteral("string:org.freedesktop.secrets") });
+    QVERIFY(asked.waitForFinished());
+    const pid_t daemon = asked.readAllStandardOutput().trimmed().split(' ').last().toInt();
+    QVERIFY(daemon > 1);
+    QCOMPARE(kill(daemon, SIGSTOP), 0);
+    const auto read = awaitResult(keychain.read(name));
+    const auto written = awaitResult(keychain.write(name, Secret(QStringLiteral("must-not-be-seen"))));
+    QCOMPARE(kill(daemon, SIGCONT), 0);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Config);
+    QVERIFY2(read.error().message.contains(QStringLiteral("no answer")), qPrintable(read.error().message));
+    QVERIFY(!written);
+    QVERIFY(!written.error().message.contains(QStringLiteral("must-not-be-seen")));
+    // It speaks again: the answers nobody waited for any more harm nobody.
+    KeychainSecretStore patient;
+    QVERIFY(awaitResult(patient.read(name)));
+    QVERIFY(awaitResult(patient.remove(name)));
+}
+
+void TestKeychain::aLockedKeychainGivesNothingAndHoldsNobodyUp()
+{
+    if (!qEnvironmentVariableIsSet("JAEGO_TEST_KEYRING"))
+        return; // nothing to lock
+    KeychainSecretStore keychain(QStringLiteral("jaego"), 3000);
+    const QString name = secretnames::coupangSecretKey;
+    QVERIFY(awaitResult(keychain.write(name, Secret(QStringLiteral("behind-a-lock")))));
+    QProcess lock;
+    lock.start(QStringLiteral("dbus-send"),
+               { QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                 QStringLiteral("--dest=org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                 QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                 QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login") });
+    QVERIFY(lock.waitForFinished());
+    QCOMPARE(lock.exitCode(), 0);
+    // Nobody is there to type the password.
+    const auto read = awaitResult(keychain.read(name));
+    QVERIFY2(!read || read->isEmpty(), "a locked keychain gave its secret");
+    if (!read)
+        QVERIFY2(read.error().message.contains(name), qPrintable(read.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

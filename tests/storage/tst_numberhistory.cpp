@@ -236,6 +236,8 @@ void TestNumberHistory::aDatabaseFromBeforeBeginsWithWhatItHas()
         QCOMPARE(m_fixture->tryStatement(QStringLiteral("DROP TABLE ") + table), QString());
     QCOMPARE(m_fixture->tryStatement(QStringLiteral("ALTER TABLE call_totals DROP COLUMN retries")),
              QString());
+    QCOMPARE(m_fixture->tryStatement(QStringLiteral("ALTER TABLE write_journal DROP COLUMN value_before")),
+             QString());
     m_fixture->reopen();
     m_store = std::make_unique<Store>(*m_fixture->db);
     QCOMPARE(kinds(story(0, 60)), (QList<Kind>{ Kind::Counted, Kind::Read }));

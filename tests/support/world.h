@@ -20,11 +20,14 @@ class QuickScheduler final : public Scheduler {
 public:
     explicit QuickScheduler(double factor) : m_factor(factor) { }
     [[nodiscard]] qint64 nowMs() const override;
-    [[nodiscard]] QDateTime utcNow() const override { return m_machine.utcNow(); }
+    [[nodiscard]] QDateTime utcNow() const override { return m_machine.utcNow().addMSecs(m_aheadMs); }
+    /// Somebody sets the wall clock, or the machine slept: delays go on as they were.
+    void jump(qint64 milliseconds) { m_aheadMs += milliseconds; }
     void callAt(qint64 atMs, QObject *context, std::function<void()> work) override;
 
 private:
     double m_factor;
+    qint64 m_aheadMs = 0;
     SystemScheduler m_machine;
 };
 

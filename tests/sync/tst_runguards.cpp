@@ -14,6 +14,7 @@ class TestRunGuards : public QObject {
 private Q_SLOTS:
     void aWarehouseThatSaysZeroForEverythingIsNotBelieved();
     void aWarehouseThatNamesTooFewProductsIsNotBelieved();
+    void aWarehouseWhoseClockWentBackIsNotIgnoredSilently();
     void aQuarterOfTheProductsAtZeroIsHeldForAPerson();
     void approvingWritesTheValueWorkedOutAnew();
     void rejectingLeavesTheListingsAsTheyAre();
@@ -74,6 +75,32 @@ void TestRunGuards::aWarehouseThatNamesTooFewProductsIsNotBelieved()
     QCOMPARE(report.error->code, errorcodes::warehouseError);
     QCOMPARE(world.writes(), 0);
     QCOMPARE(world.shown(ChannelId::Naver, world.sku(1)), 99);
+}
+
+void TestRunGuards::aWarehouseWhoseClockWentBackIsNotIgnoredSilently()
+{
+    World world(forty());
+    const auto told = [](const RunReport &report) {
+        return std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+            return finding.message.contains(QStringLiteral("set back"));
+        });
+    };
+    QVERIFY(!told(world.runOnce()));
+    // What it said an hour from now, by the clock it had.
+    WarehouseReading reading;
+    reading.asOf = QDateTime::currentDateTimeUtc().addSecs(3600);
+    for (int i = 1; i <= 40; ++i) {
+        WarehouseItem item;
+        item.product.sku = world.sku(i);
+        item.onHand = Units(20);
+        reading.items.append(item);
+    }
+    QVERIFY(world.engine().workshop().keeper().takeWarehouse(reading, true).ok());
+    world.stock(world.sku(1), 7);
+    const RunReport report = world.runOnce();
+    QVERIFY(isLegal(report));
+    QVERIFY(told(report));
+    QCOMPARE(world.shown(ChannelId::Coupang, world.sku(1)), 20); // the newer count is kept
 }
 
 void TestRunGuards::aQuarterOfTheProductsAtZeroIsHeldForAPerson()

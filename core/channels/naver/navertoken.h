@@ -50,6 +50,7 @@ private:
     Task<Status> readSecrets();
     Task<Result<HttpReply>> request(std::shared_ptr<QDateTime> sentAt, std::stop_token stop);
     [[nodiscard]] QByteArray seed() const;
+    [[nodiscard]] bool takeTheirClock();
     [[nodiscard]] Error inWords(Error error) const;
 
     QUrl m_baseUrl;
@@ -71,6 +72,7 @@ private:
     std::optional<Error> m_problem;
     qint64 m_problemAtMs = 0;
     qint64 m_clockAheadMs = 0; ///< ours minus Naver's, as far as the Date header tells
+    qint64 m_stampBackMs = 0; ///< how far timestamps are put back, to be of Naver's clock
 };
 
 } // namespace jaego

@@ -3,6 +3,7 @@
 #include "ui/models/bulk/bulkpaste.h"
 
 #include "base/csv.h"
+#include "base/inputfile.h"
 #include "base/text.h"
 #include "base/textcodec.h"
 #include "engine/values.h"
@@ -146,6 +147,8 @@ Result<BulkPaste> BulkReader::fromFile(const QString &path)
         return Error(Error::Kind::Rejected, QStringLiteral("bulk"), tr("%1 was not read: %2").arg(path, why));
     };
     QFile file(path);
+    if (const QString why = whyNoFile(path); !why.isEmpty())
+        return failed(why);
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
     if (file.size() > kMostBytes)
