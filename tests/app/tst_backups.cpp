@@ -109,7 +109,8 @@ void TestBackups::aBackupIsMadeListedAndRestored()
     const Ended restored = program.run({ QStringLiteral("restore"), QFileInfo(file).fileName() });
     QVERIFY2(restored.code == 0, restored.err.constData());
     QCOMPARE(onHand(program), 5);
-    QStringList aside = QDir(program.dataDir()).entryList({ QStringLiteral("jaego.sqlite.before-restore-*") });
+    QStringList aside =
+        QDir(program.dataDir()).entryList({ QStringLiteral("jaego.sqlite.before-restore-*") });
     aside.removeIf([](const QString &name) { return name.endsWith(QLatin1String("-wal")); });
     QCOMPARE(aside.size(), 1);
     QVERIFY(restored.out.contains(aside.first().toUtf8()));
