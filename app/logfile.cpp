@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logfile.h"
 
+#include "base/hiddenwords.h"
 #include "base/privatefiles.h"
 #include "base/utctime.h"
 
@@ -60,8 +61,9 @@ const char *word(QtMsgType type)
     return "";
 }
 
-void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void write(QtMsgType type, const QMessageLogContext &context, const QString &said)
 {
+    const QString text = withoutHiddenWords(said);
     LogFile &log = logFile();
     {
         const QMutexLocker lock(&log.mutex);

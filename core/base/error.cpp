@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include "base/hiddenwords.h"
+
 #include <array>
 #include <utility>
 
@@ -24,6 +26,11 @@ constexpr std::array<std::pair<Error::Kind, const char *>, 13> kNames{ {
     { Error::Kind::Cancelled, "cancelled" },
 } };
 } // namespace
+
+Error::Error(Kind k, QString w, QString m, int status)
+    : kind(k), where(std::move(w)), message(withoutHiddenWords(std::move(m))), httpStatus(status)
+{
+}
 
 QString nameOf(Error::Kind kind)
 {

@@ -37,10 +37,7 @@ struct Error {
     QString traceId; ///< the far side's id of the call, for its support desk
 
     Error() = default;
-    Error(Kind k, QString w, QString m = {}, int status = 0)
-        : kind(k), where(std::move(w)), message(std::move(m)), httpStatus(status)
-    {
-    }
+    Error(Kind k, QString w, QString m = {}, int status = 0); ///< hides secrets in the message
 
     bool operator==(const Error &) const = default;
 };

@@ -43,13 +43,6 @@ inline constexpr qint64 kAbsurdQuantity = 99'999'999;
 /// A web page where data was promised: an edge block, a proxy's log-in, maintenance.
 [[nodiscard]] bool looksLikeHtml(const HttpReply &reply);
 
-/// The first words of a body as plain text for a person: no tags, no control
-/// characters, one line, secrets blotted out.
-[[nodiscard]] QString firstWords(const QByteArray &body, qsizetype maximum = 160);
-
-/// Blots out what must not be read in logs: bearer tokens, signatures, client secrets.
-[[nodiscard]] QString withoutSecrets(QString text);
-
 /// Retry-After, as seconds or as a date; nullopt when absent or unreadable.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply,
                                                                   const QDateTime &utcNow);

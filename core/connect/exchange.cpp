@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "channels/cafe24/cafe24auth.h"
 #include "channels/wire.h"
+#include "net/replywords.h"
 
 #include <cmath>
 
@@ -132,8 +133,8 @@ Error refusalOf(const HttpReply &reply, const Authorization &authorization, cons
         if (!part.isEmpty())
             theirs.append(part);
     }
-    const QString said = theirs.isEmpty() ? wire::firstWords(reply.body)
-                                          : wire::firstWords(theirs.join(QStringLiteral(", ")).toUtf8());
+    const QString said =
+        theirs.isEmpty() ? firstWords(reply.body) : firstWords(theirs.join(QStringLiteral(", ")).toUtf8());
     QString words = told.words + u' ' + nothingStored();
     if (!said.isEmpty())
         words += u' ' + Text::tr("%1 said: %2").arg(nameOf(service), said);

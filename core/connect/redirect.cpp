@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "channels/wire.h"
+#include "net/replywords.h"
 
 #include <QCryptographicHash>
 
@@ -81,8 +82,8 @@ Redirect refused(const Authorization &authorization, const Query &query)
 {
     const QString error = query.value("error");
     const QString description = query.value("error_description");
-    const QString theirs = wire::firstWords(
-        (description.isEmpty() ? error : error + QStringLiteral(": ") + description).toUtf8());
+    const QString theirs =
+        firstWords((description.isEmpty() ? error : error + QStringLiteral(": ") + description).toUtf8());
     const QString words = reasonOf(authorization.plan.service, error) + u' '
         + Text::tr("%1 said: %2").arg(nameOf(authorization.plan.service), theirs);
     return { Redirect::Verdict::Refused, {}, words };

@@ -165,20 +165,37 @@ QSet<Sku> OrderBook::take(const OrderLine &line, const QDateTime &learntAt)
         if (!line.orderedAt.isValid())
             at(id).told.orderedAt = ordered;
     } else {
-        if (m_free.empty()) {
-            id = static_cast<Id>(m_lines.size());
-            m_lines.emplace_back();
-        } else {
-            id = m_free.back();
-            m_free.pop_back();
-        }
-        at(id) = Line{ line, learntAt, {}, {}, false };
-        m_index.insert(key, id);
+        id = place(line, learntAt);
     }
     link(id);
     inheritInside(id);
     addPartsOf(id, &affected);
     return refreshAll(affected);
+}
+
+OrderBook::Id OrderBook::place(const OrderLine &line, const QDateTime &learntAt)
+{
+    Id id = 0;
+    if (m_free.empty()) {
+        id = static_cast<Id>(m_lines.size());
+        m_lines.emplace_back();
+    } else {
+        id = m_free.back();
+        m_free.pop_back();
+    }
+    at(id) = Line{ line, learntAt, {}, {}, false };
+    m_index.insert(keyOf(line), id);
+    return id;
+}
+
+void OrderBook::drop(Id id)
+{
+    Line &line = at(id);
+    unlink(id);
+    m_index.remove(keyOf(line.told));
+    line = Line{};
+    line.free = true;
+    m_free.push_back(id);
 }
 
 QSet<Sku> OrderBook::relinked(const ListingKey &listing)
@@ -191,6 +208,8 @@ QSet<Sku> OrderBook::relinked(const ListingKey &listing)
         link(id);
         addPartsOf(id, &affected);
     }
+    if (!m_past.isEmpty())
+        m_past.relink(listing, m_parts(listing));
     return refreshAll(affected);
 }
 
@@ -219,31 +238,6 @@ QList<OrderBook::Reservation> OrderBook::reservationsOf(const Sku &sku) const
             < std::tie(b.line.orderedAt, b.line.orderId, b.line.lineId);
     });
     return reservations;
-}
-
-qint64 OrderBook::soldSince(const Sku &sku, const QDateTime &time) const
-{
-    const Bucket bucket = m_bySku.value(sku);
-    qint64 units = 0;
-    for (const std::vector<Id> *ids : { &bucket.live, &bucket.over }) {
-        for (const Id id : *ids) {
-            const Line &line = at(id);
-            if (latestOrderedAt(line) >= time)
-                units += takenBy(line.told).value(sku);
-        }
-    }
-    return units;
-}
-
-QDateTime OrderBook::knownSince() const
-{
-    QDateTime oldest;
-    for (const Line &line : m_lines) {
-        const QDateTime at = line.free ? QDateTime() : latestOrderedAt(line);
-        if (at.isValid() && (!oldest.isValid() || at < oldest))
-            oldest = at;
-    }
-    return oldest;
 }
 
 QList<OrderLine> OrderBook::linesOf(const ListingKey &listing) const
@@ -340,29 +334,6 @@ bool OrderBook::knowsSale(const OrderLine &line) const
                const bool same = other.listing == line.listing && other.counter == line.counter;
                return same && (other.fromEvent != line.fromEvent || other.lineId == line.lineId);
            });
-}
-
-QList<OrderLine> OrderBook::forgetBefore(const QDateTime &time)
-{
-    QList<OrderLine> forgotten;
-    for (Id id = 0; id < static_cast<Id>(m_lines.size()); ++id) {
-        Line &line = at(id);
-        if (line.free)
-            continue;
-        const bool reservesNow =
-            std::any_of(line.parts.begin(), line.parts.end(),
-                        [&](const Component &part) { return reservedBy(line, part.sku) > 0; });
-        const QDateTime last = line.told.changedAt.isValid() ? line.told.changedAt : line.learntAt;
-        if (reservesNow || last >= time || (line.parts.isEmpty() && line.told.state == OrderLineState::Open))
-            continue;
-        forgotten.append(line.told);
-        unlink(id);
-        m_index.remove(keyOf(line.told));
-        line = Line{};
-        line.free = true;
-        m_free.push_back(id);
-    }
-    return forgotten;
 }
 
 QList<OrderLine> OrderBook::lines() const

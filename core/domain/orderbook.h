@@ -5,6 +5,7 @@
 #include "base/units.h"
 #include "domain/counthistory.h"
 #include "domain/order.h"
+#include "domain/pastsales.h"
 
 #include <QHash>
 #include <QSet>
@@ -79,6 +80,14 @@ public:
     [[nodiscard]] QList<Reservation> reservationsOf(const Sku &sku) const;
     /// Units of a product in orders placed since `time`, whoever has subtracted them; cancelled ones not.
     [[nodiscard]] qint64 soldSince(const Sku &sku, const QDateTime &time) const;
+    /// The same sale by sale: when it was placed at the latest, and its units of the product.
+    struct Sold {
+        QDateTime at;
+        qint64 units = 0;
+    };
+    [[nodiscard]] QList<Sold> salesOf(const Sku &sku) const;
+    /// Sales units that each listing's own customers ordered since `time`; cancelled ones not.
+    [[nodiscard]] QHash<ListingKey, double> orderedSince(const QDateTime &time) const;
     /// When the oldest order that is known was placed; invalid: none is known.
     [[nodiscard]] QDateTime knownSince() const;
     /// Every line of a listing.
@@ -87,8 +96,20 @@ public:
     [[nodiscard]] QList<OrderLine> unlinked() const;
     /// Every sum made anew from the lines; the products whose number was another before.
     QSet<Sku> recount();
-    /// Forgets what is over and was last told of before `time`; what it forgot.
+    /// Forgets what is over and was last told of before `time`; what it forgot of the lines it holds.
     QList<OrderLine> forgetBefore(const QDateTime &time);
+    /// Puts whole orders away that are over for good and that `mayGo` says yes to, the oldest first,
+    /// until no more than `keep` of their lines are held; what was put away. It stays in every sum of
+    /// sales, and whoever has the lines on a disk takes them back before such an order is told of again.
+    QList<OrderLine> putAway(int keep, const std::function<bool(const OrderLine &)> &mayGo);
+    struct Kept {
+        OrderLine line;
+        QDateTime learntAt;
+    };
+    /// All lines of orders that had been put away, as they were kept; their insides are restored next.
+    void takeBack(const QList<Kept> &lines);
+    /// Whether any line of that order is held.
+    [[nodiscard]] bool holdsOrder(const OrderLine &line) const;
     /// Whether take() would change what is known of the line.
     [[nodiscard]] bool isNews(const OrderLine &line) const;
     /// The line as it stands; nullptr: never told of.
@@ -102,6 +123,7 @@ public:
     /// Whether the sale of that line is known, be it by event or by feed.
     [[nodiscard]] bool knowsSale(const OrderLine &line) const;
 
+    /// Those held.
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_index.size()); }
     [[nodiscard]] QList<OrderLine> lines() const;
 
@@ -154,6 +176,10 @@ private:
     void link(Id id);
     void unlink(Id id);
     void addPartsOf(Id id, QSet<Sku> *skus) const;
+    Id place(const OrderLine &line, const QDateTime &learntAt);
+    void drop(Id id);
+    [[nodiscard]] bool isOver(const Line &line) const;
+    [[nodiscard]] PastSales::Sale saleOf(const Line &line) const;
 
     ReservationRule m_rule;
     Parts m_parts;
@@ -166,6 +192,7 @@ private:
     QHash<Sku, CountHistory> m_counts;
     QSet<std::pair<Id, Sku>> m_insideNews;
     QHash<Sku, Units> m_reserved; ///< > 0 only
+    PastSales m_past; ///< of the lines put away
 };
 
 } // namespace jaego

@@ -216,6 +216,7 @@ void OrderBook::inheritInside(Id id)
                 continue;
             line.putInside(part.sku, units);
             m_insideNews.insert({ id, part.sku });
+            m_insideNews.insert({ other, part.sku }); // nothing of it any more: not to be inherited twice
         }
         event.inside.fill(0);
     }

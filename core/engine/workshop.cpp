@@ -189,7 +189,7 @@ void Workshop::refreshHoldBacks()
     rule.blindMs = static_cast<qint64>(m_settings.schedule.feedSeconds * 1000) + m_context.settings.feedLagMs
         + kReactionMs;
     m_book->setHoldBacks(
-        holdBacks(*m_book, demandOf(*m_book, m_orders->orders().lines(), since), kDemandDays, rule));
+        holdBacks(*m_book, demandOf(*m_book, m_orders->orders(), since), kDemandDays, rule));
 }
 
 void Workshop::dismantle()

@@ -147,19 +147,14 @@ QHash<Sku, DemandHistory> demandHistories(const OrderBook &orders, const QSet<Sk
         histories[sku].daily.assign(static_cast<size_t>(known), 0.0);
     if (known == 0)
         return histories;
-    const QList<OrderLine> lines = orders.lines();
-    for (const OrderLine &line : lines) {
-        const QDateTime at = orders.orderedAtOf(line);
-        if (!at.isValid())
-            continue;
-        const auto ago = static_cast<int>(std::max(0.0, static_cast<double>(at.msecsTo(now))) / kDayMs);
-        if (ago >= known)
-            continue;
-        const QHash<Sku, qint64> taken = orders.takenBy(line);
-        for (auto it = taken.cbegin(); it != taken.cend(); ++it) {
-            const auto history = histories.find(it.key());
-            if (history != histories.end())
-                history->daily[static_cast<size_t>(known - 1 - ago)] += static_cast<double>(it.value());
+    for (const Sku &sku : skus) {
+        std::vector<double> &daily = histories[sku].daily;
+        const QList<OrderBook::Sold> sales = orders.salesOf(sku);
+        for (const OrderBook::Sold &sale : sales) {
+            const auto ago =
+                static_cast<int>(std::max(0.0, static_cast<double>(sale.at.msecsTo(now))) / kDayMs);
+            if (ago < known)
+                daily[static_cast<size_t>(known - 1 - ago)] += static_cast<double>(sale.units);
         }
     }
     return histories;

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "net/gunzip.h"
 #include "net/qttransport.h"
+#include "net/replywords.h"
 
 #include <QHostAddress>
 
@@ -86,8 +87,8 @@ Result<QJsonObject> HttpReply::jsonObject(const QString &where) const
         return document.object();
     if (body.trimmed().isEmpty())
         return Error(Error::Kind::Parse, where, QStringLiteral("the answer is empty"), status);
-    const QString words = QString::fromUtf8(body.left(120)).simplified();
-    return Error(Error::Kind::Parse, where, QStringLiteral("the answer is not JSON: %1").arg(words), status);
+    return Error(Error::Kind::Parse, where,
+                 QStringLiteral("the answer is not JSON: %1").arg(firstWords(body, 120)), status);
 }
 
 Error tooLargeError(const QString &where)

@@ -287,8 +287,8 @@ Result<TokenAnswer> tokenAnswer(const HttpReply &reply)
         return error;
     }
     if (reply.status != 200) {
-        const QString code = wordsOf(body[q("error_code")].toString().toUtf8(), {});
-        const QString name = wordsOf(body[q("error")].toString().toUtf8(), {});
+        const QString code = wordsOf(body[q("error_code")].toString().toUtf8());
+        const QString name = wordsOf(body[q("error")].toString().toUtf8());
         return Error(Error::Kind::Auth, where,
                      Text::tr("Kakao does not renew the login (%1 %2): log in again and enter the new "
                               "refresh token")

@@ -55,14 +55,9 @@ qint64 waitAfter(const HttpReply &reply)
     return std::min(seconds, kLongestWaitS) * 1000;
 }
 
-QString wordsOf(const QByteArray &body, const QList<Secret> &secrets)
+QString wordsOf(const QByteArray &body)
 {
-    QString words = QString::fromUtf8(body.left(4096));
-    for (const Secret &secret : secrets) {
-        if (!secret.isEmpty())
-            words.replace(secret.reveal(), QStringLiteral("***"));
-    }
-    return cutTo(oneLine(words), kWords);
+    return cutTo(oneLine(withoutHiddenWords(QString::fromUtf8(body.left(4096)))), kWords);
 }
 
 Delivery afterError(const Error &error)

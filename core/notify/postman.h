@@ -39,8 +39,8 @@ private:
 
 /// Whole seconds of Retry-After in milliseconds (at most a day); 30 s when absent or unreadable.
 [[nodiscard]] qint64 waitAfter(const HttpReply &reply);
-/// The first words of a body on one line, without these secrets.
-[[nodiscard]] QString wordsOf(const QByteArray &body, const QList<Secret> &secrets);
+/// The first words of a body on one line, without secrets.
+[[nodiscard]] QString wordsOf(const QByteArray &body);
 /// No whole answer came: when to try again, and whether it may have arrived.
 [[nodiscard]] Delivery afterError(const Error &error);
 [[nodiscard]] Delivery permanent(const QString &answer, bool breaksRoute);

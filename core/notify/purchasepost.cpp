@@ -4,6 +4,7 @@
 
 #include "base/addressrule.h"
 #include "base/text.h"
+#include "net/replywords.h"
 
 #include <QLocale>
 #include <QMessageAuthenticationCode>
@@ -24,14 +25,6 @@ const QString kWhere = QStringLiteral("purchase.post");
 Error unsigned_(const QString &why)
 {
     return Error(Error::Kind::Config, kWhere, why);
-}
-
-/// The first line of an answer, without what a terminal or a label would act on.
-QString firstWords(const QByteArray &body)
-{
-    QString text = QString::fromUtf8(body.left(4 * kMostWords)).simplified();
-    text.removeIf([](QChar c) { return !c.isPrint(); });
-    return text.left(kMostWords);
 }
 
 } // namespace
@@ -104,7 +97,7 @@ Task<Result<PurchaseReceipt>> PurchasePoster::send(PurchaseParcel parcel, std::s
         co_return reply.error();
     const PurchaseReceipt receipt{ reply->status,
                                    purchaseRetryAfterMs(reply->header("Retry-After"), m_scheduler->utcNow()),
-                                   firstWords(reply->body) };
+                                   firstWords(reply->body, kMostWords) };
     co_return receipt;
 }
 

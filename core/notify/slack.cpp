@@ -70,6 +70,7 @@ Task<Delivery> SlackNotifier::deliver(NotifyMessage message, std::stop_token sto
     const Secret token = found->token;
     if (!webhook.isEmpty()) {
         const QUrl url(webhook.reveal().trimmed(), QUrl::StrictMode);
+        hideWord(url.path()); // an answer may name it without the host
         const auto reply = co_await m_postman.send(
             q("slack.webhook"),
             [url, message] {
@@ -83,7 +84,7 @@ Task<Delivery> SlackNotifier::deliver(NotifyMessage message, std::stop_token sto
             stop);
         if (!reply)
             co_return afterError(reply.error());
-        co_return slack::webhookAnswer(*reply, { webhook, Secret(url.path()) });
+        co_return slack::webhookAnswer(*reply);
     }
     const QUrl url(m_settings.apiBaseUrl.toString() + q("/chat.postMessage"));
     const QByteArray bearer = "Bearer " + token.reveal().trimmed().toUtf8();
@@ -102,7 +103,7 @@ Task<Delivery> SlackNotifier::deliver(NotifyMessage message, std::stop_token sto
         stop);
     if (!reply)
         co_return afterError(reply.error());
-    co_return slack::postAnswer(*reply, { token });
+    co_return slack::postAnswer(*reply);
 }
 
 } // namespace jaego

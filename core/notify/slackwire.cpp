@@ -134,9 +134,9 @@ QByteArray payload(const NotifyMessage &message, const QString &channel)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-Delivery webhookAnswer(const HttpReply &reply, const QList<Secret> &secrets)
+Delivery webhookAnswer(const HttpReply &reply)
 {
-    const QString words = wordsOf(reply.body, secrets);
+    const QString words = wordsOf(reply.body);
     if (reply.status == 200) {
         if (reply.body.trimmed() == "ok") {
             Delivery delivered;
@@ -151,20 +151,20 @@ Delivery webhookAnswer(const HttpReply &reply, const QList<Secret> &secrets)
     return unless5xx(reply, words);
 }
 
-Delivery postAnswer(const HttpReply &reply, const QList<Secret> &secrets)
+Delivery postAnswer(const HttpReply &reply)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &problem);
     const QJsonObject answer = document.object();
-    const QString code = wordsOf(answer[q("error")].toString().toUtf8(), secrets);
+    const QString code = wordsOf(answer[q("error")].toString().toUtf8());
     if (reply.status != 200)
-        return unless5xx(reply, code.isEmpty() ? wordsOf(reply.body, secrets) : code);
+        return unless5xx(reply, code.isEmpty() ? wordsOf(reply.body) : code);
     if (problem.error != QJsonParseError::NoError || !answer[q("ok")].isBool())
-        return retryLater(Text::tr("not Slack's answer: %1").arg(wordsOf(reply.body, secrets)), -1, true);
+        return retryLater(Text::tr("not Slack's answer: %1").arg(wordsOf(reply.body)), -1, true);
     if (answer[q("ok")].toBool()) {
         Delivery delivered;
         delivered.outcome = Delivery::Outcome::Delivered;
-        delivered.answer = q("ok ") + wordsOf(answer[q("ts")].toString().toUtf8(), secrets);
+        delivered.answer = q("ok ") + wordsOf(answer[q("ts")].toString().toUtf8());
         return delivered;
     }
     if (isOneOf(code, { "ratelimited", "rate_limited", "message_limit_exceeded" }))

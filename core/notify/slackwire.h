@@ -19,8 +19,8 @@ namespace jaego::slack {
 [[nodiscard]] QByteArray payload(const NotifyMessage &message, const QString &channel = {});
 
 /// An incoming webhook's answer: 200 and the text `ok` is success.
-[[nodiscard]] Delivery webhookAnswer(const HttpReply &reply, const QList<Secret> &secrets);
+[[nodiscard]] Delivery webhookAnswer(const HttpReply &reply);
 /// chat.postMessage's: 200 may still be `ok:false`.
-[[nodiscard]] Delivery postAnswer(const HttpReply &reply, const QList<Secret> &secrets);
+[[nodiscard]] Delivery postAnswer(const HttpReply &reply);
 
 } // namespace jaego::slack

@@ -105,7 +105,7 @@ QByteArray payload(const NotifyMessage &message, const Template &approved, const
 Delivery answer(const HttpReply &reply, const QStringList &asked, const QStringList &reached)
 {
     const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
-    const QString code = wordsOf(body[q("errorCode")].toString().toUtf8(), {});
+    const QString code = wordsOf(body[q("errorCode")].toString().toUtf8());
     Delivery delivery;
     if (reply.status == 429)
         delivery = retryLater(Text::tr("SOLAPI asks to wait"), waitAfter(reply));
@@ -128,10 +128,10 @@ Delivery answer(const HttpReply &reply, const QStringList &asked, const QStringL
             if (!asked.contains(to) || failed.contains(to))
                 continue;
             failed.insert(to);
-            const QString status = wordsOf(one[q("statusCode")].toVariant().toString().toUtf8(), {});
+            const QString status = wordsOf(one[q("statusCode")].toVariant().toString().toUtf8());
             words.append(Text::tr("%1 was refused (%2 %3)")
                              .arg(to.left(3) + q("…") + to.right(2), status,
-                                  wordsOf(one[q("statusMessage")].toString().toUtf8(), {})));
+                                  wordsOf(one[q("statusMessage")].toString().toUtf8())));
             broken = broken || breaksRoute(status);
             const bool later = status.startsWith(u'2') && !breaksRoute(status);
             retry = retry || later;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/hiddenwords.h"
 #include "base/result.h"
 #include "base/task.h"
 
@@ -11,10 +12,11 @@
 namespace jaego {
 
 /// Text that must not be seen: no conversion, no stream operator; reveal() names the place that shows it.
+/// What one held is blotted out of every error and log line from then on (hideWord).
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(QString value) : m_value(std::move(value)) { }
+    explicit Secret(QString value) : m_value(std::move(value)) { hideWord(m_value); }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
     [[nodiscard]] const QString &reveal() const { return m_value; }
     bool operator==(const Secret &) const = default;

@@ -108,6 +108,26 @@ Result<QList<StoredOrder>> OrderRepository::orders() const
         readOrder);
 }
 
+Result<QList<StoredOrder>> OrderRepository::sameOrder(const OrderLine &line) const
+{
+    return sql::collect<StoredOrder>(
+        m_db,
+        "SELECT channel, external_id, order_id, line_id, quantity, state,"
+        " channel_fulfils, sold_on, ordered_at, changed_at, sku, from_event, learnt_at FROM orders"
+        " WHERE channel = ? AND order_id = ?",
+        readOrder, placeOf(line), line.orderId);
+}
+
+Result<QList<OrderLine>> OrderRepository::toldBefore(const QDateTime &time) const
+{
+    return sql::collect<OrderLine>(
+        m_db,
+        "SELECT channel, external_id, order_id, line_id, quantity, state,"
+        " channel_fulfils, sold_on, ordered_at, changed_at, sku, from_event, learnt_at FROM orders"
+        " WHERE coalesce(changed_at, learnt_at) < ?",
+        [](sql::Query &query) { return readOrder(query).line; }, time);
+}
+
 Result<FeedState> OrderRepository::feed(ChannelId channel) const
 {
     const auto found = sql::first<FeedState>(
@@ -151,6 +171,14 @@ Result<QList<OrderBooking>> OrderRepository::bookings() const
         m_db, "SELECT channel, order_id, line_id, sku, units FROM order_bookings", readBooking);
 }
 
+Result<QList<OrderBooking>> OrderRepository::bookingsOf(const OrderLine &line) const
+{
+    return sql::collect<OrderBooking>(m_db,
+                                      "SELECT channel, order_id, line_id, sku, units FROM order_bookings"
+                                      " WHERE channel = ? AND order_id = ?",
+                                      readBooking, placeOf(line), line.orderId);
+}
+
 Status OrderRepository::saveBooking(const OrderBooking &booking)
 {
     return sql::execute(m_db,
@@ -164,6 +192,14 @@ Result<QList<OrderBooking>> OrderRepository::insides() const
 {
     return sql::collect<OrderBooking>(
         m_db, "SELECT channel, order_id, line_id, sku, units FROM order_insides", readBooking);
+}
+
+Result<QList<OrderBooking>> OrderRepository::insidesOf(const OrderLine &line) const
+{
+    return sql::collect<OrderBooking>(m_db,
+                                      "SELECT channel, order_id, line_id, sku, units FROM order_insides"
+                                      " WHERE channel = ? AND order_id = ?",
+                                      readBooking, placeOf(line), line.orderId);
 }
 
 Status OrderRepository::saveInsides(const QList<OrderBooking> &insides)

@@ -47,13 +47,19 @@ public:
     /// Lines that no feed told of (events).
     [[nodiscard]] Status save(const QList<StoredOrder> &orders);
     [[nodiscard]] Result<QList<StoredOrder>> orders() const;
+    /// Every line of the order that this line is of.
+    [[nodiscard]] Result<QList<StoredOrder>> sameOrder(const OrderLine &line) const;
+    /// Those last told of before `time` (UTC), whatever they are.
+    [[nodiscard]] Result<QList<OrderLine>> toldBefore(const QDateTime &time) const;
     [[nodiscard]] Result<FeedState> feed(ChannelId channel) const;
     /// Forgets these lines, and what was subtracted for them.
     [[nodiscard]] Status remove(const QList<OrderLine> &lines);
 
     [[nodiscard]] Result<QList<OrderBooking>> bookings() const;
+    [[nodiscard]] Result<QList<OrderBooking>> bookingsOf(const OrderLine &line) const; ///< of its order
     [[nodiscard]] Status saveBooking(const OrderBooking &booking);
     [[nodiscard]] Result<QList<OrderBooking>> insides() const;
+    [[nodiscard]] Result<QList<OrderBooking>> insidesOf(const OrderLine &line) const; ///< of its order
     [[nodiscard]] Status saveInsides(const QList<OrderBooking> &insides);
 
 private:

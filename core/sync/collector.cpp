@@ -284,7 +284,7 @@ QStringList Collector::mostPressing(Channel *channel, const QStringList &wanted,
     query.unknownAlways = true;
     std::vector<double> demand;
     if (m_context->orders)
-        demand = demandOf(*m_context->book, m_context->orders->lines(), now.addDays(-kDemandDays));
+        demand = demandOf(*m_context->book, *m_context->orders, now.addDays(-kDemandDays));
     query.demand = &demand;
     const ReadChoice choice = chooseReads(*m_context->book, query);
     QStringList chosen;

@@ -171,10 +171,10 @@ ReadChoice chooseReads(const StockBook &book, const ReadQuery &query)
     return choice;
 }
 
-std::vector<double> demandOf(const StockBook &book, const QList<OrderLine> &lines, const QDateTime &since)
+std::vector<double> demandOf(const StockBook &book, const OrderBook &orders, const QDateTime &since)
 {
     std::vector<double> demand(static_cast<size_t>(book.listingCount()), 0.0);
-    const QHash<ListingKey, double> units = unitsOrderedSince(lines, since);
+    const QHash<ListingKey, double> units = orders.orderedSince(since);
     for (auto it = units.cbegin(); it != units.cend(); ++it) {
         const int index = book.indexOf(it.key());
         if (index >= 0)

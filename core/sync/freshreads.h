@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/order.h"
+#include "domain/orderbook.h"
 #include "domain/stockbook.h"
 
 #include <QSet>
@@ -70,7 +70,7 @@ struct ReadChoice {
 [[nodiscard]] ReadChoice chooseReads(const StockBook &book, const ReadQuery &query);
 
 /// Units ordered since `since`, by listing index.
-[[nodiscard]] std::vector<double> demandOf(const StockBook &book, const QList<OrderLine> &lines,
+[[nodiscard]] std::vector<double> demandOf(const StockBook &book, const OrderBook &orders,
                                            const QDateTime &since);
 
 } // namespace jaego

@@ -24,9 +24,23 @@ Status OrderBookings::load()
     if (!stored)
         return stored.error();
     m_booked.clear();
-    for (const OrderBooking &one : *stored)
-        m_booked[{ one.place, one.orderId, one.lineId }].insert(one.sku, one.units);
+    takeBack(*stored);
     return Done{};
+}
+
+void OrderBookings::takeBack(const QList<OrderBooking> &bookings)
+{
+    for (const OrderBooking &one : bookings)
+        m_booked[{ one.place, one.orderId, one.lineId }].insert(one.sku, one.units);
+}
+
+bool OrderBookings::isShort(const OrderLine &line) const
+{
+    const Key key = keyOf(line);
+    return std::any_of(m_short.cbegin(), m_short.cend(), [&key](const QList<OrderLine> &waiting) {
+        return std::any_of(waiting.begin(), waiting.end(),
+                           [&key](const OrderLine &one) { return keyOf(one) == key; });
+    });
 }
 
 /// A count made after the order was placed holds it already.

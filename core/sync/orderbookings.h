@@ -27,6 +27,10 @@ public:
     /// Goods have come in, or a count was corrected: what was short of these products is booked.
     Result<QSet<Sku>> settleShort(const QSet<Sku> &skus, const QDateTime &now);
     void forget(const QList<OrderLine> &lines);
+    /// What was booked for lines that are held again.
+    void takeBack(const QList<OrderBooking> &bookings);
+    /// Whether the line waits for goods to be booked whole.
+    [[nodiscard]] bool isShort(const OrderLine &line) const;
     /// Units of a product that are sold and that the ledger does not hold.
     [[nodiscard]] qint64 shortOf(const Sku &sku) const;
 

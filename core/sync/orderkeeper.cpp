@@ -12,6 +12,9 @@ namespace {
 /// Pollings that tell nothing new are not written down one by one: windows overlap by more than this.
 constexpr qint64 kStoreSeconds = 60;
 constexpr qint64 kForgetAfterDays = 35; ///< sales of the last 28 days are looked at for purchases
+/// So many lines that are over are held: pollings overlap, and tell again what ended lately.
+constexpr int kOverHeld = 256;
+constexpr int kPutAwayEvery = 256; ///< lines
 
 } // namespace
 
@@ -49,24 +52,83 @@ Status OrderKeeper::load(const QDateTime &now)
     }
     if (auto forgotten = forgetOld(now); !forgotten)
         return forgotten;
-    if (!m_bookings)
-        return Done{};
-    if (auto loaded = m_bookings->load(); !loaded)
-        return loaded;
-    const auto booked = book(m_orders.lines(), now);
-    return booked ? Status(Done{}) : Status(booked.error());
+    if (m_bookings) {
+        if (auto loaded = m_bookings->load(); !loaded)
+            return loaded;
+        if (const auto booked = book(m_orders.lines(), now); !booked)
+            return booked.error();
+    }
+    putAway();
+    return Done{};
 }
 
 /// A program that runs for months must not carry every order it ever saw.
 Status OrderKeeper::forgetOld(const QDateTime &now)
 {
     m_forgottenAt = now;
-    const QList<OrderLine> old = m_orders.forgetBefore(now.addDays(-kForgetAfterDays));
+    const QDateTime before = now.addDays(-kForgetAfterDays);
+    (void)m_orders.forgetBefore(before);
+    const auto told = m_store->orders.toldBefore(before);
+    if (!told)
+        return told.error();
+    QList<OrderLine> old; // what still reserves, or waits for a link, is held
+    for (const OrderLine &line : *told) {
+        if (!m_orders.find(line))
+            old.append(line);
+    }
     if (old.isEmpty())
         return Done{};
     if (m_bookings)
         m_bookings->forget(old);
     return m_store->orders.remove(old);
+}
+
+/// Whatever nothing can happen to any more is looked up when it is told of again.
+void OrderKeeper::putAway()
+{
+    const QList<OrderLine> away = m_orders.putAway(
+        kOverHeld, [this](const OrderLine &line) { return !m_bookings || !m_bookings->isShort(line); });
+    m_putAwayAbove = m_orders.lineCount() + kPutAwayEvery;
+    m_anyAway = m_anyAway || !away.isEmpty();
+    if (m_bookings)
+        m_bookings->forget(away);
+}
+
+/// Before lines are taken: the orders they are of, where these have been put away.
+Status OrderKeeper::recall(const QList<OrderLine> &lines)
+{
+    if (!m_anyAway)
+        return Done{};
+    for (const OrderLine &line : lines) {
+        if (m_orders.holdsOrder(line))
+            continue;
+        const auto stored = m_store->orders.sameOrder(line);
+        if (!stored)
+            return stored.error();
+        if (stored->isEmpty())
+            continue; // a new one
+        const auto insides = m_store->orders.insidesOf(line);
+        if (!insides)
+            return insides.error();
+        QList<OrderBook::Kept> kept;
+        kept.reserve(stored->size());
+        for (const StoredOrder &one : *stored)
+            kept.append({ one.line, one.learntAt });
+        m_orders.takeBack(kept);
+        for (const OrderBooking &inside : *insides) {
+            for (const StoredOrder &one : *stored) {
+                if (one.line.lineId == inside.lineId)
+                    m_orders.restoreInside(one.line, inside.sku, inside.units);
+            }
+        }
+        if (!m_bookings)
+            continue;
+        const auto bookings = m_store->orders.bookingsOf(line);
+        if (!bookings)
+            return bookings.error();
+        m_bookings->takeBack(*bookings);
+    }
+    return Done{};
 }
 
 Status OrderKeeper::loadInsides()
@@ -113,6 +175,8 @@ Result<QSet<Sku>> OrderKeeper::takeOrders(ChannelId channel, const OrderReading 
         if (auto forgotten = forgetOld(now); !forgotten)
             return forgotten.error();
     }
+    if (auto recalled = recall(reading.lines); !recalled)
+        return recalled.error();
     const QList<StoredOrder> news = newsOf(reading.lines, now);
     FeedState &feed = m_feeds[static_cast<size_t>(indexOf(channel))];
     const FeedState next{ reading.watermark, reading.upTo.isValid() ? reading.upTo : feed.upTo };
@@ -130,6 +194,8 @@ Result<QSet<Sku>> OrderKeeper::takeOrders(ChannelId channel, const OrderReading 
 
 Result<QSet<Sku>> OrderKeeper::takeLines(const QList<OrderLine> &lines, const QDateTime &now)
 {
+    if (auto recalled = recall(lines); !recalled)
+        return recalled.error();
     const QList<StoredOrder> news = newsOf(lines, now);
     if (auto saved = m_store->orders.save(news); !saved)
         return saved.error();
@@ -161,6 +227,8 @@ Result<QSet<Sku>> OrderKeeper::take(const QList<StoredOrder> &news, const QDateT
     if (!booked)
         return booked.error();
     m_oversold.settle(now);
+    if (m_orders.lineCount() > m_putAwayAbove)
+        putAway();
     return touched + *booked;
 }
 

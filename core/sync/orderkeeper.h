@@ -14,9 +14,9 @@
 
 namespace jaego {
 
-/// Takes what order feeds and events tell into memory and onto the disk, and keeps the
-/// stock book's share of it: units that no count holds yet, or, with the embedded ledger,
-/// the count itself (domain: Reservations).
+/// Takes what order feeds and events tell into memory and onto the disk (orders that are over stay
+/// on the disk only), and keeps the stock book's share of it: units that no count holds yet, or, with the
+/// embedded ledger, the count itself (domain: Reservations).
 class OrderKeeper {
 public:
     OrderKeeper(StockBook *book, Store *store, const ReservationRule &rule);
@@ -56,6 +56,8 @@ private:
     void tellBook(const QSet<Sku> &skus);
     Status loadInsides();
     Status forgetOld(const QDateTime &now);
+    Status recall(const QList<OrderLine> &lines);
+    void putAway();
     void watch(const OrderLine &line, bool isFirst);
     [[nodiscard]] QList<Component> partsOf(const OrderLine &line) const;
     [[nodiscard]] qint64 lacking(const Sku &sku) const;
@@ -68,6 +70,8 @@ private:
     OversoldWatch m_oversold;
     std::array<FeedState, kChannelCount> m_feeds;
     QDateTime m_forgottenAt; ///< once a day
+    int m_putAwayAbove = 0; ///< lines held
+    bool m_anyAway = false; ///< some orders are on the disk only
     std::array<QDateTime, kChannelCount> m_storedAt; ///< when a watermark was last written down
 };
 

@@ -3,12 +3,12 @@
 #include "warehouse/httpwarehouseparser.h"
 
 #include "base/utctime.h"
+#include "net/replywords.h"
 #include "warehouse/jsonpointer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -49,19 +49,6 @@ QString text(const QJsonValue &value)
 bool isMissing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull();
-}
-
-/// The first words of a body on one line, tags and control characters taken out.
-QString firstWords(const QByteArray &body)
-{
-    static const QRegularExpression tag(QStringLiteral("<[^>]*(>|\\z)"));
-    static const QRegularExpression control(QStringLiteral("[\\p{C}\\s]+"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    QString words = QString::fromUtf8(body.left(4096));
-    words.replace(tag, QStringLiteral(" "));
-    words.replace(control, QStringLiteral(" "));
-    words = words.trimmed();
-    return words.size() > 160 ? words.left(159) + u'…' : words;
 }
 
 Error brokenReply(const HttpReply &reply, const QString &where, const QString &what)

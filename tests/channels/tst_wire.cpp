@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/wire.h"
+#include "net/replywords.h"
 #include "support/await.h"
 
 #include <QTest>
@@ -101,22 +102,22 @@ private Q_SLOTS:
         HttpReply reply;
         reply.body = "  <!DOCTYPE html><html><body>Access Denied</body></html>";
         QVERIFY(wire::looksLikeHtml(reply));
-        QCOMPARE(wire::firstWords(reply.body), QStringLiteral("Access Denied"));
+        QCOMPARE(firstWords(reply.body), QStringLiteral("Access Denied"));
         reply.body = "{\"a\":\"<html>\"}";
         QVERIFY(!wire::looksLikeHtml(reply));
         QVERIFY(wire::looksLikeHtml(replyWith("content-type", "text/html; charset=utf-8")));
     }
     void theFirstWordsOfARottenBodyArePlainText()
     {
-        QCOMPARE(wire::firstWords("<style>p{}</style><p>재고\n\t오류</p><script>alert(1)"),
+        QCOMPARE(firstWords("<style>p{}</style><p>재고\n\t오류</p><script>alert(1)"),
                  QStringLiteral("재고 오류"));
-        QCOMPARE(wire::firstWords(QByteArray("a\0b\x1b[31mc", 9)), QStringLiteral("a b [31mc"));
-        QCOMPARE(wire::firstWords(QByteArray(1'000'000, '<')), QString());
-        QCOMPARE(wire::firstWords(QByteArray(5000, 'x')).size(), 160);
+        QCOMPARE(firstWords(QByteArray("a\0b\x1b[31mc", 9)), QStringLiteral("a b [31mc"));
+        QCOMPARE(firstWords(QByteArray(1'000'000, '<')), QString());
+        QCOMPARE(firstWords(QByteArray(5000, 'x')).size(), 160);
     }
     void secretsAreBlottedOut()
     {
-        const QString text = wire::withoutSecrets(
+        const QString text = withoutSecrets(
             QStringLiteral("Authorization: Bearer abcdef123456 {\"refresh_token\":\"RT-99\"} "
                            "signature=deadbeef, access-key=AK-1 ok"));
         QVERIFY(!text.contains(QLatin1String("abcdef123456")));

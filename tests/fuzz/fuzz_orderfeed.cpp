@@ -3,6 +3,7 @@
 #include "channels/orderfeed.h"
 #include "channels/wire.h"
 #include "fuzz/fuzz.h"
+#include "net/replywords.h"
 
 using namespace jaego;
 
@@ -20,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)wire::retryAfter(reply, kNow);
     (void)wire::serverTime(reply);
     (void)wire::looksLikeHtml(reply);
-    (void)wire::firstWords(reply.body);
-    (void)wire::withoutSecrets(input.text());
+    (void)firstWords(reply.body);
+    (void)withoutSecrets(input.text());
     return 0;
 }

@@ -122,14 +122,14 @@ void TestNotifyWire::slackAnswersMeanWhatTheReferenceSays()
     QFETCH(QByteArray, body);
     QFETCH(int, outcome);
     QFETCH(bool, breaks);
-    const Delivery delivery = slack::webhookAnswer(reply(status, body), {});
+    const Delivery delivery = slack::webhookAnswer(reply(status, body));
     QCOMPARE(static_cast<int>(delivery.outcome), outcome);
     QCOMPARE(delivery.breaksRoute, breaks);
 }
 
 void TestNotifyWire::aBotIsNeverJudgedByTheStatusAlone()
 {
-    const auto answer = [](const char *body) { return slack::postAnswer(reply(200, body), {}); };
+    const auto answer = [](const char *body) { return slack::postAnswer(reply(200, body)); };
     QVERIFY(answer(R"({"ok":true,"ts":"1"})").outcome == Outcome::Delivered);
     QVERIFY(answer(R"({"ok":false,"error":"not_in_channel"})").breaksRoute);
     QVERIFY(!answer(R"({"ok":false,"error":"invalid_blocks"})").breaksRoute);
@@ -140,11 +140,11 @@ void TestNotifyWire::aBotIsNeverJudgedByTheStatusAlone()
 
 void TestNotifyWire::aMissingWaitIsHalfAMinute()
 {
-    QCOMPARE(slack::webhookAnswer(reply(429, {}), {}).retryAfterMs, 30'000);
-    QCOMPARE(slack::webhookAnswer(reply(429, {}, { { "Retry-After", "7" } }), {}).retryAfterMs, 7'000);
-    QCOMPARE(slack::webhookAnswer(reply(429, {}, { { "Retry-After", "-1" } }), {}).retryAfterMs, 30'000);
-    const Secret secret(QStringLiteral("hush"));
-    QVERIFY(!slack::webhookAnswer(reply(403, "hush no"), { secret }).answer.contains(secret.reveal()));
+    QCOMPARE(slack::webhookAnswer(reply(429, {})).retryAfterMs, 30'000);
+    QCOMPARE(slack::webhookAnswer(reply(429, {}, { { "Retry-After", "7" } })).retryAfterMs, 7'000);
+    QCOMPARE(slack::webhookAnswer(reply(429, {}, { { "Retry-After", "-1" } })).retryAfterMs, 30'000);
+    const Secret secret(QStringLiteral("hush-hush"));
+    QVERIFY(!slack::webhookAnswer(reply(403, "hush-hush no")).answer.contains(secret.reveal()));
 }
 
 void TestNotifyWire::kakaoFormsAreTheReferences()
@@ -289,8 +289,8 @@ void TestNotifyWire::nonsenseIsNeverASuccess()
     bool refused = false;
     for (const QByteArray body :
          { "", "{", "[]", "null", "{\"ok\":1}", "{\"result_code\":true}", "\xff\xfe" }) {
-        QVERIFY(slack::webhookAnswer(reply(200, body), {}).outcome != Outcome::Delivered);
-        QVERIFY(slack::postAnswer(reply(200, body), {}).outcome != Outcome::Delivered);
+        QVERIFY(slack::webhookAnswer(reply(200, body)).outcome != Outcome::Delivered);
+        QVERIFY(slack::postAnswer(reply(200, body)).outcome != Outcome::Delivered);
         QVERIFY(kakao::memoAnswer(reply(200, body), {}, &refused).outcome != Outcome::Delivered);
         QVERIFY(kakao::friendsAnswer(reply(200, body), {}, { QStringLiteral("a") }, {}, &refused).outcome
                 != Outcome::Delivered);

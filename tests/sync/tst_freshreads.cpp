@@ -206,6 +206,7 @@ private Q_SLOTS:
             OrderLine one;
             one.listing = shelf.key(listing);
             one.orderId = QString::number(daysAgo);
+            one.lineId = QString::number(listing);
             one.quantity = units;
             one.orderedAt = now.addDays(-daysAgo);
             return one;
@@ -214,9 +215,10 @@ private Q_SLOTS:
         cancelled.state = OrderLineState::Cancelled;
         OrderLine elsewhere = line(2, 4, 1);
         elsewhere.soldOn = ChannelId::Naver;
-        const std::vector<double> demand =
-            demandOf(shelf.book(), { line(0, 3, 1), line(0, 2, 27), line(0, 7, 40), cancelled, elsewhere },
-                     now.addDays(-28));
+        OrderBook orders({}, [](const ListingKey &) { return QList<Component>{}; });
+        for (const OrderLine &one : { line(0, 3, 1), line(0, 2, 27), line(0, 7, 40), cancelled, elsewhere })
+            orders.take(one, now);
+        const std::vector<double> demand = demandOf(shelf.book(), orders, now.addDays(-28));
         QCOMPARE(demand, std::vector<double>({ 5, 0, 0 }));
     }
 };

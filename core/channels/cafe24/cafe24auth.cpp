@@ -3,6 +3,7 @@
 #include "channels/cafe24/cafe24auth.h"
 
 #include "channels/wire.h"
+#include "net/replywords.h"
 
 #include <QCryptographicHash>
 
@@ -87,7 +88,8 @@ Words wordsFor(int status)
 
 QByteArray basicAuthorization(const QString &clientId, const QString &clientSecret)
 {
-    return "Basic " + (clientId + u':' + clientSecret).toUtf8().toBase64();
+    const Secret pair(clientId + u':' + clientSecret); // a reply that says the header back is blotted out
+    return "Basic " + pair.reveal().toUtf8().toBase64();
 }
 
 QByteArray refreshForm(const QString &refreshToken)
@@ -147,7 +149,7 @@ std::optional<Error> classifyToken(const HttpReply &reply, const QString &where)
     const QString code = object ? wire::text(object.value().value(u"error")) : QString();
     const QString description = object ? wire::text(object.value().value(u"error_description")) : QString();
     const QString theirs = code.isEmpty()
-        ? wire::firstWords(reply.body)
+        ? firstWords(reply.body)
         : (description.isEmpty() ? code : code + QStringLiteral(": ") + description);
     const QString traceId = object ? wire::text(object.value().value(u"trace_id")) : QString();
     if (code == QLatin1String("invalid_grant"))
@@ -207,7 +209,7 @@ std::optional<Error> classify(const HttpReply &reply, const QString &where)
         return std::nullopt;
     }
     const auto api = object ? apiErrorOf(object.value()) : std::nullopt;
-    const QString theirs = api ? api->message : wire::firstWords(reply.body);
+    const QString theirs = api ? api->message : firstWords(reply.body);
     const Words words = wordsFor(reply.status);
     return wire::replyError(words.kind, where, said(words.text, theirs), reply,
                             api ? api->traceId : QString());

@@ -3,6 +3,7 @@
 #include "channels/coupang/coupangerrors.h"
 
 #include "channels/wire.h"
+#include "net/replywords.h"
 
 namespace jaego::coupang {
 
@@ -85,7 +86,7 @@ QString refusalWords(const HttpReply &reply, const QString &message, const QDate
 
 Error refused(const HttpReply &reply, const QString &where, const Envelope &envelope, const QDateTime &utcNow)
 {
-    const QString theirs = envelope.message.isEmpty() ? wire::firstWords(reply.body) : envelope.message;
+    const QString theirs = envelope.message.isEmpty() ? firstWords(reply.body) : envelope.message;
     const QString words = said(refusalWords(reply, envelope.message, utcNow), theirs);
     return wire::replyError(Error::Kind::Auth, where, words, reply, envelope.transactionId);
 }
@@ -98,14 +99,14 @@ Error blocked(const HttpReply &reply, const QString &where)
             "ten minutes.")
         : QStringLiteral("Coupang has blocked this address or vendor id (it answers with a redirect); ask "
                          "Coupang's seller support if it lasts.");
-    Error error = wire::replyError(Error::Kind::Auth, where, said(ours, wire::firstWords(reply.body)), reply);
+    Error error = wire::replyError(Error::Kind::Auth, where, said(ours, firstWords(reply.body)), reply);
     error.retryAfter = kBlockPause;
     return error;
 }
 
 Error badRequest(const HttpReply &reply, const QString &where, const Envelope &envelope)
 {
-    const QString theirs = envelope.message.isEmpty() ? wire::firstWords(reply.body) : envelope.message;
+    const QString theirs = envelope.message.isEmpty() ? firstWords(reply.body) : envelope.message;
     auto kind = Error::Kind::Rejected;
     if (saysGone(theirs))
         kind = Error::Kind::NotFound;
@@ -120,7 +121,7 @@ Error misfit(const HttpReply &reply, const QString &where, const Envelope &envel
     const QString ours = reply.status == 404
         ? QStringLiteral("Coupang does not know this address, or the vendor id is not this key's (HTTP 404).")
         : QStringLiteral("Coupang does not take this call (HTTP %1).").arg(reply.status);
-    const QString theirs = envelope.message.isEmpty() ? wire::firstWords(reply.body) : envelope.message;
+    const QString theirs = envelope.message.isEmpty() ? firstWords(reply.body) : envelope.message;
     return wire::replyError(Error::Kind::Rejected, where, said(ours, theirs), reply, envelope.transactionId);
 }
 
@@ -174,7 +175,7 @@ std::optional<Error> classify(const HttpReply &reply, const QString &where, Call
         return classifyGood(reply, where, kind, envelope);
     if (isBlock(reply))
         return blocked(reply, where);
-    const QString theirs = envelope.message.isEmpty() ? wire::firstWords(reply.body) : envelope.message;
+    const QString theirs = envelope.message.isEmpty() ? firstWords(reply.body) : envelope.message;
     switch (reply.status) {
     case 400:
         return badRequest(reply, where, envelope);

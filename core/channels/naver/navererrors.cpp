@@ -3,6 +3,7 @@
 #include "channels/naver/navererrors.h"
 
 #include "channels/wire.h"
+#include "net/replywords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +126,7 @@ Error describe(const CodeRow &row, const QString &code, const QJsonObject &body,
 {
     QString message = body.value(QLatin1String("message")).toString();
     if (message.isEmpty())
-        message = wire::firstWords(reply.body);
+        message = firstWords(reply.body);
     if (message.isEmpty())
         message = QStringLiteral("HTTP %1 without a word").arg(reply.status);
     if (!code.isEmpty())

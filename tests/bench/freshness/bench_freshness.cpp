@@ -22,7 +22,7 @@ constexpr int kRounds = 51;
 
 struct Shop {
     StockBook book;
-    QList<OrderLine> orders;
+    OrderBook orders{ {}, [this](const ListingKey &key) { return book.componentsOf(key); } };
     QDateTime now = QDateTime::currentDateTimeUtc();
 };
 
@@ -45,7 +45,8 @@ void fill(Shop *shop, int listings, qint64 greatestAgeMs)
             line.listing = listing.key;
             line.quantity = 1 + random.bounded(9);
             line.orderedAt = shop->now.addDays(-random.bounded(40));
-            shop->orders.append(line);
+            line.orderId = line.lineId = QString::number(i);
+            shop->orders.take(line, shop->now);
         }
     }
 }
