@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/session.h"
 #include "app/windowmode.h"
+#include "base/privatefiles.h"
 #include "engine/values.h"
 #include "ui/i18n/translations.h"
 
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("jaego"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JAEGO_VERSION));
+    keepMemoryOffTheDisk();
     registerEngineTypes();
 
     QStringList arguments;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hiddenwords.h"
 
-#include <QHash>
-#include <QMutex>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
-#include <deque>
+#include <atomic>
+#include <memory>
+#include <vector>
 
 namespace jaego {
 
@@ -23,14 +23,12 @@ struct Hidden {
     QStringList shapes; ///< the longer first
 };
 
-struct HiddenWords {
-    QMutex mutex;
-    std::deque<Hidden> words; ///< the one seen last first
-};
+using Words = std::vector<Hidden>; ///< the one seen last first
 
-HiddenWords &hiddenWords()
+/// Whole lists are exchanged, so that no thread waits for another.
+std::atomic<std::shared_ptr<const Words>> &hiddenWords()
 {
-    static HiddenWords words;
+    static std::atomic<std::shared_ptr<const Words>> words(std::make_shared<const Words>());
     return words;
 }
 
@@ -54,23 +52,29 @@ QStringList shapesOf(const QString &value)
 
 void hideWord(const QString &value)
 {
-    static const QRegularExpression between(QStringLiteral("\\s+")); // several keys in one secret
+    static const QRegularExpression between(QStringLiteral("[\\s,]+")); // several keys in one secret
     const QStringList parts = value.split(between, Qt::SkipEmptyParts);
-    HiddenWords &hidden = hiddenWords();
-    const QMutexLocker lock(&hidden.mutex);
+    auto &hidden = hiddenWords();
     for (const QString &part : parts) {
         if (part.size() < kShortest)
             continue;
-        const auto known = std::find_if(hidden.words.begin(), hidden.words.end(),
-                                        [&part](const Hidden &one) { return one.value == part; });
-        if (known == hidden.words.begin() && known != hidden.words.end())
-            continue;
-        Hidden word = known == hidden.words.end() ? Hidden{ part, shapesOf(part) } : *known;
-        if (known != hidden.words.end())
-            hidden.words.erase(known);
-        hidden.words.push_front(std::move(word));
-        if (hidden.words.size() > kMost)
-            hidden.words.pop_back();
+        std::shared_ptr<const Words> present = hidden.load();
+        for (;;) {
+            const auto known = std::find_if(present->begin(), present->end(),
+                                            [&part](const Hidden &one) { return one.value == part; });
+            const auto place = static_cast<size_t>(known - present->begin());
+            if (known != present->end() && place < kMost / 2)
+                break;
+            auto next = std::make_shared<Words>();
+            next->reserve(kMost);
+            next->push_back(known != present->end() ? *known : Hidden{ part, shapesOf(part) });
+            for (const Hidden &one : *present) {
+                if (one.value != part && next->size() < kMost)
+                    next->push_back(one);
+            }
+            if (hidden.compare_exchange_strong(present, std::move(next)))
+                break;
+        }
     }
 }
 
@@ -78,9 +82,8 @@ QString withoutHiddenWords(QString text)
 {
     if (text.size() < kShortest)
         return text;
-    HiddenWords &hidden = hiddenWords();
-    const QMutexLocker lock(&hidden.mutex);
-    for (const Hidden &word : hidden.words) {
+    const std::shared_ptr<const Words> present = hiddenWords().load();
+    for (const Hidden &word : *present) {
         for (const QString &shape : word.shapes) {
             if (text.contains(shape))
                 text.replace(shape, QStringLiteral("•••"));

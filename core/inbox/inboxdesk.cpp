@@ -174,6 +174,11 @@ InboxReply queueFullReply()
     return laterReply(429, QStringLiteral("too many events wait to be stored"), "2");
 }
 
+InboxReply tooManyReply()
+{
+    return laterReply(429, QStringLiteral("too many events at once"), "1");
+}
+
 InboxReply noAnswerReply()
 {
     return laterReply(503, QStringLiteral("the event could not be stored in time"), "10");

@@ -60,6 +60,7 @@ struct InboxHead {
 
 [[nodiscard]] InboxReply replyTo(JournalAnswer answer, const QString &eventId);
 [[nodiscard]] InboxReply queueFullReply();
+[[nodiscard]] InboxReply tooManyReply();
 [[nodiscard]] InboxReply noAnswerReply();
 
 } // namespace jaego

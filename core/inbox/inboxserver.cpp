@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/text.h"
+#include "inbox/requestbudget.h"
 #include "inbox/webhooksignature.h"
 
 #include <QDateTime>
@@ -87,6 +88,7 @@ struct Worker {
     std::set<Session *> sessions;
     std::map<quint64, std::weak_ptr<Session>> waiting; ///< by ticket
     quint64 lastTicket = 0;
+    RequestBudget budget{ options.perSecond, options.burst };
     QList<QByteArray> keys;
     Handover handOver;
     bool stopping = false;
@@ -239,6 +241,9 @@ void Session::failed(error_code error)
 
 void Session::judge()
 {
+    // Before the signature is reckoned: whoever has none must not keep this thread busy.
+    if (!m_worker->budget.take(RequestBudget::Clock::now()))
+        return send(tooManyReply(), true);
     const auto &text = m_parser->get().body();
     const QByteArray body(text.data(), static_cast<qsizetype>(text.size()));
     auto admitted = admitEvent(m_worker->keys, head().headers, body, m_worker->options.clock());

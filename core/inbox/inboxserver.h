@@ -28,6 +28,8 @@ public:
         quint64 bodyLimit = 256ULL * 1024;
         std::size_t connections = 64; ///< more wait until one of these ends
         std::size_t waiting = 32; ///< events that wait for the journal; more are told to come back
+        double perSecond = 200; ///< events of all senders, believed or not; more are told to come back
+        double burst = 1'000;
         std::chrono::milliseconds requestTime{ 10'000 }; ///< for one whole request
         std::chrono::milliseconds journalTime{ 5'000 };
         /// Seconds since 1970; called on the server's thread. None: the machine's clock.

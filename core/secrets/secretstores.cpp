@@ -19,6 +19,13 @@ Error readOnly(const QString &name)
 
 } // namespace
 
+EnvironmentSecretStore::EnvironmentSecretStore()
+{
+    const QStringList names = secretnames::all();
+    for (const QString &name : names)
+        hideWord(qEnvironmentVariable(variableOf(name).constData()));
+}
+
 Task<Result<Secret>> EnvironmentSecretStore::read(QString name)
 {
     co_return Secret(qEnvironmentVariable(variableOf(name).constData()));

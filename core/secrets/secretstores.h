@@ -36,6 +36,7 @@ private:
 /// JAEGO_SECRET_<NAME>, for machines without a keychain. Read only.
 class EnvironmentSecretStore final : public SecretStore {
 public:
+    EnvironmentSecretStore(); ///< hides all of them at once, whichever is asked for first
     Task<Result<Secret>> read(QString name) override;
     Task<Status> write(QString name, Secret value) override;
     Task<Status> remove(QString name) override;

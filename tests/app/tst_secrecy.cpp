@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 
@@ -76,6 +77,7 @@ class TestSecrecy : public QObject {
 private Q_SLOTS:
     void noSecretIsSaidOrLeftBehind_data();
     void noSecretIsSaidOrLeftBehind();
+    void aCrashLeavesNoPictureOfTheMemory();
     void theSearchFindsWhatIsThere();
 };
 
@@ -156,6 +158,18 @@ void TestSecrecy::noSecretIsSaidOrLeftBehind()
         QCOMPARE(foundIn(ended.out + ended.err), QString());
     }
     QCOMPARE(foundIn(program.read(q("after.csv"))), QString());
+}
+
+void TestSecrecy::aCrashLeavesNoPictureOfTheMemory()
+{
+    Program program;
+    const auto process = program.start({ q("sandbox"), q("--products"), q("2") });
+    const QRegularExpression none(q("Max core file size +0 +0 "));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        none.match(QString::fromLatin1(readFile(q("/proc/%1/limits").arg(process->processId())))).hasMatch(),
+        30'000);
+    process->kill();
+    QVERIFY(process->waitForFinished(30'000));
 }
 
 /// What the search above would miss is not tested by it.

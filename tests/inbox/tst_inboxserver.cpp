@@ -121,6 +121,7 @@ private Q_SLOTS:
     void connectionsAreLimitedAndTheNextIsServedLater();
     void aSilentJournalIsNotWaitedForForEver();
     void aFullQueueSaysComeBack();
+    void aFloodIsToldToComeBackAndAnHonestSenderIsServedThen();
     void anAnswerAfterTheEndIsDropped();
     void aClientThatLeftIsNotAnswered();
     void itListensOnBothLoopbackAddresses();
@@ -595,6 +596,28 @@ void TestInboxServer::aFullQueueSaysComeBack()
     QCOMPARE(second.read().status, 202);
     bench.says = JournalAnswer::Accepted;
     QCOMPARE(third.ask(post(kAdjustment, "msg_3")).status, 202);
+}
+
+void TestInboxServer::aFloodIsToldToComeBackAndAnHonestSenderIsServedThen()
+{
+    InboxServer::Options options;
+    options.perSecond = 20;
+    options.burst = 5;
+    Bench bench(options);
+    RawClient client(bench.port);
+    QHash<int, int> answers;
+    for (int i = 0; i < 30; ++i) { // nobody knows its key: it is not even reckoned any more
+        const auto answer = client.ask(post(kOrder, "msg_1", kSecret2));
+        ++answers[answer.status];
+        if (answer.status == 429)
+            QVERIFY(answer.header("Retry-After").toInt() > 0);
+    }
+    QVERIFY(answers.value(401) >= 5);
+    QVERIFY(answers.value(429) > 0);
+    QCOMPARE(answers.value(401) + answers.value(429), 30);
+    QVERIFY(bench.handed.isEmpty());
+    QVERIFY(eventually([&] { return client.ask(post(kOrder)).status == 202; }));
+    QCOMPARE(bench.handed.size(), 1);
 }
 
 void TestInboxServer::anAnswerAfterTheEndIsDropped()
