@@ -189,8 +189,8 @@ void SweepLoop::refreshDemand()
     if (!m_context->orders || (m_demandAtMs >= 0 && now - m_demandAtMs < kDemandMs))
         return;
     m_demandAtMs = now;
-    m_demand = demandOf(*m_context->book, *m_context->orders,
-                        m_context->scheduler->utcNow().addDays(-kDemandDays));
+    m_demand =
+        demandOf(*m_context->book, *m_context->orders, m_context->scheduler->utcNow().addDays(-kDemandDays));
 }
 
 } // namespace jaego
