@@ -5,6 +5,7 @@
 #include "app/configkeys.h"
 #include "base/inputfile.h"
 #include "base/privatefiles.h"
+#include "base/text.h"
 #include "base/textcodec.h"
 
 #include <QFile>
@@ -22,7 +23,7 @@ const QString kFieldsSection = QStringLiteral("warehouse_fields");
 
 QString wrongValue(const QString &section, const QString &key, const QString &value, const QString &allowed)
 {
-    return QStringLiteral("%1.%2 = \"%3\" is not allowed; allowed: %4").arg(section, key, value, allowed);
+    return Text::tr("%1.%2 = \"%3\" is not allowed; allowed: %4").arg(section, key, value, allowed);
 }
 
 bool isKnownSection(const QString &section)
@@ -43,7 +44,7 @@ const ConfigKey *findKey(const QString &section, const QString &name)
 std::optional<QString> takeField(Settings &settings, const QString &name, const QString &value)
 {
     if (!value.isEmpty() && !value.startsWith(u'/'))
-        return QStringLiteral("a JSON pointer such as /data/items");
+        return Text::tr("a JSON pointer such as /data/items");
     settings.warehouse.fields.insert(name, value);
     return std::nullopt;
 }
@@ -57,17 +58,17 @@ Result<ConfigFile> ConfigFile::load(const QString &path)
     QFile file(path);
     if (!file.exists())
         return Error(Error::Kind::NotFound, QStringLiteral("config"),
-                     QStringLiteral("%1 does not exist.").arg(path));
+                     Text::tr("%1 does not exist.").arg(path));
     if (const QString why = whyNoFile(path); !why.isEmpty())
         return Error(Error::Kind::Config, QStringLiteral("config"),
-                     QStringLiteral("%1 cannot be read: %2").arg(path, why));
+                     Text::tr("%1 cannot be read: %2").arg(path, why));
     if (!file.open(QIODevice::ReadOnly))
         return Error(Error::Kind::Config, QStringLiteral("config"),
-                     QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+                     Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const QByteArray bytes = file.read(kMostConfigBytes + 1);
     if (bytes.size() > kMostConfigBytes)
         return Error(Error::Kind::Config, QStringLiteral("config"),
-                     QStringLiteral("%1 is larger than %2 MB: it is no configuration.")
+                     Text::tr("%1 is larger than %2 MB: it is no configuration.")
                          .arg(path)
                          .arg(kMostConfigBytes / (1024LL * 1024)));
     const auto text = decodeText(bytes);
@@ -91,7 +92,7 @@ void ConfigFile::read()
     m_errors.clear();
     m_warnings.clear();
     for (const LineProblem &problem : m_document.malformed())
-        m_errors.append(QStringLiteral("line %1: %2").arg(problem.line).arg(problem.message));
+        m_errors.append(Text::tr("line %1: %2").arg(problem.line).arg(problem.message));
     QSet<QString> seen;
     QSet<QString> unknownSections;
     for (const IniDocument::Entry &entry : m_document.entries()) {
@@ -99,14 +100,13 @@ void ConfigFile::read()
         if (!isKnownSection(entry.section)) {
             if (!unknownSections.contains(entry.section))
                 m_warnings.append(
-                    QStringLiteral("line %1: unknown section [%2]").arg(entry.line).arg(entry.section));
+                    Text::tr("line %1: unknown section [%2]").arg(entry.line).arg(entry.section));
             unknownSections.insert(entry.section);
             continue;
         }
         if (seen.contains(fullName))
-            m_warnings.append(QStringLiteral("line %1: %2 is there twice; the last one counts")
-                                  .arg(entry.line)
-                                  .arg(fullName));
+            m_warnings.append(
+                Text::tr("line %1: %2 is there twice; the last one counts").arg(entry.line).arg(fullName));
         seen.insert(fullName);
         readEntry(entry);
     }
@@ -122,7 +122,7 @@ void ConfigFile::readEntry(const IniDocument::Entry &entry)
         allowed = known->take(m_settings, entry.value);
     } else {
         m_warnings.append(
-            QStringLiteral("line %1: unknown key %2.%3").arg(entry.line).arg(entry.section, entry.key));
+            Text::tr("line %1: unknown key %2.%3").arg(entry.line).arg(entry.section, entry.key));
         return;
     }
     if (allowed)
@@ -134,7 +134,7 @@ void ConfigFile::checkTogether()
     const WarehouseSection &warehouse = m_settings.warehouse;
     if (warehouse.kind == WarehouseKind::Http && warehouse.baseUrl.isEmpty())
         m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("base_url"), QString(),
-                                   QStringLiteral("with kind=http, the warehouse's address")));
+                                   Text::tr("with kind=http, the warehouse's address")));
     if (warehouse.kind == WarehouseKind::Sql && warehouse.stockQuery.isEmpty())
         m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("stock_query"), QString(),
                                    QStringLiteral("with kind=sql, a SELECT returning sku and on_hand")));
@@ -142,11 +142,11 @@ void ConfigFile::checkTogether()
     if (levels.low < levels.critical)
         m_errors.append(wrongValue(QStringLiteral("thresholds"), QStringLiteral("low"),
                                    QString::number(levels.low),
-                                   QStringLiteral("critical (%1) or more").arg(levels.critical)));
+                                   Text::tr("critical (%1) or more").arg(levels.critical)));
     if (levels.overstock <= levels.low)
         m_errors.append(wrongValue(QStringLiteral("thresholds"), QStringLiteral("overstock"),
                                    QString::number(levels.overstock),
-                                   QStringLiteral("more than low (%1)").arg(levels.low)));
+                                   Text::tr("more than low (%1)").arg(levels.low)));
     Cafe24Section &cafe24 = m_settings.cafe24;
     if (cafe24.baseUrl.isEmpty() && !cafe24.mallId.isEmpty())
         cafe24.baseUrl = QUrl(QStringLiteral("https://%1.cafe24api.com").arg(cafe24.mallId));
@@ -163,7 +163,7 @@ Status ConfigFile::setValue(const QString &section, const QString &key, const QS
     else if (section == kFieldsSection)
         allowed = takeField(scratch, key, clean);
     else
-        allowed = QStringLiteral("only keys this Jaego knows");
+        allowed = Text::tr("only keys this Jaego knows");
     if (allowed)
         return Error(Error::Kind::Config, QStringLiteral("config"),
                      wrongValue(section, key, clean, *allowed));
@@ -184,7 +184,7 @@ Status ConfigFile::save(const QString &path) const
         && file.write(bytes) == bytes.size() && file.commit())
         return Done{};
     return Error(Error::Kind::Storage, QStringLiteral("config"),
-                 QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
+                 Text::tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 QString ConfigFile::defaultText()

@@ -4,6 +4,7 @@
 
 #include "base/addressrule.h"
 #include "base/cron.h"
+#include "base/text.h"
 
 #include <cmath>
 #include <limits>
@@ -22,7 +23,7 @@ Allowed takeFlag(bool *into, const QString &value)
                                      QStringLiteral("0") };
     const QString word = value.toLower();
     if (!kTrue.contains(word) && !kFalse.contains(word))
-        return QStringLiteral("true or false");
+        return Text::tr("true or false");
     *into = kTrue.contains(word);
     return std::nullopt;
 }
@@ -33,7 +34,7 @@ Allowed takeWhole(T *into, const QString &value, qint64 low, qint64 high)
     bool ok = false;
     const qint64 number = value.toLongLong(&ok);
     if (!ok || number < low || number > high)
-        return QStringLiteral("a whole number from %1 to %2").arg(low).arg(high);
+        return Text::tr("a whole number from %1 to %2").arg(low).arg(high);
     *into = static_cast<T>(number);
     return std::nullopt;
 }
@@ -44,8 +45,7 @@ Allowed takeDecimal(double *into, const QString &value, double low)
     bool ok = false;
     const double number = value.toDouble(&ok);
     if (!ok || !std::isfinite(number) || number <= 0 || number < low)
-        return low > 0 ? QStringLiteral("a number of at least %1").arg(low)
-                       : QStringLiteral("a number greater than 0");
+        return low > 0 ? Text::tr("a number of at least %1").arg(low) : Text::tr("a number greater than 0");
     *into = number;
     return std::nullopt;
 }
@@ -63,7 +63,7 @@ Allowed takeAddress(QUrl *into, const QString &value, Empty empty)
         text.chop(1);
     const QUrl url(text, QUrl::StrictMode);
     if (!isAllowedAddress(url))
-        return QStringLiteral("an https:// address; plain http:// only for 127.0.0.1, [::1] or localhost");
+        return Text::tr("an https:// address; plain http:// only for 127.0.0.1, [::1] or localhost");
     *into = url;
     return std::nullopt;
 }
@@ -71,7 +71,7 @@ Allowed takeAddress(QUrl *into, const QString &value, Empty empty)
 Allowed takeText(QString *into, const QString &value, Empty empty)
 {
     if (value.isEmpty() && empty == Empty::Refused)
-        return QStringLiteral("some text");
+        return Text::tr("some text");
     *into = value;
     return std::nullopt;
 }
@@ -84,7 +84,7 @@ Allowed takeList(QStringList *into, const QString &value, int most)
             items.append(item.trimmed());
     }
     if (items.size() > most)
-        return QStringLiteral("at most %1, separated by commas").arg(most);
+        return Text::tr("at most %1, separated by commas").arg(most);
     *into = items;
     return std::nullopt;
 }
@@ -107,7 +107,7 @@ Allowed takeCron(QString *into, const QString &value)
 {
     const auto parsed = CronSchedule::parse(value);
     if (!parsed)
-        return QStringLiteral("a cron expression of five fields, or six with seconds first: %1")
+        return Text::tr("a cron expression of five fields, or six with seconds first: %1")
             .arg(parsed.error().message);
     *into = parsed->expression();
     return std::nullopt;
@@ -118,7 +118,7 @@ Allowed takeTime(QTime *into, const QString &value)
 {
     const QTime time = QTime::fromString(value, QStringLiteral("HH:mm"));
     if (!value.isEmpty() && !time.isValid())
-        return QStringLiteral("a time like 22:00, or nothing");
+        return Text::tr("a time like 22:00, or nothing");
     *into = time;
     return std::nullopt;
 }
@@ -126,7 +126,7 @@ Allowed takeTime(QTime *into, const QString &value)
 Allowed takeZone(QTimeZone *into, const QString &value)
 {
     if (!QTimeZone::isTimeZoneIdAvailable(value.toUtf8()))
-        return QStringLiteral("a time zone such as Asia/Seoul");
+        return Text::tr("a time zone such as Asia/Seoul");
     *into = QTimeZone(value.toUtf8());
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inidocument.h"
 
+#include "base/text.h"
+
 namespace jaego {
 
 namespace {
@@ -62,7 +64,7 @@ IniDocument IniDocument::parse(const QString &text)
             document.m_lines.append(readKey(raw, section));
         } else {
             document.m_malformed.append(
-                { number, QStringLiteral("\"%1\" is neither [section] nor key=value").arg(trimmed) });
+                { number, Text::tr("\"%1\" is neither [section] nor key=value").arg(trimmed) });
             document.m_lines.append({ raw, section, {} });
         }
     }
@@ -86,7 +88,7 @@ Status IniDocument::setValue(const QString &section, const QString &key, const Q
     const QString clean = value.trimmed();
     if (clean.contains(u'\n') || clean.contains(u'\r') || commentStart(clean, 0) != clean.size())
         return Error(Error::Kind::Config, QStringLiteral("config"),
-                     QStringLiteral("%1.%2 cannot hold a line break or \" ;\".").arg(section, key));
+                     Text::tr("%1.%2 cannot hold a line break or \" ;\".").arg(section, key));
     qsizetype sectionEnd = -1;
     for (qsizetype i = m_lines.size() - 1; i >= 0; --i) { // of a key that is there twice the last one counts
         Line &line = m_lines[i];

@@ -1771,5 +1771,921 @@
         <source>The warehouse says its numbers are as of %1, up to %2 min before what it said earlier: the newer counts of %3 products are kept, and its numbers are taken again once its time is past theirs. Was its clock, or this computer&apos;s, set back?</source>
         <translation>창고가 수치의 기준 시각을 %1라고 하는데, 앞서 말한 시각보다 최대 %2분 이릅니다. 상품 %3개는 더 새로운 수량을 유지하고, 창고의 시각이 이를 지나면 다시 받아들입니다. 창고나 이 컴퓨터의 시계가 뒤로 돌아갔습니까?</translation>
     </message>
+    <message>
+        <source>%1.%2 = &quot;%3&quot; is not allowed; allowed: %4</source>
+        <translation>%1.%2 = &quot;%3&quot;은(는) 쓸 수 없습니다. 쓸 수 있는 값: %4</translation>
+    </message>
+    <message>
+        <source>a JSON pointer such as /data/items</source>
+        <translation>/data/items 같은 JSON 포인터</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: it is no configuration.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. 설정 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>line %1: unknown section [%2]</source>
+        <translation>%1행: 모르는 구역 [%2]</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is there twice; the last one counts</source>
+        <translation>%1행: %2이(가) 두 번 있습니다. 마지막 것을 씁니다</translation>
+    </message>
+    <message>
+        <source>line %1: unknown key %2.%3</source>
+        <translation>%1행: 모르는 키 %2.%3</translation>
+    </message>
+    <message>
+        <source>with kind=http, the warehouse&apos;s address</source>
+        <translation>kind=http이면 창고의 주소</translation>
+    </message>
+    <message>
+        <source>critical (%1) or more</source>
+        <translation>긴급(%1) 이상</translation>
+    </message>
+    <message>
+        <source>more than low (%1)</source>
+        <translation>부족(%1) 초과</translation>
+    </message>
+    <message>
+        <source>only keys this Jaego knows</source>
+        <translation>이 Jaego가 아는 키만</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1부터 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>%1 이상의 수</translation>
+    </message>
+    <message>
+        <source>a number greater than 0</source>
+        <translation>0보다 큰 수</translation>
+    </message>
+    <message>
+        <source>an https:// address; plain http:// only for 127.0.0.1, [::1] or localhost</source>
+        <translation>https:// 주소. http://는 127.0.0.1, [::1], localhost만</translation>
+    </message>
+    <message>
+        <source>some text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>at most %1, separated by commas</source>
+        <translation>쉼표로 나눈 최대 %1개</translation>
+    </message>
+    <message>
+        <source>a cron expression of five fields, or six with seconds first: %1</source>
+        <translation>다섯 칸의 cron 식, 또는 초를 앞에 둔 여섯 칸: %1</translation>
+    </message>
+    <message>
+        <source>a time like 22:00, or nothing</source>
+        <translation>22:00 같은 시각, 또는 빈칸</translation>
+    </message>
+    <message>
+        <source>a time zone such as Asia/Seoul</source>
+        <translation>Asia/Seoul 같은 시간대</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither [section] nor key=value</source>
+        <translation>&quot;%1&quot;은(는) [구역]도 키=값도 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1.%2 cannot hold a line break or &quot; ;&quot;.</source>
+        <translation>%1.%2에는 줄바꿈이나 &quot; ;&quot;를 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, or %1 to %2</source>
+        <translation>, 또는 %1–%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2 (%3)</source>
+        <translation>&quot;%1&quot;은(는) %2이(가) 아닙니다(%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than one step</source>
+        <translation>&quot;%1&quot;에 간격이 둘 이상입니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step (1 to %2)</source>
+        <translation>&quot;%1&quot;은(는) 간격이 아닙니다(1–%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range</source>
+        <translation>&quot;%1&quot;은(는) 범위가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the range &quot;%1&quot; runs backwards</source>
+        <translation>범위 &quot;%1&quot;이(가) 거꾸로입니다</translation>
+    </message>
+    <message>
+        <source>%1 field &quot;%2&quot;: %3</source>
+        <translation>%1 칸 &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 fields; five are wanted (minute hour day month weekday), or six with seconds first</source>
+        <translation>&quot;%1&quot;은(는) %2칸입니다. 다섯 칸(분 시 일 월 요일) 또는 초를 앞에 둔 여섯 칸이어야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a date that never comes</source>
+        <translation>&quot;%1&quot;은(는) 오지 않는 날짜입니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1은(는) 폴더가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is open to others and cannot be made private.</source>
+        <translation>%1이(가) 다른 사용자에게 열려 있는데 닫을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cafe24 does not accept the access token.</source>
+        <translation>카페24가 액세스 토큰을 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cafe24 refuses permission: the app needs mall.read_product and mall.write_product, and must still be installed in the mall.</source>
+        <translation>카페24가 권한을 거절합니다. 앱에 mall.read_product와 mall.write_product가 필요하고, 쇼핑몰에 설치되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Cafe24 does not know this product or variant.</source>
+        <translation>카페24에 이 상품이나 품목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cafe24 took too long.</source>
+        <translation>카페24의 처리가 너무 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Too many calls for this mall.</source>
+        <translation>이 쇼핑몰의 호출이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Cafe24 is in trouble (HTTP %1).</source>
+        <translation>카페24에 장애가 있습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Cafe24 answers with a redirect: is [cafe24] base_url the mall&apos;s own address?</source>
+        <translation>카페24가 다른 주소로 돌립니다. [cafe24] base_url이 쇼핑몰 자신의 주소입니까?</translation>
+    </message>
+    <message>
+        <source>Cafe24 refused the call (HTTP %1).</source>
+        <translation>카페24가 호출을 거절했습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s token answer is not what was promised</source>
+        <translation>카페24의 토큰 응답이 약속과 다릅니다</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s token answer holds no tokens</source>
+        <translation>카페24의 토큰 응답에 토큰이 없습니다</translation>
+    </message>
+    <message>
+        <source>The refresh token is used up or has expired: authorise the app in Cafe24 again and store the new CAFE24_REFRESH_TOKEN.</source>
+        <translation>리프레시 토큰이 이미 쓰였거나 만료되었습니다. 카페24에서 앱을 다시 승인하고 새 CAFE24_REFRESH_TOKEN을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The client id or client secret is wrong: check CAFE24_CLIENT_ID and CAFE24_CLIENT_SECRET.</source>
+        <translation>클라이언트 ID나 비밀 키가 틀립니다. CAFE24_CLIENT_ID와 CAFE24_CLIENT_SECRET을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no mall at [cafe24] base_url.</source>
+        <translation>[cafe24] base_url에 쇼핑몰이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cafe24 sent a web page instead of data</source>
+        <translation>카페24가 자료 대신 웹페이지를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s answer is not what was promised</source>
+        <translation>카페24의 응답이 약속과 다릅니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 answered an error with a good status</source>
+        <translation>카페24가 정상 상태로 오류를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>[cafe24] base_url is not an address</source>
+        <translation>[cafe24] base_url이 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s usage budget is spent</source>
+        <translation>카페24의 사용 한도를 다 썼습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s product list goes in circles</source>
+        <translation>카페24의 상품 목록이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a quantity Cafe24 takes</source>
+        <translation>%1은(는) 카페24가 받는 수량이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not product_no:variant_code</source>
+        <translation>%1은(는) product_no:variant_code 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 answers: mall %1, %2 products</source>
+        <translation>카페24가 응답합니다: 쇼핑몰 %1, 상품 %2개</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s order list does not end</source>
+        <translation>카페24의 주문 목록이 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s answer has no %1</source>
+        <translation>카페24의 응답에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 shows order %1 with an item (%2) whose code, variant, status or quantity is none</source>
+        <translation>카페24 주문 %1의 품목(%2)에 코드, 품목 번호, 상태, 수량 가운데 읽을 수 없는 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 shows an order without its number</source>
+        <translation>카페24에 번호 없는 주문이 있습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 shows order %1 without its items</source>
+        <translation>카페24 주문 %1에 품목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 lists a variant without a code in product %1</source>
+        <translation>카페24 상품 %1에 코드 없는 품목이 있습니다</translation>
+    </message>
+    <message>
+        <source>no quantity</source>
+        <translation>수량 없음</translation>
+    </message>
+    <message>
+        <source>%1 was sent, Cafe24 answered %2</source>
+        <translation>%1을(를) 보냈는데 카페24는 %2(이)라고 답했습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 lists a product without a number: %1</source>
+        <translation>카페24에 번호 없는 상품이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Cafe24 counts %1 but shows no quantity</source>
+        <translation>카페24가 %1의 재고를 관리하지만 수량을 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 shows %1 for %2</source>
+        <translation>카페24가 %2에 %1을(를) 보입니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 lists %1 twice</source>
+        <translation>카페24 목록에 %1이(가) 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24&apos;s answer does not name %1</source>
+        <translation>카페24의 응답에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Cafe24 refuses every new access token.</source>
+        <translation>카페24가 새 액세스 토큰을 모두 거절합니다.</translation>
+    </message>
+    <message>
+        <source>Coupang lists option %1 twice: in product %2 and in product %3</source>
+        <translation>쿠팡 목록에 옵션 %1이(가) 상품 %2과(와) %3에 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>[coupang] vendor_id is not set</source>
+        <translation>[coupang] vendor_id가 없습니다</translation>
+    </message>
+    <message>
+        <source>Coupang blocks this address</source>
+        <translation>쿠팡이 이 주소를 막고 있습니다</translation>
+    </message>
+    <message>
+        <source>[coupang] base_url is not an address</source>
+        <translation>[coupang] base_url이 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Coupang&apos;s product list goes in circles</source>
+        <translation>쿠팡의 상품 목록이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>the keys belong to vendor %1, but [coupang] vendor_id is %2</source>
+        <translation>키는 업체 %1의 것인데 [coupang] vendor_id는 %2입니다</translation>
+    </message>
+    <message>
+        <source>Coupang answers: vendor %1</source>
+        <translation>쿠팡이 응답합니다: 업체 %1</translation>
+    </message>
+    <message>
+        <source>; Coupang restricts the registration of new products</source>
+        <translation>; 쿠팡이 새 상품 등록을 제한하고 있습니다</translation>
+    </message>
+    <message>
+        <source>; the PC clock is off by %1 s, at 300 s Coupang refuses every call</source>
+        <translation>; PC 시계가 %1초 어긋났습니다. 300초면 쿠팡이 모든 호출을 거절합니다</translation>
+    </message>
+    <message>
+        <source>%1 Coupang said: %2</source>
+        <translation>%1 쿠팡의 말: %2</translation>
+    </message>
+    <message>
+        <source>The PC clock is wrong by more than five minutes: set it.</source>
+        <translation>PC 시계가 5분 넘게 틀립니다. 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The signature reached Coupang too late, though the PC clock is right.</source>
+        <translation>PC 시계는 맞지만 서명이 쿠팡에 너무 늦게 닿았습니다.</translation>
+    </message>
+    <message>
+        <source>The PC clock is %1 s ahead: set it.</source>
+        <translation>PC 시계가 %1초 빠릅니다. 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The PC clock is %1 s behind: set it.</source>
+        <translation>PC 시계가 %1초 느립니다. 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The access key is malformed: paste both keys again.</source>
+        <translation>액세스 키의 형식이 틀립니다. 두 키를 다시 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Coupang saw no signature: something between this PC and Coupang takes it away.</source>
+        <translation>쿠팡이 서명을 보지 못했습니다. 이 PC와 쿠팡 사이의 무언가가 서명을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Coupang refuses this PC&apos;s public IP address: register it in Wing (it takes up to 30 minutes to hold).</source>
+        <translation>쿠팡이 이 PC의 공인 IP를 거절합니다. Wing에 등록하십시오(적용까지 최대 30분).</translation>
+    </message>
+    <message>
+        <source>Coupang refuses the keys: they do not belong together, were reissued, or ran out after 180 days.</source>
+        <translation>쿠팡이 키를 거절합니다. 서로 맞지 않거나, 다시 발급되었거나, 180일이 지나 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Coupang blocks this PC for a while after too many calls or errors; all calls rest for ten minutes.</source>
+        <translation>호출이나 오류가 너무 많아 쿠팡이 이 PC를 잠시 막았습니다. 10분 동안 모든 호출을 쉽니다.</translation>
+    </message>
+    <message>
+        <source>Coupang has blocked this address or vendor id (it answers with a redirect); ask Coupang&apos;s seller support if it lasts.</source>
+        <translation>쿠팡이 이 주소나 업체 코드를 막았습니다(다른 주소로 돌립니다). 계속되면 쿠팡 판매자 상담에 물으십시오.</translation>
+    </message>
+    <message>
+        <source>Coupang does not know this address, or the vendor id is not this key&apos;s (HTTP 404).</source>
+        <translation>쿠팡에 이 주소가 없거나 업체 코드가 이 키의 것이 아닙니다(HTTP 404).</translation>
+    </message>
+    <message>
+        <source>Coupang does not take this call (HTTP %1).</source>
+        <translation>쿠팡이 이 호출을 받지 않습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Coupang sent a web page instead of data</source>
+        <translation>쿠팡이 자료 대신 웹페이지를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Coupang&apos;s answer is not what was promised</source>
+        <translation>쿠팡의 응답이 약속과 다릅니다</translation>
+    </message>
+    <message>
+        <source>Coupang answered %1 with a good status: %2</source>
+        <translation>쿠팡이 정상 상태로 %1을(를) 보냈습니다: %2</translation>
+    </message>
+    <message>
+        <source>Too many calls for this vendor id.</source>
+        <translation>이 업체 코드의 호출이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Coupang is in trouble (HTTP %1).</source>
+        <translation>쿠팡에 장애가 있습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Coupang&apos;s order list goes in circles</source>
+        <translation>쿠팡의 주문 목록이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>Coupang&apos;s cancel list goes in circles</source>
+        <translation>쿠팡의 취소 목록이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>Coupang shows a cancel of order %1 without the quantity bought</source>
+        <translation>쿠팡이 주문 %1의 취소를 보이지만 산 수량이 없습니다</translation>
+    </message>
+    <message>
+        <source>Coupang&apos;s answer has no %1</source>
+        <translation>쿠팡의 응답에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Coupang shows order %1 (box %2) without its id, state or goods</source>
+        <translation>쿠팡 주문 %1(배송 상자 %2)에 번호, 상태, 상품 가운데 없는 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Coupang shows order %1 with an unreadable line (option %2)</source>
+        <translation>쿠팡 주문 %1에 읽을 수 없는 줄이 있습니다(옵션 %2)</translation>
+    </message>
+    <message>
+        <source>Coupang shows a cancel of order %1 (receipt %2) without its id or goods</source>
+        <translation>쿠팡 주문 %1의 취소(접수 %2)에 번호나 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Coupang shows a cancel of order %1 (receipt %2) with an unreadable line</source>
+        <translation>쿠팡 주문 %1의 취소(접수 %2)에 읽을 수 없는 줄이 있습니다</translation>
+    </message>
+    <message>
+        <source>Coupang lists a product without an id: %1</source>
+        <translation>쿠팡에 번호 없는 상품이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Coupang shows %1</source>
+        <translation>쿠팡이 보이는 값: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a quantity Coupang takes</source>
+        <translation>%1은(는) 쿠팡이 받는 수량이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a vendorItemId</source>
+        <translation>%1은(는) vendorItemId가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Naver is not called for another %1 minutes: %2</source>
+        <translation>네이버를 앞으로 %1분 동안 호출하지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>Naver accepts the key and answers.</source>
+        <translation>네이버가 키를 받아들이고 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Naver accepts the key and lists %1 products.</source>
+        <translation>네이버가 키를 받아들이고 상품 %1개를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>page %1 of the product list came empty</source>
+        <translation>상품 목록의 %1쪽이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>page %1 of the product list repeats the ones before</source>
+        <translation>상품 목록의 %1쪽이 앞쪽을 되풀이합니다</translation>
+    </message>
+    <message>
+        <source>the product list does not end</source>
+        <translation>상품 목록이 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no Naver listing</source>
+        <translation>&apos;%1&apos;은(는) 네이버 판매 항목이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Register this computer&apos;s public IPv4 address with the application in the Naver Commerce API centre (up to 3 addresses).</source>
+        <translation>네이버 커머스API센터의 애플리케이션에 이 컴퓨터의 공인 IPv4 주소를 등록하십시오(최대 3개).</translation>
+    </message>
+    <message>
+        <source>The address is wrong: Naver&apos;s base_url ends in /external.</source>
+        <translation>주소가 틀립니다. 네이버의 base_url은 /external로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Naver throttles the whole application; nothing is called until the period is over.</source>
+        <translation>네이버가 애플리케이션 전체를 제한합니다. 기간이 끝날 때까지 호출하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The address has moved: check base_url.</source>
+        <translation>주소가 옮겨졌습니다. base_url을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>HTTP %1 without a word</source>
+        <translation>설명 없는 HTTP %1</translation>
+    </message>
+    <message>
+        <source>a web page instead of data</source>
+        <translation>자료 대신 웹페이지</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>빈 응답</translation>
+    </message>
+    <message>
+        <source>an answer that is not JSON</source>
+        <translation>JSON이 아닌 응답</translation>
+    </message>
+    <message>
+        <source>Naver&apos;s order feed goes in circles</source>
+        <translation>네이버의 주문 목록이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>Naver shows product order %1 of a product nobody knows (%2)</source>
+        <translation>네이버 상품주문 %1은(는) 모르는 상품(%2)의 것입니다</translation>
+    </message>
+    <message>
+        <source>Naver&apos;s answer is not what it should be: %1</source>
+        <translation>네이버의 응답이 약속과 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>Naver tells of a changed order without its number (%1)</source>
+        <translation>네이버가 번호 없는 변경 주문을 알립니다(%1)</translation>
+    </message>
+    <message>
+        <source>Naver shows product order %1 (%2) with an id, state or quantity that is none</source>
+        <translation>네이버 상품주문 %1(%2)에 번호, 상태, 수량 가운데 읽을 수 없는 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>an option without an id</source>
+        <translation>번호 없는 옵션</translation>
+    </message>
+    <message>
+        <source>option %1 has a price that is no whole number</source>
+        <translation>옵션 %1의 가격이 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the options are not a list</source>
+        <translation>옵션이 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>no contents</source>
+        <translation>contents가 없습니다</translation>
+    </message>
+    <message>
+        <source>contents is not a list</source>
+        <translation>contents가 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>channelProducts is not a list</source>
+        <translation>channelProducts가 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a product without its number</source>
+        <translation>번호 없는 상품</translation>
+    </message>
+    <message>
+        <source>product %1 shows %2 and %3 at the same time</source>
+        <translation>상품 %1이(가) 동시에 %2과(와) %3을(를) 보입니다</translation>
+    </message>
+    <message>
+        <source>no originProduct</source>
+        <translation>originProduct가 없습니다</translation>
+    </message>
+    <message>
+        <source>a product without statusType</source>
+        <translation>statusType 없는 상품</translation>
+    </message>
+    <message>
+        <source>optionInfo is not an object</source>
+        <translation>optionInfo가 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>no readable quantity</source>
+        <translation>읽을 수 있는 수량 없음</translation>
+    </message>
+    <message>
+        <source>NAVER %1 (%2): %3</source>
+        <translation>NAVER %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>NAVER %1 (%2): listed twice with different quantities</source>
+        <translation>NAVER %1 (%2): 목록에 두 번 있고 수량이 다릅니다</translation>
+    </message>
+    <message>
+        <source>NAVER_CLIENT_SECRET is not a Naver application secret: %1. It has 29 characters and begins with $2a$04$; single quotes keep a shell from eating its $ signs.</source>
+        <translation>NAVER_CLIENT_SECRET이 네이버 애플리케이션 시크릿이 아닙니다: %1. 29자이고 $2a$04$로 시작합니다. 셸에서는 작은따옴표로 감싸야 $가 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>it has %1 characters</source>
+        <translation>%1자입니다</translation>
+    </message>
+    <message>
+        <source>it does not have the shape of one</source>
+        <translation>형식이 다릅니다</translation>
+    </message>
+    <message>
+        <source>its cost is %1</source>
+        <translation>cost가 %1입니다</translation>
+    </message>
+    <message>
+        <source>this system&apos;s bcrypt refuses it</source>
+        <translation>이 시스템의 bcrypt가 거절합니다</translation>
+    </message>
+    <message>
+        <source>The secret %1 is missing.</source>
+        <translation>비밀 값 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>the token answer holds no usable token</source>
+        <translation>토큰 응답에 쓸 수 있는 토큰이 없습니다</translation>
+    </message>
+    <message>
+        <source>the token holds strange characters</source>
+        <translation>토큰에 이상한 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s fast.</source>
+        <translation>이 컴퓨터의 시계가 %1초 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s slow.</source>
+        <translation>이 컴퓨터의 시계가 %1초 느립니다.</translation>
+    </message>
+    <message>
+        <source>Naver refuses a timestamp older than 5 minutes or from the future. Set the clock. By Naver&apos;s own clock the request was refused too: check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET.</source>
+        <translation>네이버는 5분이 지났거나 미래인 시각을 거절합니다. 시계를 맞추십시오. 네이버의 시계로 보낸 요청도 거절되었습니다. NAVER_CLIENT_ID와 NAVER_CLIENT_SECRET을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET (the secret changes when a dormant application is re-activated), and this computer&apos;s clock.</source>
+        <translation>NAVER_CLIENT_ID와 NAVER_CLIENT_SECRET(휴면 애플리케이션을 다시 켜면 시크릿이 바뀝니다), 그리고 이 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>not written: %1</source>
+        <translation>쓰지 않음: %1</translation>
+    </message>
+    <message>
+        <source>not written: the product&apos;s status is %1</source>
+        <translation>쓰지 않음: 상품 상태가 %1입니다</translation>
+    </message>
+    <message>
+        <source>not written: the stock stands in Naver&apos;s own warehouse</source>
+        <translation>쓰지 않음: 재고가 네이버 물류창고에 있습니다</translation>
+    </message>
+    <message>
+        <source>not written: the product sells without counting its stock</source>
+        <translation>쓰지 않음: 재고를 관리하지 않는 상품입니다</translation>
+    </message>
+    <message>
+        <source>product %1 has no option %2 (any more): its options were edited on Naver. Link the new option by its seller code (sellerManagerCode).</source>
+        <translation>상품 %1에 옵션 %2이(가) 없습니다(없어졌습니다). 네이버에서 옵션이 바뀌었습니다. 새 옵션을 판매자 관리코드(sellerManagerCode)로 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>the stock was written, but the product could not be put back on sale: %1</source>
+        <translation>재고는 썼지만 상품을 다시 판매 중으로 바꾸지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>not written: a Naver fulfilment option</source>
+        <translation>쓰지 않음: 네이버 풀필먼트 옵션입니다</translation>
+    </message>
+    <message>
+        <source>not written: another option of the product has no readable quantity, and all of them go out together</source>
+        <translation>쓰지 않음: 상품의 다른 옵션에 읽을 수 있는 수량이 없는데, 옵션은 모두 함께 보내야 합니다</translation>
+    </message>
+    <message>
+        <source>product %1 has no options with their own stock any more: link it again</source>
+        <translation>상품 %1에 재고를 따로 두는 옵션이 없어졌습니다. 다시 연결하십시오</translation>
+    </message>
+    <message>
+        <source>is not shown</source>
+        <translation>보이지 않음</translation>
+    </message>
+    <message>
+        <source>shows %1</source>
+        <translation>표시 %1</translation>
+    </message>
+    <message>
+        <source>shows no readable quantity</source>
+        <translation>읽을 수 있는 수량을 보이지 않음</translation>
+    </message>
+    <message>
+        <source>product %1 %2 after %3 was acknowledged</source>
+        <translation>상품 %1: %3이(가) 받아들여진 뒤에도 %2</translation>
+    </message>
+    <message>
+        <source>still sold out after it was put on sale</source>
+        <translation>판매 중으로 바꾼 뒤에도 품절입니다</translation>
+    </message>
+    <message>
+        <source>a negative quantity (%1)</source>
+        <translation>음수 수량(%1)</translation>
+    </message>
+    <message>
+        <source>an absurd quantity (%1)</source>
+        <translation>터무니없는 수량(%1)</translation>
+    </message>
+    <message>
+        <source>429 before the restart</source>
+        <translation>다시 시작하기 전의 429</translation>
+    </message>
+    <message>
+        <source>the answer was cut short: %1 of %2 bytes</source>
+        <translation>응답이 중간에 끊겼습니다: %2바이트 중 %1</translation>
+    </message>
+    <message>
+        <source>the compressed answer is broken or cut short</source>
+        <translation>압축된 응답이 깨졌거나 끊겼습니다</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>응답이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON: %1</source>
+        <translation>응답이 JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>the answer is larger than this program accepts</source>
+        <translation>응답이 이 프로그램이 받는 크기를 넘습니다</translation>
+    </message>
+    <message>
+        <source>plain http is allowed to this machine only: %1</source>
+        <translation>http는 이 컴퓨터 안에서만 쓸 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>no complete answer within %1 ms</source>
+        <translation>%1 ms 안에 응답을 다 받지 못했습니다</translation>
+    </message>
+    <message>
+        <source>no connection to %1 in time</source>
+        <translation>제때 %1에 연결하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used for %1: %2. Set JAEGO_SECRET_%1 in the environment where there is no keychain.</source>
+        <translation>%1에 시스템 키체인을 쓸 수 없습니다: %2. 키체인이 없는 곳에서는 환경 변수 JAEGO_SECRET_%1을(를) 주십시오.</translation>
+    </message>
+    <message>
+        <source>it gave no answer within %1 s; it may be waiting to be unlocked</source>
+        <translation>%1초 안에 응답이 없습니다. 잠금 해제를 기다리는지도 모릅니다</translation>
+    </message>
+    <message>
+        <source>%1 comes from the environment; it is changed there.</source>
+        <translation>%1은(는) 환경 변수에서 옵니다. 거기서 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>is damaged (%1)</source>
+        <translation>손상되었습니다(%1)</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 was journaled before.</source>
+        <translation>조정 %1은(는) 이미 기록되었습니다.</translation>
+    </message>
+    <message>
+        <source>Exactly one of a difference and a count must be given.</source>
+        <translation>증감과 수량 중 하나만 주어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>실행 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>settled by a later read</source>
+        <translation>나중에 읽어 확인함</translation>
+    </message>
+    <message>
+        <source>an adjustment needs an id and a product</source>
+        <translation>조정에는 번호와 상품이 필요합니다</translation>
+    </message>
+    <message>
+        <source>an adjustment either adds a difference or sets a quantity</source>
+        <translation>조정은 증감이나 수량 지정 중 하나입니다</translation>
+    </message>
+    <message>
+        <source>the quantity would be below zero</source>
+        <translation>수량이 0보다 작아집니다</translation>
+    </message>
+    <message>
+        <source>The secret %1 is missing: the warehouse asks for a token (%2)</source>
+        <translation>비밀 값 %1이(가) 없습니다. 창고가 토큰을 요구합니다(%2)</translation>
+    </message>
+    <message>
+        <source>The warehouse refuses %1: %2</source>
+        <translation>창고가 %1을(를) 거절합니다: %2</translation>
+    </message>
+    <message>
+        <source>the warehouse&apos;s list does not end</source>
+        <translation>창고의 목록이 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>The warehouse answers; it lists no product.</source>
+        <translation>창고가 응답합니다. 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The warehouse answers; its first product is %1 with %2 on hand.</source>
+        <translation>창고가 응답합니다. 첫 상품은 %1, 보유 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>the warehouse answered nothing</source>
+        <translation>창고의 응답이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the warehouse&apos;s answer is not JSON</source>
+        <translation>창고의 응답이 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1이(가) 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is negative (%2)</source>
+        <translation>%1이(가) 음수입니다(%2)</translation>
+    </message>
+    <message>
+        <source>%1 is absurd (%2)</source>
+        <translation>%1이(가) 터무니없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>WAREHOUSE %1: %2</source>
+        <translation>WAREHOUSE %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a field (allowed: %2)</source>
+        <translation>%1은(는) 필드가 아닙니다(쓸 수 있는 것: %2)</translation>
+    </message>
+    <message>
+        <source>%1=%2 is not a JSON pointer such as /stock/quantity</source>
+        <translation>%1=%2은(는) /stock/quantity 같은 JSON 포인터가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the warehouse&apos;s answer has no list at %1 ([warehouse_fields] items)</source>
+        <translation>창고의 응답에서 %1에 목록이 없습니다([warehouse_fields] items)</translation>
+    </message>
+    <message>
+        <source>an item of the warehouse has no code at %1 ([warehouse_fields] sku)</source>
+        <translation>창고의 품목에서 %1에 코드가 없습니다([warehouse_fields] sku)</translation>
+    </message>
+    <message>
+        <source>no item of the warehouse has a quantity at %1 ([warehouse_fields] on_hand)</source>
+        <translation>창고의 어느 품목에도 %1에 수량이 없습니다([warehouse_fields] on_hand)</translation>
+    </message>
+    <message>
+        <source>the warehouse&apos;s total changed from %1 to %2 between pages</source>
+        <translation>쪽을 읽는 사이에 창고의 전체 수가 %1에서 %2(으)로 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>a page of the warehouse came empty before the last</source>
+        <translation>마지막이 아닌데 창고의 한 쪽이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the warehouse&apos;s pages go in a circle (cursor %1)</source>
+        <translation>창고의 쪽이 되풀이됩니다(cursor %1)</translation>
+    </message>
+    <message>
+        <source>WAREHOUSE %1: listed twice, with %2 and with %3</source>
+        <translation>WAREHOUSE %1: 목록에 두 번 있습니다(%2, %3)</translation>
+    </message>
+    <message>
+        <source>the warehouse says it has %1 items and listed %2</source>
+        <translation>창고는 품목이 %1개라고 하는데 목록에는 %2개입니다</translation>
+    </message>
+    <message>
+        <source>the warehouse answered HTTP %1</source>
+        <translation>창고가 HTTP %1(으)로 답했습니다</translation>
+    </message>
+    <message>
+        <source> (on hand now: %1)</source>
+        <translation> (지금 보유: %1)</translation>
+    </message>
+    <message>
+        <source> — the address has moved: check base_url</source>
+        <translation> — 주소가 옮겨졌습니다. base_url을 확인하십시오</translation>
+    </message>
+    <message>
+        <source>the warehouse answered about %1 when %2 was adjusted</source>
+        <translation>%2을(를) 조정했는데 창고는 %1에 대해 답했습니다</translation>
+    </message>
+    <message>
+        <source>the warehouse&apos;s answer has no quantity at %1</source>
+        <translation>창고의 응답에서 %1에 수량이 없습니다</translation>
+    </message>
+    <message>
+        <source>The embedded ledger holds %1 products.</source>
+        <translation>내장 원장에 상품이 %1개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The application needs the permission groups %1, %2 and %3.</source>
+        <translation>애플리케이션에 권한 그룹 %1, %2, %3이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>the product has combination and standard options at once</source>
+        <translation>상품에 조합형과 표준형 옵션이 함께 있습니다</translation>
+    </message>
 </context>
 </TS>

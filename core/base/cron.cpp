@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cron.h"
 
+#include "base/text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -68,12 +70,14 @@ struct CronSchedule::Field {
 };
 
 const CronSchedule::Field CronSchedule::kFields[] = {
-    { "second", 0, 59, "", 0, &CronSchedule::m_seconds },
-    { "minute", 0, 59, "", 0, &CronSchedule::m_minutes },
-    { "hour", 0, 23, "", 0, &CronSchedule::m_hours },
-    { "day of month", 1, 31, "", 0, &CronSchedule::m_days },
-    { "month", 1, 12, "jan feb mar apr may jun jul aug sep oct nov dec", 1, &CronSchedule::m_months },
-    { "day of week", 0, 7, "sun mon tue wed thu fri sat", 0, &CronSchedule::m_weekdays },
+    { QT_TRANSLATE_NOOP("Text", "second"), 0, 59, "", 0, &CronSchedule::m_seconds },
+    { QT_TRANSLATE_NOOP("Text", "minute"), 0, 59, "", 0, &CronSchedule::m_minutes },
+    { QT_TRANSLATE_NOOP("Text", "hour"), 0, 23, "", 0, &CronSchedule::m_hours },
+    { QT_TRANSLATE_NOOP("Text", "day of month"), 1, 31, "", 0, &CronSchedule::m_days },
+    { QT_TRANSLATE_NOOP("Text", "month"), 1, 12, "jan feb mar apr may jun jul aug sep oct nov dec", 1,
+      &CronSchedule::m_months },
+    { QT_TRANSLATE_NOOP("Text", "day of week"), 0, 7, "sun mon tue wed thu fri sat", 0,
+      &CronSchedule::m_weekdays },
 };
 
 Result<int> CronSchedule::parseNumber(const Field &field, const QString &text)
@@ -87,23 +91,23 @@ Result<int> CronSchedule::parseNumber(const Field &field, const QString &text)
     const int number = text.toInt(&ok);
     if (digits && ok && number >= field.low && number <= field.high)
         return number;
-    QString allowed = QStringLiteral("%1 to %2").arg(field.low).arg(field.high);
+    QString allowed = Text::tr("%1 to %2").arg(field.low).arg(field.high);
     if (!names.isEmpty())
-        allowed += QStringLiteral(", or %1 to %2").arg(names.first(), names.last());
-    return bad(QStringLiteral("\"%1\" is no %2 (%3)").arg(text, QString::fromLatin1(field.name), allowed));
+        allowed += Text::tr(", or %1 to %2").arg(names.first(), names.last());
+    return bad(Text::tr("\"%1\" is no %2 (%3)").arg(text, Text::tr(field.name), allowed));
 }
 
 Status CronSchedule::parsePart(const Field &field, const QString &text, Set *into)
 {
     const QStringList stepped = text.split(u'/');
     if (stepped.size() > 2)
-        return bad(QStringLiteral("\"%1\" has more than one step").arg(text));
+        return bad(Text::tr("\"%1\" has more than one step").arg(text));
     int step = 1;
     if (stepped.size() == 2) {
         bool ok = false;
         step = stepped.at(1).toInt(&ok);
         if (!ok || step < 1 || step > field.high)
-            return bad(QStringLiteral("\"%1\" is no step (1 to %2)").arg(stepped.at(1)).arg(field.high));
+            return bad(Text::tr("\"%1\" is no step (1 to %2)").arg(stepped.at(1)).arg(field.high));
     }
     int low = field.low;
     int high = field.high;
@@ -111,7 +115,7 @@ Status CronSchedule::parsePart(const Field &field, const QString &text, Set *int
     if (range != QStringLiteral("*") && range != QStringLiteral("?")) {
         const QStringList ends = range.split(u'-');
         if (ends.size() > 2)
-            return bad(QStringLiteral("\"%1\" is no range").arg(range));
+            return bad(Text::tr("\"%1\" is no range").arg(range));
         const auto first = parseNumber(field, ends.first());
         if (!first)
             return first.error();
@@ -123,7 +127,7 @@ Status CronSchedule::parsePart(const Field &field, const QString &text, Set *int
         if (high == 0 && low > 0 && field.set == &CronSchedule::m_weekdays)
             high = 7; // sat-sun
         if (high < low)
-            return bad(QStringLiteral("the range \"%1\" runs backwards").arg(range));
+            return bad(Text::tr("the range \"%1\" runs backwards").arg(range));
     }
     for (int value = low; value <= high; value += step)
         into->set(static_cast<size_t>(value));
@@ -134,8 +138,8 @@ Status CronSchedule::parseField(const Field &field, const QString &text, Set *in
 {
     for (const QString &part : text.split(u',')) {
         if (auto parsed = parsePart(field, part, into); !parsed) {
-            return bad(QStringLiteral("%1 field \"%2\": %3")
-                           .arg(QString::fromLatin1(field.name), text, parsed.error().message));
+            return bad(
+                Text::tr("%1 field \"%2\": %3").arg(Text::tr(field.name), text, parsed.error().message));
         }
     }
     return Done{};
@@ -145,11 +149,11 @@ Result<CronSchedule> CronSchedule::parse(const QString &expression)
 {
     QStringList fields = expression.simplified().split(u' ', Qt::SkipEmptyParts);
     if (fields.size() != 5 && fields.size() != 6) {
-        return bad(QStringLiteral(
-                       "\"%1\" has %2 fields; five are wanted (minute hour day month weekday), or six with "
-                       "seconds first")
-                       .arg(expression)
-                       .arg(fields.size()));
+        return bad(
+            Text::tr("\"%1\" has %2 fields; five are wanted (minute hour day month weekday), or six with "
+                     "seconds first")
+                .arg(expression)
+                .arg(fields.size()));
     }
     if (fields.size() == 5)
         fields.prepend(QStringLiteral("0"));
@@ -166,7 +170,7 @@ Result<CronSchedule> CronSchedule::parse(const QString &expression)
     schedule.m_anyDay = isOpen(fields.at(3));
     schedule.m_anyWeekday = isOpen(fields.at(5));
     if (!schedule.everComes())
-        return bad(QStringLiteral("\"%1\" names a date that never comes").arg(expression));
+        return bad(Text::tr("\"%1\" names a date that never comes").arg(expression));
     return schedule;
 }
 

@@ -222,10 +222,10 @@ Result<CsvTable> readCsvFile(const QString &path, const CsvLimits &limits)
     QFile file(path);
     if (const QString why = whyNoFile(path); !why.isEmpty())
         return Error(Error::Kind::Storage, QStringLiteral("csv"),
-                     QStringLiteral("%1 cannot be read: %2").arg(path, why));
+                     Text::tr("%1 cannot be read: %2").arg(path, why));
     if (!file.open(QIODevice::ReadOnly))
         return Error(Error::Kind::Storage, QStringLiteral("csv"),
-                     QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+                     Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     auto table = readCsv(file.read(limits.maxBytes + 1), limits);
     if (!table)
         return Error(Error::Kind::Parse, QStringLiteral("csv"),

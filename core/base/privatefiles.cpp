@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/privatefiles.h"
 
+#include "base/text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -42,16 +44,16 @@ Status ensurePrivateFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return refused(QStringLiteral("%1 is not a folder.").arg(path));
+        return refused(Text::tr("%1 is not a folder.").arg(path));
     if (info.exists()) {
         const bool open = info.permissions() & kOthers;
         if (open && !isShared(info) && isOurs(QDir(path)) && !QFile::setPermissions(path, kOwnerFolder))
-            return refused(QStringLiteral("%1 is open to others and cannot be made private.").arg(path));
+            return refused(Text::tr("%1 is open to others and cannot be made private.").arg(path));
         return Done{};
     }
     const QString parent = info.absolutePath();
     if (!QDir().mkpath(parent) || !QDir().mkdir(path, kOwnerFolder))
-        return refused(QStringLiteral("The folder %1 cannot be made.").arg(path));
+        return refused(Text::tr("The folder %1 cannot be made.").arg(path));
     return Done{};
 }
 
@@ -61,7 +63,7 @@ Status makeFilePrivate(const QString &path)
     if (!(info.permissions() & kOthers))
         return Done{};
     if (!QFile::setPermissions(path, kOwnerOnly))
-        return refused(QStringLiteral("%1 is open to others and cannot be made private.").arg(path));
+        return refused(Text::tr("%1 is open to others and cannot be made private.").arg(path));
     return Done{};
 }
 

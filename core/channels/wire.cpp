@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/wire.h"
 
+#include "base/text.h"
 #include "net/replywords.h"
 
 #include <QLocale>
@@ -65,9 +66,9 @@ std::optional<bool> flag(const QJsonValue &value)
 std::optional<QString> unbelievable(qint64 quantity, bool mayBeNegative)
 {
     if (quantity < 0 && !mayBeNegative)
-        return QStringLiteral("a negative quantity (%1)").arg(quantity);
+        return Text::tr("a negative quantity (%1)").arg(quantity);
     if (quantity > kAbsurdQuantity || quantity < -kAbsurdQuantity)
-        return QStringLiteral("an absurd quantity (%1)").arg(quantity);
+        return Text::tr("an absurd quantity (%1)").arg(quantity);
     return std::nullopt;
 }
 

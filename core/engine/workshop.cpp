@@ -4,6 +4,7 @@
 
 #include "base/chance.h"
 #include "base/logging.h"
+#include "base/text.h"
 #include "base/utctime.h"
 #include "engine/alertmessages.h"
 #include "insight/freshness.h"
@@ -188,8 +189,7 @@ void Workshop::refreshHoldBacks()
     HoldBackRule rule;
     rule.blindMs = static_cast<qint64>(m_settings.schedule.feedSeconds * 1000) + m_context.settings.feedLagMs
         + kReactionMs;
-    m_book->setHoldBacks(
-        holdBacks(*m_book, demandOf(*m_book, m_orders->orders(), since), kDemandDays, rule));
+    m_book->setHoldBacks(holdBacks(*m_book, demandOf(*m_book, m_orders->orders(), since), kDemandDays, rule));
 }
 
 void Workshop::dismantle()
@@ -318,7 +318,7 @@ void Workshop::restorePauses()
             continue;
         const qint64 left = m_scheduler->utcNow().msecsTo(fromIsoUtc(**value));
         if (left > 0)
-            paused->pause(left, QStringLiteral("429 before the restart"));
+            paused->pause(left, Text::tr("429 before the restart"));
     }
 }
 

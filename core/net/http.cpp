@@ -3,6 +3,7 @@
 #include "net/http.h"
 
 #include "base/logging.h"
+#include "base/text.h"
 #include "net/gunzip.h"
 #include "net/qttransport.h"
 #include "net/replywords.h"
@@ -31,7 +32,7 @@ std::optional<Error> checkWhole(const HttpReply &reply, const QString &where)
     if (isNumber && length == reply.body.size())
         return std::nullopt;
     return Error{ Error::Kind::Network, where,
-                  QStringLiteral("the answer was cut short: %1 of %2 bytes")
+                  Text::tr("the answer was cut short: %1 of %2 bytes")
                       .arg(reply.body.size())
                       .arg(QString::fromLatin1(announced)),
                   reply.status };
@@ -48,8 +49,8 @@ std::optional<Error> unpack(HttpReply *reply, qint64 maxBytes, const QString &wh
                       reply->status };
     auto plain = gunzip(reply->body, maxBytes);
     if (!plain)
-        return Error{ Error::Kind::Network, where,
-                      QStringLiteral("the compressed answer is broken or cut short"), reply->status };
+        return Error{ Error::Kind::Network, where, Text::tr("the compressed answer is broken or cut short"),
+                      reply->status };
     reply->body = std::move(*plain);
     return std::nullopt;
 }
@@ -86,14 +87,14 @@ Result<QJsonObject> HttpReply::jsonObject(const QString &where) const
     if (problem.error == QJsonParseError::NoError && document.isObject())
         return document.object();
     if (body.trimmed().isEmpty())
-        return Error(Error::Kind::Parse, where, QStringLiteral("the answer is empty"), status);
-    return Error(Error::Kind::Parse, where,
-                 QStringLiteral("the answer is not JSON: %1").arg(firstWords(body, 120)), status);
+        return Error(Error::Kind::Parse, where, Text::tr("the answer is empty"), status);
+    return Error(Error::Kind::Parse, where, Text::tr("the answer is not JSON: %1").arg(firstWords(body, 120)),
+                 status);
 }
 
 Error tooLargeError(const QString &where)
 {
-    return { Error::Kind::Parse, where, QStringLiteral("the answer is larger than this program accepts") };
+    return { Error::Kind::Parse, where, Text::tr("the answer is larger than this program accepts") };
 }
 
 HttpClient::HttpClient(Scheduler *scheduler, HttpSettings settings) : HttpClient(scheduler, settings, nullptr)
@@ -113,9 +114,8 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
 {
     const QString where = request.where;
     if (!isAllowedBaseUrl(request.url))
-        co_return Error(
-            Error::Kind::Config, where,
-            QStringLiteral("plain http is allowed to this machine only: %1").arg(request.url.host()));
+        co_return Error(Error::Kind::Config, where,
+                        Text::tr("plain http is allowed to this machine only: %1").arg(request.url.host()));
     if (stop.stop_requested())
         co_return Error(Error::Kind::Cancelled, where);
 
@@ -136,7 +136,7 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
     --m_inFlight;
     if (!exchanged && *late)
         co_return Error(Error::Kind::Timeout, where,
-                        QStringLiteral("no complete answer within %1 ms").arg(deadlineMs));
+                        Text::tr("no complete answer within %1 ms").arg(deadlineMs));
     if (!exchanged && end.stop_requested())
         co_return Error(Error::Kind::Cancelled, where);
     if (!exchanged)

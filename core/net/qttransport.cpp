@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/qttransport.h"
 
+#include "base/text.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -53,7 +55,7 @@ Error transportError(const QNetworkReply &reply, Cut cut, const QString &where)
     switch (cut) {
     case Cut::Connect:
         return { Error::Kind::Network, where,
-                 QStringLiteral("no connection to %1 in time").arg(reply.url().host()) };
+                 Text::tr("no connection to %1 in time").arg(reply.url().host()) };
     case Cut::TooLarge:
         return tooLargeError(where);
     case Cut::Stopped:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "base/text.h"
 #include "secrets/secretstores.h"
 
 #include <qt6keychain/keychain.h>
@@ -32,11 +33,11 @@ std::shared_ptr<Job> makeJob(const QString &service, const QString &key)
 /// Names the secret, never its value.
 Error failed(const QString &name, const QString &why)
 {
-    return Error(Error::Kind::Config, QStringLiteral("secrets.keychain"),
-                 QStringLiteral(
-                     "The system keychain cannot be used for %1: %2. Set JAEGO_SECRET_%1 in the environment "
-                     "where there is no keychain.")
-                     .arg(name, why));
+    return Error(
+        Error::Kind::Config, QStringLiteral("secrets.keychain"),
+        Text::tr("The system keychain cannot be used for %1: %2. Set JAEGO_SECRET_%1 in the environment "
+                 "where there is no keychain.")
+            .arg(name, why));
 }
 
 } // namespace
@@ -63,9 +64,9 @@ Task<std::optional<Error>> KeychainSecretStore::run(std::shared_ptr<Job> job, QS
     co_await over.wait();
     m_silent = !raw->property("ended").toBool();
     if (m_silent)
-        co_return failed(name,
-                         QStringLiteral("it gave no answer within %1 s; it may be waiting to be unlocked")
-                             .arg(patience / 1000));
+        co_return failed(
+            name,
+            Text::tr("it gave no answer within %1 s; it may be waiting to be unlocked").arg(patience / 1000));
     if (raw->error() != QKeychain::NoError && raw->error() != QKeychain::EntryNotFound)
         co_return failed(name, raw->errorString());
     co_return std::nullopt;

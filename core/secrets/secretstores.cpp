@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/secretstores.h"
 
+#include "base/text.h"
+
 namespace jaego {
 
 namespace {
@@ -14,7 +16,7 @@ QByteArray variableOf(const QString &name)
 Error readOnly(const QString &name)
 {
     return Error(Error::Kind::Config, QStringLiteral("secrets.environment"),
-                 QStringLiteral("%1 comes from the environment; it is changed there.").arg(name));
+                 Text::tr("%1 comes from the environment; it is changed there.").arg(name));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/privatefiles.h"
+#include "base/text.h"
 #include "base/utctime.h"
 
 #include <QFile>
@@ -100,7 +101,7 @@ Result<QJsonObject> PersistentTokenStore::readFile() const
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject())
-        return fileError(m_path, QStringLiteral("is damaged (%1)").arg(parsing.errorString()));
+        return fileError(m_path, Text::tr("is damaged (%1)").arg(parsing.errorString()));
     return document.object();
 }
 

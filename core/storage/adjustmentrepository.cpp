@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/adjustmentrepository.h"
 
+#include "base/text.h"
 #include "storage/query.h"
 
 #include <array>
@@ -73,7 +74,7 @@ Status AdjustmentRepository::journal(const AdjustmentRecord &a)
             return known.error();
         if (*known)
             return Error(Error::Kind::Conflict, QStringLiteral("storage.adjustment"),
-                         QStringLiteral("Adjustment %1 was journaled before.").arg(a.id));
+                         Text::tr("Adjustment %1 was journaled before.").arg(a.id));
         return sql::execute(
             m_db,
             "INSERT INTO adjustments (id, sku, delta, set_to, expected, reason, note, operator, state,"

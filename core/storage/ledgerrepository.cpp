@@ -58,7 +58,7 @@ Result<Units> countAfter(const LedgerAdjustment &asked, Units present)
 {
     if (asked.delta.has_value() == asked.setTo.has_value())
         return refusal(Error::Kind::Rejected,
-                       QStringLiteral("Exactly one of a difference and a count must be given."));
+                       Text::tr("Exactly one of a difference and a count must be given."));
     if (asked.expected && *asked.expected != present) {
         return refusal(Error::Kind::Conflict,
                        Text::tr("%1 has %2 on hand now, not %3.")

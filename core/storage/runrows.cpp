@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/runrows.h"
 
+#include "base/text.h"
+
 #include <array>
 
 namespace jaego {
@@ -185,7 +187,7 @@ Result<RunRecord> loadRun(const Database &db, const QString &runId)
         return head.error();
     if (!*head)
         return Error(Error::Kind::NotFound, QStringLiteral("storage.run"),
-                     QStringLiteral("There is no run %1.").arg(runId));
+                     Text::tr("There is no run %1.").arg(runId));
     RunRecord record;
     record.head = **head;
     std::optional<Error> failure;

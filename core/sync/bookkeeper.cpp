@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/bookkeeper.h"
 
+#include "base/text.h"
 #include "base/utctime.h"
 #include "storage/wholecatalogue.h"
 #include "sync/orderkeeper.h"
@@ -230,8 +231,7 @@ Status Bookkeeper::settleJournal(const QDateTime &at)
             if (!readSince && !(state && state->gone))
                 continue;
             const bool applied = readSince && state->lastRead == entry.intent.value;
-            const QString words =
-                entry.error.isEmpty() ? QStringLiteral("settled by a later read") : entry.error;
+            const QString words = entry.error.isEmpty() ? Text::tr("settled by a later read") : entry.error;
             if (auto settled = m_store->journal.recordOutcome(
                     entry.intent.id, applied ? WriteOutcome::Accepted : WriteOutcome::Failed, at, words);
                 !settled)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/httpwarehouse.h"
 
+#include "base/text.h"
+
 #include <QSet>
 
 namespace jaego {
@@ -26,12 +28,12 @@ std::optional<Error> malformed(const WarehouseAdjustment &adjustment)
 {
     if (adjustment.id.isEmpty() || adjustment.sku.isEmpty())
         return Error(Error::Kind::Rejected, kAdjustWhere,
-                     QStringLiteral("an adjustment needs an id and a product"));
+                     Text::tr("an adjustment needs an id and a product"));
     if (adjustment.delta.has_value() == adjustment.setTo.has_value())
         return Error(Error::Kind::Rejected, kAdjustWhere,
-                     QStringLiteral("an adjustment either adds a difference or sets a quantity"));
+                     Text::tr("an adjustment either adds a difference or sets a quantity"));
     if (adjustment.setTo && *adjustment.setTo < Units(0))
-        return Error(Error::Kind::Rejected, kAdjustWhere, QStringLiteral("the quantity would be below zero"));
+        return Error(Error::Kind::Rejected, kAdjustWhere, Text::tr("the quantity would be below zero"));
     return std::nullopt;
 }
 
@@ -71,11 +73,11 @@ Error HttpWarehouse::inWords(Error error) const
         return error;
     if (m_token.isEmpty()) {
         error.kind = Error::Kind::Config;
-        error.message = QStringLiteral("The secret %1 is missing: the warehouse asks for a token (%2)")
+        error.message = Text::tr("The secret %1 is missing: the warehouse asks for a token (%2)")
                             .arg(secretnames::warehouseToken, error.message);
     } else {
         error.message =
-            QStringLiteral("The warehouse refuses %1: %2").arg(secretnames::warehouseToken, error.message);
+            Text::tr("The warehouse refuses %1: %2").arg(secretnames::warehouseToken, error.message);
     }
     return error;
 }
@@ -126,7 +128,7 @@ Task<std::optional<Error>> HttpWarehouse::readPages(QUrl first, Priority priorit
             co_return std::nullopt;
         address = withCursor(first, page->nextCursor);
     }
-    co_return Error(Error::Kind::Network, kReadWhere, QStringLiteral("the warehouse's list does not end"));
+    co_return Error(Error::Kind::Network, kReadWhere, Text::tr("the warehouse's list does not end"));
 }
 
 Task<Result<WarehouseReading>> HttpWarehouse::readAll(std::stop_token stop)
@@ -194,8 +196,7 @@ Task<Result<Units>> HttpWarehouse::onHandOf(Sku sku, std::stop_token stop)
         co_return reading->items.first().onHand;
     if (!reading->contradictions.isEmpty())
         co_return Error(Error::Kind::Contradiction, kAdjustWhere, reading->contradictions.first());
-    co_return Error(Error::Kind::NotFound, kAdjustWhere,
-                    QStringLiteral("the warehouse does not know %1").arg(sku));
+    co_return Error(Error::Kind::NotFound, kAdjustWhere, Text::tr("the warehouse does not know %1").arg(sku));
 }
 
 Task<Result<AdjustmentOutcome>> HttpWarehouse::adjust(WarehouseAdjustment adjustment, std::stop_token stop)
@@ -259,8 +260,8 @@ Task<Result<QString>> HttpWarehouse::test(std::stop_token stop)
     if (!page)
         co_return page.error();
     if (page->items.isEmpty())
-        co_return QStringLiteral("The warehouse answers; it lists no product.");
-    co_return QStringLiteral("The warehouse answers; its first product is %1 with %2 on hand.")
+        co_return Text::tr("The warehouse answers; it lists no product.");
+    co_return Text::tr("The warehouse answers; its first product is %1 with %2 on hand.")
         .arg(page->items.first().product.sku)
         .arg(page->items.first().onHand.value());
 }

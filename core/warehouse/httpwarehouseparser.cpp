@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/httpwarehouseparser.h"
 
+#include "base/text.h"
 #include "base/utctime.h"
 #include "net/replywords.h"
 #include "warehouse/jsonpointer.h"
@@ -62,13 +63,13 @@ Error brokenReply(const HttpReply &reply, const QString &where, const QString &w
 Result<QJsonValue> rootOf(const HttpReply &reply, const QString &where)
 {
     if (reply.body.trimmed().isEmpty())
-        return brokenReply(reply, where, QStringLiteral("the warehouse answered nothing"));
+        return brokenReply(reply, where, Text::tr("the warehouse answered nothing"));
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (document.isObject())
         return QJsonValue(document.object());
     if (document.isArray())
         return QJsonValue(document.array());
-    return brokenReply(reply, where, QStringLiteral("the warehouse's answer is not JSON"));
+    return brokenReply(reply, where, Text::tr("the warehouse's answer is not JSON"));
 }
 
 QDateTime timeAt(const QJsonValue &value)
@@ -83,11 +84,11 @@ QDateTime timeAt(const QJsonValue &value)
 QString unbelievable(std::optional<qint64> quantity, const char *what)
 {
     if (!quantity)
-        return QStringLiteral("%1 is not a whole number").arg(L1(what));
+        return Text::tr("%1 is not a whole number").arg(L1(what));
     if (*quantity < 0)
-        return QStringLiteral("%1 is negative (%2)").arg(L1(what)).arg(*quantity);
+        return Text::tr("%1 is negative (%2)").arg(L1(what)).arg(*quantity);
     if (*quantity > kAbsurd)
-        return QStringLiteral("%1 is absurd (%2)").arg(L1(what)).arg(*quantity);
+        return Text::tr("%1 is absurd (%2)").arg(L1(what)).arg(*quantity);
     return {};
 }
 
@@ -123,7 +124,7 @@ void addItem(WarehousePage *page, const QJsonValue &value, const HttpWarehouseFi
     if (why.isEmpty())
         why = unbelievable(reserved, "reserved");
     if (!why.isEmpty()) {
-        page->contradictions.append(QStringLiteral("WAREHOUSE %1: %2").arg(sku, why));
+        page->contradictions.append(Text::tr("WAREHOUSE %1: %2").arg(sku, why));
         page->contradictory.insert(sku);
         return;
     }
@@ -152,11 +153,11 @@ Result<HttpWarehouseFields> HttpWarehouseFields::fromSettings(const QHash<QStrin
             std::find_if(kFieldKeys.begin(), kFieldKeys.end(),
                          [&it](const FieldKey &candidate) { return it.key() == L1(candidate.key); });
         if (field == kFieldKeys.end())
-            wrong.append(QStringLiteral("%1 is not a field (allowed: %2)")
+            wrong.append(Text::tr("%1 is not a field (allowed: %2)")
                              .arg(it.key(), allKeys().join(QStringLiteral(", "))));
         else if (!isJsonPointer(it.value()))
-            wrong.append(QStringLiteral("%1=%2 is not a JSON pointer such as /stock/quantity")
-                             .arg(it.key(), it.value()));
+            wrong.append(
+                Text::tr("%1=%2 is not a JSON pointer such as /stock/quantity").arg(it.key(), it.value()));
         else
             fields.*(field->member) = it.value();
     }
@@ -175,10 +176,10 @@ Result<WarehousePage> parseWarehousePage(const HttpReply &reply, const HttpWareh
         return root.error();
     const QJsonValue items = valueAt(*root, fields.items);
     if (!items.isArray())
-        return Error(Kind::Parse, where,
-                     QStringLiteral("the warehouse's answer has no list at %1 ([warehouse_fields] items)")
-                         .arg(fields.items),
-                     reply.status);
+        return Error(
+            Kind::Parse, where,
+            Text::tr("the warehouse's answer has no list at %1 ([warehouse_fields] items)").arg(fields.items),
+            reply.status);
     WarehousePage page;
     const QJsonArray list = items.toArray();
     page.listed = static_cast<int>(list.size());
@@ -187,18 +188,17 @@ Result<WarehousePage> parseWarehousePage(const HttpReply &reply, const HttpWareh
         const Sku sku = text(valueAt(value, fields.sku));
         if (sku.trimmed().isEmpty()) // whose number it is cannot be told: the list is not whole
             return Error(Kind::Parse, where,
-                         QStringLiteral("an item of the warehouse has no code at %1 ([warehouse_fields] sku)")
+                         Text::tr("an item of the warehouse has no code at %1 ([warehouse_fields] sku)")
                              .arg(fields.sku),
                          reply.status);
         anyOnHand = anyOnHand || !isMissing(valueAt(value, fields.onHand));
         addItem(&page, value, fields, sku);
     }
     if (!anyOnHand)
-        return Error(
-            Kind::Config, where,
-            QStringLiteral("no item of the warehouse has a quantity at %1 ([warehouse_fields] on_hand)")
-                .arg(fields.onHand),
-            reply.status);
+        return Error(Kind::Config, where,
+                     Text::tr("no item of the warehouse has a quantity at %1 ([warehouse_fields] on_hand)")
+                         .arg(fields.onHand),
+                     reply.status);
     page.nextCursor = cursorOf(valueAt(*root, fields.nextCursor));
     page.asOf = timeAt(valueAt(*root, fields.asOf));
     page.total = integer(valueAt(*root, fields.total));
@@ -210,7 +210,7 @@ std::optional<Error> WarehouseBook::add(const WarehousePage &page, const QString
     if (page.total) {
         if (m_total && *m_total != *page.total)
             return Error(Kind::Network, where,
-                         QStringLiteral("the warehouse's total changed from %1 to %2 between pages")
+                         Text::tr("the warehouse's total changed from %1 to %2 between pages")
                              .arg(*m_total)
                              .arg(*page.total));
         m_total = page.total;
@@ -218,11 +218,11 @@ std::optional<Error> WarehouseBook::add(const WarehousePage &page, const QString
     if (!page.nextCursor.isEmpty()) {
         if (page.listed == 0)
             return Error(Kind::Network, where,
-                         QStringLiteral("a page of the warehouse came empty before the last"));
+                         Text::tr("a page of the warehouse came empty before the last"));
         if (m_cursors.contains(page.nextCursor))
-            return Error(Kind::Network, where,
-                         QStringLiteral("the warehouse's pages go in a circle (cursor %1)")
-                             .arg(page.nextCursor.left(40)));
+            return Error(
+                Kind::Network, where,
+                Text::tr("the warehouse's pages go in a circle (cursor %1)").arg(page.nextCursor.left(40)));
         m_cursors.insert(page.nextCursor);
     }
     m_listed += page.listed;
@@ -242,7 +242,7 @@ std::optional<Error> WarehouseBook::add(const WarehousePage &page, const QString
         const bool same = before.onHand == item.onHand && before.reserved == item.reserved;
         if (!same && !m_contradictory.contains(item.product.sku)) {
             m_contradictory.insert(item.product.sku);
-            m_reading.contradictions.append(QStringLiteral("WAREHOUSE %1: listed twice, with %2 and with %3")
+            m_reading.contradictions.append(Text::tr("WAREHOUSE %1: listed twice, with %2 and with %3")
                                                 .arg(item.product.sku)
                                                 .arg(before.onHand.value())
                                                 .arg(item.onHand.value()));
@@ -256,7 +256,7 @@ Result<WarehouseReading> WarehouseBook::whole(const QString &where) const
     if (m_total && *m_total != m_listed)
         return Error(
             Kind::Network, where,
-            QStringLiteral("the warehouse says it has %1 items and listed %2").arg(*m_total).arg(m_listed));
+            Text::tr("the warehouse says it has %1 items and listed %2").arg(*m_total).arg(m_listed));
     WarehouseReading reading = m_reading;
     reading.items.removeIf(
         [this](const WarehouseItem &item) { return m_contradictory.contains(item.product.sku); });
@@ -335,14 +335,14 @@ Error warehouseProblem(const HttpReply &reply, const HttpWarehouseFields &fields
         words.append(firstWords(reply.body));
     QString message = words.join(QStringLiteral(" — "));
     if (message.isEmpty())
-        message = QStringLiteral("the warehouse answered HTTP %1").arg(reply.status);
+        message = Text::tr("the warehouse answered HTTP %1").arg(reply.status);
     if (reply.status == 409) {
         const auto present = integer(valueAt(problem, fields.onHand));
         if (present)
-            message += QStringLiteral(" (on hand now: %1)").arg(*present);
+            message += Text::tr(" (on hand now: %1)").arg(*present);
     }
     if (reply.status >= 300 && reply.status < 400)
-        message += QStringLiteral(" — the address has moved: check base_url");
+        message += Text::tr(" — the address has moved: check base_url");
     Error error(kindOfStatus(reply.status), where, message, reply.status);
     error.retryAfter = retryAfter(reply);
     return error;
@@ -358,17 +358,15 @@ Result<Units> parseAdjusted(const HttpReply &reply, const HttpWarehouseFields &f
         return root.error();
     const QJsonValue told = valueAt(*root, fields.sku);
     if (!isMissing(told) && text(told) != sku)
-        return Error(
-            Kind::Contradiction, where,
-            QStringLiteral("the warehouse answered about %1 when %2 was adjusted").arg(text(told), sku),
-            reply.status);
+        return Error(Kind::Contradiction, where,
+                     Text::tr("the warehouse answered about %1 when %2 was adjusted").arg(text(told), sku),
+                     reply.status);
     const auto onHand = integer(valueAt(*root, fields.onHand));
     if (!onHand)
         return brokenReply(reply, where,
-                           QStringLiteral("the warehouse's answer has no quantity at %1").arg(fields.onHand));
+                           Text::tr("the warehouse's answer has no quantity at %1").arg(fields.onHand));
     if (const QString why = unbelievable(onHand, "on_hand"); !why.isEmpty())
-        return Error(Kind::Contradiction, where, QStringLiteral("WAREHOUSE %1: %2").arg(sku, why),
-                     reply.status);
+        return Error(Kind::Contradiction, where, Text::tr("WAREHOUSE %1: %2").arg(sku, why), reply.status);
     return Units(*onHand);
 }
 

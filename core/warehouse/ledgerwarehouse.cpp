@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/ledgerwarehouse.h"
 
+#include "base/text.h"
+
 #include <QSet>
 
 namespace jaego {
@@ -88,7 +90,7 @@ Task<Result<QString>> LedgerWarehouse::test(std::stop_token stop)
         co_return products.error();
     if (auto sound = m_ledger.checkBalances(); !sound)
         co_return sound.error();
-    co_return QStringLiteral("The embedded ledger holds %1 products.").arg(products->size());
+    co_return Text::tr("The embedded ledger holds %1 products.").arg(products->size());
 }
 
 } // namespace jaego

@@ -193,7 +193,7 @@ void TestDelivery::anHourWithoutSlackLosesNothing()
     shop.sync(0);
     const qint64 began = shop.far.now();
     QTRY_VERIFY_WITH_TIMEOUT(shop.far.now() - began > 3'600'000, 20'000);
-    QVERIFY(shop.far.asked(kInventory).size() < 60); // it is not pressed
+    QVERIFY(shop.far.asked(kInventory).size() < 70); // not pressed: once a minute after the first tries
     QVERIFY(shop.far.taken(kInventory).isEmpty());
     shop.far.slack = MessageServer::Slack::Well;
     QTRY_COMPARE_WITH_TIMEOUT(shop.waiting(kSlackRoute), 0, 20'000);

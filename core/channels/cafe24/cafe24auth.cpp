@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/cafe24/cafe24auth.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 #include "net/replywords.h"
 
@@ -60,28 +61,27 @@ Words wordsFor(int status)
 {
     switch (status) {
     case 401:
-        return { Error::Kind::Auth, QStringLiteral("Cafe24 does not accept the access token.") };
+        return { Error::Kind::Auth, Text::tr("Cafe24 does not accept the access token.") };
     case 403:
         return { Error::Kind::Auth,
-                 QStringLiteral(
+                 Text::tr(
                      "Cafe24 refuses permission: the app needs mall.read_product and mall.write_product, "
                      "and must still be installed in the mall.") };
     case 404:
-        return { Error::Kind::NotFound, QStringLiteral("Cafe24 does not know this product or variant.") };
+        return { Error::Kind::NotFound, Text::tr("Cafe24 does not know this product or variant.") };
     case 408:
-        return { Error::Kind::Timeout, QStringLiteral("Cafe24 took too long.") };
+        return { Error::Kind::Timeout, Text::tr("Cafe24 took too long.") };
     case 429:
-        return { Error::Kind::RateLimited, QStringLiteral("Too many calls for this mall.") };
+        return { Error::Kind::RateLimited, Text::tr("Too many calls for this mall.") };
     default:
         break;
     }
     if (status >= 500)
-        return { Error::Kind::Http, QStringLiteral("Cafe24 is in trouble (HTTP %1).").arg(status) };
+        return { Error::Kind::Http, Text::tr("Cafe24 is in trouble (HTTP %1).").arg(status) };
     if (status >= 300 && status < 400)
         return { Error::Kind::Config,
-                 QStringLiteral(
-                     "Cafe24 answers with a redirect: is [cafe24] base_url the mall's own address?") };
-    return { Error::Kind::Rejected, QStringLiteral("Cafe24 refused the call (HTTP %1).").arg(status) };
+                 Text::tr("Cafe24 answers with a redirect: is [cafe24] base_url the mall's own address?") };
+    return { Error::Kind::Rejected, Text::tr("Cafe24 refused the call (HTTP %1).").arg(status) };
 }
 
 } // namespace
@@ -124,15 +124,14 @@ Result<TokenAnswer> parseToken(const HttpReply &reply, const QString &where)
 {
     const auto object = reply.jsonObject(where);
     if (!object)
-        return wire::brokenReply(where, QStringLiteral("Cafe24's token answer is not what was promised"),
-                                 reply);
+        return wire::brokenReply(where, Text::tr("Cafe24's token answer is not what was promised"), reply);
     TokenAnswer answer;
     answer.accessToken = Secret(object.value().value(u"access_token").toString());
     answer.refreshToken = Secret(object.value().value(u"refresh_token").toString());
     answer.mallId = wire::text(object.value().value(u"mall_id"));
     if (answer.accessToken.isEmpty()
         || answer.refreshToken.isEmpty()) // its words may hold a token: not shown
-        return Error(Error::Kind::Network, where, QStringLiteral("Cafe24's token answer holds no tokens"),
+        return Error(Error::Kind::Network, where, Text::tr("Cafe24's token answer holds no tokens"),
                      reply.status);
     answer.accessTtlMs = spanMs(object.value(), u"issued_at", u"expires_at", kAccessTtlMs);
     answer.refreshTtlMs = spanMs(object.value(), u"issued_at", u"refresh_token_expires_at", kRefreshTtlMs);
@@ -155,22 +154,21 @@ std::optional<Error> classifyToken(const HttpReply &reply, const QString &where)
     if (code == QLatin1String("invalid_grant"))
         return wire::replyError(
             Error::Kind::Auth, where,
-            said(QStringLiteral("The refresh token is used up or has expired: authorise the app in "
-                                "Cafe24 again and store the new CAFE24_REFRESH_TOKEN."),
+            said(Text::tr("The refresh token is used up or has expired: authorise the app in "
+                          "Cafe24 again and store the new CAFE24_REFRESH_TOKEN."),
                  theirs),
             reply, traceId);
     if (code == QLatin1String("invalid_client") || reply.status == 401)
         return wire::replyError(
             Error::Kind::Auth, where,
-            said(QStringLiteral("The client id or client secret is wrong: check CAFE24_CLIENT_ID and "
-                                "CAFE24_CLIENT_SECRET."),
+            said(Text::tr("The client id or client secret is wrong: check CAFE24_CLIENT_ID and "
+                          "CAFE24_CLIENT_SECRET."),
                  theirs),
             reply, traceId);
     const Words words = wordsFor(reply.status);
     const auto kind = words.kind == Error::Kind::NotFound ? Error::Kind::Config : words.kind;
-    const QString ours = words.kind == Error::Kind::NotFound
-        ? QStringLiteral("There is no mall at [cafe24] base_url.")
-        : words.text;
+    const QString ours =
+        words.kind == Error::Kind::NotFound ? Text::tr("There is no mall at [cafe24] base_url.") : words.text;
     return wire::replyError(kind, where, said(ours, theirs), reply, traceId);
 }
 
@@ -200,12 +198,11 @@ std::optional<Error> classify(const HttpReply &reply, const QString &where)
         if (!object)
             return wire::brokenReply(where,
                                      wire::looksLikeHtml(reply)
-                                         ? QStringLiteral("Cafe24 sent a web page instead of data")
-                                         : QStringLiteral("Cafe24's answer is not what was promised"),
+                                         ? Text::tr("Cafe24 sent a web page instead of data")
+                                         : Text::tr("Cafe24's answer is not what was promised"),
                                      reply);
         if (apiErrorOf(object.value()))
-            return wire::brokenReply(where, QStringLiteral("Cafe24 answered an error with a good status"),
-                                     reply);
+            return wire::brokenReply(where, Text::tr("Cafe24 answered an error with a good status"), reply);
         return std::nullopt;
     }
     const auto api = object ? apiErrorOf(object.value()) : std::nullopt;

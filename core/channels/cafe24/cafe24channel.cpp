@@ -3,6 +3,7 @@
 #include "channels/cafe24/cafe24channel.h"
 
 #include "base/chance.h"
+#include "base/text.h"
 #include "channels/wire.h"
 
 namespace jaego {
@@ -60,7 +61,7 @@ Result<HttpRequest> Cafe24Channel::request(const QByteArray &method, const QByte
     request.where = where;
     request.body = body;
     if (!request.url.isValid())
-        return Error(Error::Kind::Config, where, QStringLiteral("[cafe24] base_url is not an address"));
+        return Error(Error::Kind::Config, where, Text::tr("[cafe24] base_url is not an address"));
     request.headers = {
         { QByteArrayLiteral("Authorization"), "Bearer " + m_tokens.accessToken().reveal().toUtf8() },
         { QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json") },
@@ -126,7 +127,7 @@ void Cafe24Channel::observe(const HttpReply &reply)
     if (const auto limit = cafe24::callLimitOf(reply))
         m_lane->announceBucket(limit->used, limit->limit);
     if (const qint64 rest = cafe24::waitForUsage(reply))
-        m_lane->pause(rest, QStringLiteral("Cafe24's usage budget is spent"));
+        m_lane->pause(rest, Text::tr("Cafe24's usage budget is spent"));
 }
 
 // ---- catalogue
@@ -191,7 +192,7 @@ Task<Status> Cafe24Channel::readAllPages(Priority priority, QList<cafe24::Produc
             co_return Done{};
         if (last == since)
             co_return Error(Error::Kind::Parse, QStringLiteral("cafe24.products.list"),
-                            QStringLiteral("Cafe24's product list goes in circles"));
+                            Text::tr("Cafe24's product list goes in circles"));
         since = last;
     }
 }
@@ -253,10 +254,9 @@ struct Cafe24Channel::Batch {
             if (!target)
                 continue;
             if (target->value() < 0 || target->value() > maximumQuantity(ChannelId::Cafe24))
-                refused.insert(
-                    code,
-                    Error(Error::Kind::Rejected, where,
-                          QStringLiteral("%1 is not a quantity Cafe24 takes").arg(target->value())));
+                refused.insert(code,
+                               Error(Error::Kind::Rejected, where,
+                                     Text::tr("%1 is not a quantity Cafe24 takes").arg(target->value())));
             else
                 sent.append({ code, *target });
         }
@@ -376,7 +376,7 @@ Task<QList<WriteResult>> Cafe24Channel::write(QStringList externalIds, double da
             WriteResult result;
             result.externalId = externalId;
             result.error = Error(Error::Kind::NotFound, kWriteWhere,
-                                 QStringLiteral("%1 is not product_no:variant_code").arg(externalId));
+                                 Text::tr("%1 is not product_no:variant_code").arg(externalId));
             results.append(result);
             continue;
         }
@@ -408,9 +408,7 @@ Task<Result<QString>> Cafe24Channel::test(std::stop_token stop)
     const auto count = cafe24::parseCount(reply.value(), where);
     if (!count)
         co_return count.error();
-    co_return QStringLiteral("Cafe24 answers: mall %1, %2 products")
-        .arg(m_settings.mallId)
-        .arg(count.value());
+    co_return Text::tr("Cafe24 answers: mall %1, %2 products").arg(m_settings.mallId).arg(count.value());
 }
 
 } // namespace jaego

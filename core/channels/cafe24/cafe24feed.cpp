@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/cafe24/cafe24channel.h"
 #include "channels/cafe24/cafe24orders.h"
 #include "channels/wire.h"
@@ -61,7 +62,7 @@ Task<Status> Cafe24Channel::readOrderWindow(std::shared_ptr<OrderPoll> poll, QBy
         const auto page = cafe24::parseOrders(reply, where);
         return page ? std::nullopt : std::optional(page.error());
     };
-    const Error endless(Error::Kind::Parse, where, QStringLiteral("Cafe24's order list does not end"));
+    const Error endless(Error::Kind::Parse, where, Text::tr("Cafe24's order list does not end"));
     QList<Window> todo{ window };
     qsizetype offset = 0;
     for (int pages = 0; !todo.isEmpty(); ++pages) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/cafe24/cafe24orders.h"
 
+#include "base/text.h"
 #include "channels/cafe24/cafe24parser.h"
 #include "channels/wire.h"
 
@@ -15,8 +16,7 @@ namespace {
 
 Error notPromised(const HttpReply &reply, const QString &where, const char *what)
 {
-    return wire::brokenReply(where, QStringLiteral("Cafe24's answer has no %1").arg(QLatin1String(what)),
-                             reply);
+    return wire::brokenReply(where, Text::tr("Cafe24's answer has no %1").arg(QLatin1String(what)), reply);
 }
 
 /// Order and item codes: 20260302-0000013-01.
@@ -92,8 +92,8 @@ void addItem(const QJsonObject &item, OrderLine line, OrderPage *page)
     const auto left = whatIsLeft(item);
     if (line.lineId.isEmpty() || !id || !left) {
         page->unreadable.append(
-            QStringLiteral("Cafe24 shows order %1 with an item (%2) whose code, variant, status or quantity "
-                           "is none")
+            Text::tr("Cafe24 shows order %1 with an item (%2) whose code, variant, status or quantity "
+                     "is none")
                 .arg(line.orderId, line.lineId));
         return;
     }
@@ -135,12 +135,11 @@ Result<OrderPage> parseOrders(const HttpReply &reply, const QString &where)
         OrderLine line;
         line.orderId = codeOf(order.value(u"order_id"));
         if (line.orderId.isEmpty()) {
-            page.unreadable.append(QStringLiteral("Cafe24 shows an order without its number"));
+            page.unreadable.append(Text::tr("Cafe24 shows an order without its number"));
             continue;
         }
         if (!order.value(u"items").isArray()) {
-            page.unreadable.append(
-                QStringLiteral("Cafe24 shows order %1 without its items").arg(line.orderId));
+            page.unreadable.append(Text::tr("Cafe24 shows order %1 without its items").arg(line.orderId));
             continue;
         }
         withItems = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/cafe24/cafe24parser.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 
 #include <QJsonArray>
@@ -71,15 +72,14 @@ QList<Variant> variantsOf(const QJsonArray &array, QStringList *unreadable, cons
             variants.append(std::move(*variant));
         else if (unreadable)
             unreadable->append(
-                QStringLiteral("Cafe24 lists a variant without a code in product %1").arg(productNo));
+                Text::tr("Cafe24 lists a variant without a code in product %1").arg(productNo));
     }
     return variants;
 }
 
 Error notPromised(const HttpReply &reply, const QString &where, const char *what)
 {
-    return wire::brokenReply(where, QStringLiteral("Cafe24's answer has no %1").arg(QLatin1String(what)),
-                             reply);
+    return wire::brokenReply(where, Text::tr("Cafe24's answer has no %1").arg(QLatin1String(what)), reply);
 }
 
 Listing listingOf(const Product &product, const Variant &variant)
@@ -130,10 +130,10 @@ void judge(const QJsonObject &object, const Quantity &sent, const HttpReply &rep
         result->kind = WriteResult::Kind::Accepted;
         return;
     }
-    const QString shown = answered ? QString::number(*answered) : QStringLiteral("no quantity");
+    const QString shown = answered ? QString::number(*answered) : Text::tr("no quantity");
     result->error = wire::replyError(
         Error::Kind::Contradiction, where,
-        QStringLiteral("%1 was sent, Cafe24 answered %2").arg(sent.value.value()).arg(shown), reply);
+        Text::tr("%1 was sent, Cafe24 answered %2").arg(sent.value.value()).arg(shown), reply);
 }
 
 /// The objects of a write's answer, whatever they are wrapped in.
@@ -189,7 +189,7 @@ Result<ProductPage> parseProducts(const HttpReply &reply, const QString &where)
         product.name = wire::text(row.value(u"product_name"));
         if (!isNumber(product.productNo)) {
             page.unreadable.append(
-                QStringLiteral("Cafe24 lists a product without a number: %1").arg(product.name.left(80)));
+                Text::tr("Cafe24 lists a product without a number: %1").arg(product.name.left(80)));
             continue;
         }
         if (!row.value(u"variants").isArray())
@@ -250,10 +250,9 @@ Result<Observation> observationOf(const QString &productNo, const Variant &varia
         return seen;
     if (!variant.quantity)
         return Error(Error::Kind::Contradiction, where,
-                     QStringLiteral("Cafe24 counts %1 but shows no quantity").arg(id));
+                     Text::tr("Cafe24 counts %1 but shows no quantity").arg(id));
     if (const auto why = wire::unbelievable(*variant.quantity, !variant.showsSoldOut))
-        return Error(Error::Kind::Contradiction, where,
-                     QStringLiteral("Cafe24 shows %1 for %2").arg(*why, id));
+        return Error(Error::Kind::Contradiction, where, Text::tr("Cafe24 shows %1 for %2").arg(*why, id));
     seen.quantity = Units(*variant.quantity);
     return seen;
 }
@@ -263,8 +262,7 @@ void addProduct(const Product &product, const QDateTime &now, QSet<QString> *kno
     for (const Variant &variant : product.variants) {
         const Listing listing = listingOf(product, variant);
         if (known->contains(listing.key.externalId)) {
-            catalogue->contradictions.append(
-                QStringLiteral("Cafe24 lists %1 twice").arg(listing.key.externalId));
+            catalogue->contradictions.append(Text::tr("Cafe24 lists %1 twice").arg(listing.key.externalId));
             // Which of the two quantities holds nobody knows: neither is believed.
             catalogue->observations.removeIf(
                 [&listing](const Observation &seen) { return seen.listing == listing.key; });
@@ -319,7 +317,7 @@ QList<WriteResult> writeResults(const QString &productNo, const QList<Quantity> 
         }
         if (!named)
             result.error = wire::brokenReply(
-                where, QStringLiteral("Cafe24's answer does not name %1").arg(quantity.variantCode), reply);
+                where, Text::tr("Cafe24's answer does not name %1").arg(quantity.variantCode), reply);
         results.append(result);
     }
     return results;

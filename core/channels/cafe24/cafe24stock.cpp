@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "channels/cafe24/cafe24channel.h"
 #include "channels/wire.h"
 
@@ -49,7 +50,7 @@ struct Cafe24Channel::StockSweep {
                 reading.contradictory.append(
                     { id,
                       Error(Error::Kind::Contradiction, QStringLiteral("cafe24.stock.read"),
-                            QStringLiteral("Cafe24 lists %1 twice").arg(id)) });
+                            Text::tr("Cafe24 lists %1 twice").arg(id)) });
             else if (found.first())
                 reading.seen.append(found.first().value());
             else

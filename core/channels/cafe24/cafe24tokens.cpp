@@ -4,6 +4,7 @@
 
 #include "base/chance.h"
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/wire.h"
 
 #include <utility>
@@ -24,7 +25,7 @@ constexpr int kTokenPatience = 6;
 
 Error missing(const QString &name)
 {
-    return { Error::Kind::Config, kWhere, QStringLiteral("the secret %1 is not set").arg(name) };
+    return { Error::Kind::Config, kWhere, Text::tr("the secret %1 is not set").arg(name) };
 }
 
 /// A stop ends the waiting, never the call: its answer holds the only good refresh token.
@@ -95,8 +96,8 @@ Task<Status> Cafe24Tokens::renew(Secret refused, std::stop_token stop)
         if (++m_refusedUnused >= kMostUnused) {
             if (m_refusedUnused == kMostUnused)
                 m_refusedAtMs = now;
-            const Error useless(Error::Kind::Auth, kWhere,
-                                QStringLiteral("Cafe24 refuses every new access token."), 401);
+            const Error useless(Error::Kind::Auth, kWhere, Text::tr("Cafe24 refuses every new access token."),
+                                401);
             // Whoever looks at the lane sees why nothing is sent, and until when.
             m_caller.lane()->pause(m_refusedAtMs + kUnusedRestMs - now, useless.message);
             co_return useless;
@@ -215,7 +216,7 @@ Call Cafe24Tokens::tokenCall(const Seed &seed, std::shared_ptr<bool> onWire) con
     call.build = [seed, url, onWire]() -> Result<HttpRequest> {
         *onWire = true;
         if (!url.isValid())
-            return Error(Error::Kind::Config, kWhere, QStringLiteral("[cafe24] base_url is not an address"));
+            return Error(Error::Kind::Config, kWhere, Text::tr("[cafe24] base_url is not an address"));
         HttpRequest request;
         request.method = "POST";
         request.url = url;

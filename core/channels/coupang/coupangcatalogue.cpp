@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/coupang/coupangcatalogue.h"
 
+#include "base/text.h"
+
 namespace jaego::coupang {
 
 namespace {
@@ -67,7 +69,7 @@ Catalogue assemble(const QList<ReadProduct> &products, const Fulfilment &fulfilm
             const auto known = parentOf.constFind(option.vendorItemId);
             if (known != parentOf.cend()) {
                 catalogue.contradictions.append(
-                    QStringLiteral("Coupang lists option %1 twice: in product %2 and in product %3")
+                    Text::tr("Coupang lists option %1 twice: in product %2 and in product %3")
                         .arg(option.vendorItemId, *known, read.row.sellerProductId));
                 continue;
             }

@@ -3,6 +3,7 @@
 #include "channels/coupang/coupangchannel.h"
 
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/coupang/coupangerrors.h"
 #include "channels/coupang/coupangsignature.h"
 #include "channels/wire.h"
@@ -22,7 +23,7 @@ constexpr qint64 kFulfilmentSpacingMs = 1'200;
 Error missing(const QString &name)
 {
     return { Error::Kind::Config, QStringLiteral("coupang.keys"),
-             QStringLiteral("the secret %1 is not set").arg(name) };
+             Text::tr("the secret %1 is not set").arg(name) };
 }
 
 /// Sellers without Rocket Growth are refused these calls: then there is none.
@@ -83,7 +84,7 @@ Task<Status> CoupangChannel::ensureKeys()
 {
     if (m_settings.vendorId.isEmpty())
         co_return Error(Error::Kind::Config, QStringLiteral("coupang.settings"),
-                        QStringLiteral("[coupang] vendor_id is not set"));
+                        Text::tr("[coupang] vendor_id is not set"));
     if (m_keys)
         co_return Done{};
     auto keys = co_await readKeys();
@@ -111,7 +112,7 @@ void CoupangChannel::observe(const HttpReply &reply)
     if (reply.status >= 200 && reply.status < 300)
         m_pauses = 0;
     if (coupang::isBlock(reply))
-        m_lane->pause(coupang::kBlockPause.count(), QStringLiteral("Coupang blocks this address"));
+        m_lane->pause(coupang::kBlockPause.count(), Text::tr("Coupang blocks this address"));
     const QByteArray warning = reply.header("X-CAG-Warnings");
     if (!warning.isEmpty())
         qCInfo(lcChannels) << "Coupang warns of its call limit:" << warning;
@@ -146,7 +147,7 @@ Result<HttpRequest> CoupangChannel::signedRequest(const QByteArray &method, cons
     request.url = wire::address(m_settings.baseUrl, path, query);
     request.where = where;
     if (!request.url.isValid())
-        return Error(Error::Kind::Config, where, QStringLiteral("[coupang] base_url is not an address"));
+        return Error(Error::Kind::Config, where, Text::tr("[coupang] base_url is not an address"));
     request.headers = {
         { QByteArrayLiteral("Authorization"),
           coupang::authorization(m_keys->access, m_keys->secret, method, request.url,
@@ -205,8 +206,7 @@ Task<Result<QList<coupang::ProductRow>>> CoupangChannel::readList(QByteArray fil
         if (page->nextToken.isEmpty())
             break;
         if (tokens.contains(page->nextToken))
-            co_return Error(Error::Kind::Parse, where,
-                            QStringLiteral("Coupang's product list goes in circles"));
+            co_return Error(Error::Kind::Parse, where, Text::tr("Coupang's product list goes in circles"));
         tokens.insert(page->nextToken);
         token = page->nextToken;
     }
@@ -346,18 +346,18 @@ Task<Result<QString>> CoupangChannel::test(std::stop_token stop)
         co_return status.error();
     if (!status->vendorId.isEmpty() && status->vendorId != m_settings.vendorId)
         co_return Error(Error::Kind::Config, where,
-                        QStringLiteral("the keys belong to vendor %1, but [coupang] vendor_id is %2")
+                        Text::tr("the keys belong to vendor %1, but [coupang] vendor_id is %2")
                             .arg(status->vendorId, m_settings.vendorId));
-    QString words = QStringLiteral("Coupang answers: vendor %1").arg(m_settings.vendorId);
+    QString words = Text::tr("Coupang answers: vendor %1").arg(m_settings.vendorId);
     if (status->registered)
         words += QStringLiteral(", %1 products").arg(*status->registered);
     if (status->restricted)
-        words += QStringLiteral("; Coupang restricts the registration of new products");
+        words += Text::tr("; Coupang restricts the registration of new products");
     const QDateTime server = wire::serverTime(reply.value());
     const qint64 skew = server.isValid() ? server.secsTo(m_scheduler->utcNow()) : 0;
     if (qAbs(skew) > 120)
-        words += QStringLiteral("; the PC clock is off by %1 s, at 300 s Coupang refuses every call")
-                     .arg(qAbs(skew));
+        words +=
+            Text::tr("; the PC clock is off by %1 s, at 300 s Coupang refuses every call").arg(qAbs(skew));
     co_return words;
 }
 

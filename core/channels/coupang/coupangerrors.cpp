@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/coupang/coupangerrors.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 #include "net/replywords.h"
 
@@ -51,20 +52,20 @@ bool has(const QString &message, QLatin1StringView words)
 
 QString said(const QString &ours, const QString &theirs)
 {
-    return theirs.isEmpty() ? ours : QStringLiteral("%1 Coupang said: %2").arg(ours, theirs);
+    return theirs.isEmpty() ? ours : Text::tr("%1 Coupang said: %2").arg(ours, theirs);
 }
 
 QString clockWords(const HttpReply &reply, const QDateTime &utcNow)
 {
     const QDateTime server = wire::serverTime(reply);
     if (!server.isValid() || !utcNow.isValid())
-        return QStringLiteral("The PC clock is wrong by more than five minutes: set it.");
+        return Text::tr("The PC clock is wrong by more than five minutes: set it.");
     const qint64 seconds = server.secsTo(utcNow);
     if (qAbs(seconds) < 60)
-        return QStringLiteral("The signature reached Coupang too late, though the PC clock is right.");
-    return QStringLiteral("The PC clock is %1 s %2: set it.")
-        .arg(qAbs(seconds))
-        .arg(seconds > 0 ? QStringLiteral("ahead") : QStringLiteral("behind"));
+        return Text::tr("The signature reached Coupang too late, though the PC clock is right.");
+    return (seconds > 0 ? Text::tr("The PC clock is %1 s ahead: set it.")
+                        : Text::tr("The PC clock is %1 s behind: set it."))
+        .arg(qAbs(seconds));
 }
 
 QString refusalWords(const HttpReply &reply, const QString &message, const QDateTime &utcNow)
@@ -72,16 +73,14 @@ QString refusalWords(const HttpReply &reply, const QString &message, const QDate
     if (has(message, QLatin1StringView("signature is expired")))
         return clockWords(reply, utcNow);
     if (has(message, QLatin1StringView("HMAC format")))
-        return QStringLiteral("The access key is malformed: paste both keys again.");
+        return Text::tr("The access key is malformed: paste both keys again.");
     if (has(message, QLatin1StringView("not authorized")))
-        return QStringLiteral(
-            "Coupang saw no signature: something between this PC and Coupang takes it away.");
+        return Text::tr("Coupang saw no signature: something between this PC and Coupang takes it away.");
     if (reply.status == 403)
-        return QStringLiteral(
-            "Coupang refuses this PC's public IP address: register it in Wing (it takes up to "
-            "30 minutes to hold).");
-    return QStringLiteral("Coupang refuses the keys: they do not belong together, were reissued, or ran out "
-                          "after 180 days.");
+        return Text::tr("Coupang refuses this PC's public IP address: register it in Wing (it takes up to "
+                        "30 minutes to hold).");
+    return Text::tr("Coupang refuses the keys: they do not belong together, were reissued, or ran out "
+                    "after 180 days.");
 }
 
 Error refused(const HttpReply &reply, const QString &where, const Envelope &envelope, const QDateTime &utcNow)
@@ -94,11 +93,10 @@ Error refused(const HttpReply &reply, const QString &where, const Envelope &enve
 Error blocked(const HttpReply &reply, const QString &where)
 {
     const QString ours = reply.status == 403
-        ? QStringLiteral(
-            "Coupang blocks this PC for a while after too many calls or errors; all calls rest for "
-            "ten minutes.")
-        : QStringLiteral("Coupang has blocked this address or vendor id (it answers with a redirect); ask "
-                         "Coupang's seller support if it lasts.");
+        ? Text::tr("Coupang blocks this PC for a while after too many calls or errors; all calls rest for "
+                   "ten minutes.")
+        : Text::tr("Coupang has blocked this address or vendor id (it answers with a redirect); ask "
+                   "Coupang's seller support if it lasts.");
     Error error = wire::replyError(Error::Kind::Auth, where, said(ours, firstWords(reply.body)), reply);
     error.retryAfter = kBlockPause;
     return error;
@@ -119,8 +117,8 @@ Error badRequest(const HttpReply &reply, const QString &where, const Envelope &e
 Error misfit(const HttpReply &reply, const QString &where, const Envelope &envelope)
 {
     const QString ours = reply.status == 404
-        ? QStringLiteral("Coupang does not know this address, or the vendor id is not this key's (HTTP 404).")
-        : QStringLiteral("Coupang does not take this call (HTTP %1).").arg(reply.status);
+        ? Text::tr("Coupang does not know this address, or the vendor id is not this key's (HTTP 404).")
+        : Text::tr("Coupang does not take this call (HTTP %1).").arg(reply.status);
     const QString theirs = envelope.message.isEmpty() ? firstWords(reply.body) : envelope.message;
     return wire::replyError(Error::Kind::Rejected, where, said(ours, theirs), reply, envelope.transactionId);
 }
@@ -131,8 +129,8 @@ std::optional<Error> classifyGood(const HttpReply &reply, const QString &where, 
     if (!envelope.isJson) {
         return wire::brokenReply(where,
                                  wire::looksLikeHtml(reply)
-                                     ? QStringLiteral("Coupang sent a web page instead of data")
-                                     : QStringLiteral("Coupang's answer is not what was promised"),
+                                     ? Text::tr("Coupang sent a web page instead of data")
+                                     : Text::tr("Coupang's answer is not what was promised"),
                                  reply);
     }
     if (saysSuccess(envelope.code))
@@ -140,7 +138,7 @@ std::optional<Error> classifyGood(const HttpReply &reply, const QString &where, 
     const bool gone = kind == CallKind::Read && saysGone(envelope.message);
     const QString words = gone
         ? envelope.message
-        : QStringLiteral("Coupang answered %1 with a good status: %2").arg(envelope.code, envelope.message);
+        : Text::tr("Coupang answered %1 with a good status: %2").arg(envelope.code, envelope.message);
     return wire::replyError(gone ? Error::Kind::NotFound : Error::Kind::Network, where, words, reply,
                             envelope.transactionId);
 }
@@ -186,16 +184,15 @@ std::optional<Error> classify(const HttpReply &reply, const QString &where, Call
         return wire::replyError(Error::Kind::Timeout, where, theirs, reply, envelope.transactionId);
     case 429:
         return wire::replyError(Error::Kind::RateLimited, where,
-                                said(QStringLiteral("Too many calls for this vendor id."), theirs), reply,
+                                said(Text::tr("Too many calls for this vendor id."), theirs), reply,
                                 envelope.transactionId);
     default:
         break;
     }
     if (reply.status >= 500)
-        return wire::replyError(
-            Error::Kind::Http, where,
-            said(QStringLiteral("Coupang is in trouble (HTTP %1).").arg(reply.status), theirs), reply,
-            envelope.transactionId);
+        return wire::replyError(Error::Kind::Http, where,
+                                said(Text::tr("Coupang is in trouble (HTTP %1).").arg(reply.status), theirs),
+                                reply, envelope.transactionId);
     return misfit(reply, where, envelope);
 }
 

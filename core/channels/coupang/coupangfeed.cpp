@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/coupang/coupangchannel.h"
 #include "channels/coupang/coupangorders.h"
 #include "channels/wire.h"
@@ -98,7 +99,7 @@ Task<Status> CoupangChannel::readSheets(std::shared_ptr<OrderPoll> poll, QString
         tokens.insert(page->nextToken);
         token = page->nextToken;
     }
-    co_return Error(Error::Kind::Parse, where, QStringLiteral("Coupang's order list goes in circles"));
+    co_return Error(Error::Kind::Parse, where, Text::tr("Coupang's order list goes in circles"));
 }
 
 /// `filter`: cancelType=CANCEL, which excludes a status, or a status.
@@ -131,7 +132,7 @@ Task<Status> CoupangChannel::readReceipts(std::shared_ptr<OrderPoll> poll, QByte
         tokens.insert(page->nextToken);
         token = page->nextToken;
     }
-    co_return Error(Error::Kind::Parse, where, QStringLiteral("Coupang's cancel list goes in circles"));
+    co_return Error(Error::Kind::Parse, where, Text::tr("Coupang's cancel list goes in circles"));
 }
 
 /// What is new since the last polling: cancels first, so that a sheet read after them
@@ -221,7 +222,7 @@ Task<Status> CoupangChannel::settlePartCancels(std::shared_ptr<OrderPoll> poll, 
         if (receipt.bought)
             poll->lines.tell(receipt.line(m_scheduler->utcNow()));
         else
-            poll->note({ QStringLiteral("Coupang shows a cancel of order %1 without the quantity bought")
+            poll->note({ Text::tr("Coupang shows a cancel of order %1 without the quantity bought")
                              .arg(receipt.first.orderId) });
     }
     co_return Done{};

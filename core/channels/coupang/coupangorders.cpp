@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/coupang/coupangorders.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 
 #include <QJsonArray>
@@ -14,8 +15,7 @@ namespace {
 
 Error notPromised(const HttpReply &reply, const QString &where, const char *what)
 {
-    return wire::brokenReply(where, QStringLiteral("Coupang's answer has no %1").arg(QLatin1String(what)),
-                             reply);
+    return wire::brokenReply(where, Text::tr("Coupang's answer has no %1").arg(QLatin1String(what)), reply);
 }
 
 /// An id in digits; empty for anything else (0 is how Coupang writes "none").
@@ -82,7 +82,7 @@ void addSheet(const QJsonObject &sheet, SheetPage *page)
     const QJsonValue items = sheet.value(u"orderItems");
     if (box.isEmpty() || order.isEmpty() || !state || !items.isArray()) {
         page->unreadable.append(
-            QStringLiteral("Coupang shows order %1 (box %2) without its id, state or goods").arg(order, box));
+            Text::tr("Coupang shows order %1 (box %2) without its id, state or goods").arg(order, box));
         return;
     }
     OrderLine line;
@@ -97,8 +97,7 @@ void addSheet(const QJsonObject &sheet, SheetPage *page)
         const auto left = stillToShip(item);
         if (option.isEmpty() || !left) {
             page->unreadable.append(
-                QStringLiteral("Coupang shows order %1 with an unreadable line (option %2)")
-                    .arg(order, option));
+                Text::tr("Coupang shows order %1 with an unreadable line (option %2)").arg(order, option));
             continue;
         }
         line.listing = { ChannelId::Coupang, option };
@@ -134,7 +133,7 @@ void addReceipt(const QJsonObject &receipt, ReceiptPage *page)
     const QJsonValue items = receipt.value(u"returnItems");
     if (units.receiptId.isEmpty() || units.orderId.isEmpty() || !items.isArray()) {
         page->unreadable.append(
-            QStringLiteral("Coupang shows a cancel of order %1 (receipt %2) without its id or goods")
+            Text::tr("Coupang shows a cancel of order %1 (receipt %2) without its id or goods")
                 .arg(units.orderId, units.receiptId));
         return;
     }
@@ -148,7 +147,7 @@ void addReceipt(const QJsonObject &receipt, ReceiptPage *page)
         const auto cancelled = unitsOf(item, u"cancelCount", false);
         if (units.boxId.isEmpty() || units.vendorItemId.isEmpty() || !cancelled) {
             page->unreadable.append(
-                QStringLiteral("Coupang shows a cancel of order %1 (receipt %2) with an unreadable line")
+                Text::tr("Coupang shows a cancel of order %1 (receipt %2) with an unreadable line")
                     .arg(units.orderId, units.receiptId));
             continue;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/coupang/coupangparser.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 
 #include <QJsonArray>
@@ -14,8 +15,7 @@ namespace {
 
 Error notPromised(const HttpReply &reply, const QString &where, const char *what)
 {
-    return wire::brokenReply(where, QStringLiteral("Coupang's answer has no %1").arg(QLatin1String(what)),
-                             reply);
+    return wire::brokenReply(where, Text::tr("Coupang's answer has no %1").arg(QLatin1String(what)), reply);
 }
 
 Option parseOption(const QJsonObject &item)
@@ -48,7 +48,7 @@ Result<ProductPage> parseProductPage(const HttpReply &reply, const QString &wher
                             wire::text(row.value(u"statusName")) };
         if (product.sellerProductId.isEmpty())
             page.unreadable.append(
-                QStringLiteral("Coupang lists a product without an id: %1").arg(product.name.left(80)));
+                Text::tr("Coupang lists a product without an id: %1").arg(product.name.left(80)));
         else
             page.rows.append(std::move(product));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "channels/coupang/coupangchannel.h"
 #include "channels/coupang/coupangerrors.h"
 #include "channels/wire.h"
@@ -47,7 +48,7 @@ Task<bool> CoupangChannel::readOneStock(std::shared_ptr<StockSweep> sweep, int i
             reading.failed.append({ id, stock.error() });
         else if (const auto why = wire::unbelievable(stock->amount))
             reading.contradictory.append(
-                { id, Error(Error::Kind::Contradiction, where, QStringLiteral("Coupang shows ") + *why) });
+                { id, Error(Error::Kind::Contradiction, where, Text::tr("Coupang shows %1").arg(*why)) });
         else
             reading.seen.append({ { ChannelId::Coupang, id },
                                   Units(stock->amount),
@@ -126,7 +127,7 @@ Call CoupangChannel::writeCall(const QString &externalId, double danger, TargetS
             return Error(Error::Kind::Cancelled, where);
         if (target->value() < 0 || target->value() > maximumQuantity(ChannelId::Coupang))
             return Error(Error::Kind::Rejected, where,
-                         QStringLiteral("%1 is not a quantity Coupang takes").arg(target->value()));
+                         Text::tr("%1 is not a quantity Coupang takes").arg(target->value()));
         auto request = signedRequest("PUT",
                                      coupang::kMarketplace + "vendor-items/" + externalId.toLatin1()
                                          + "/quantities/" + QByteArray::number(target->value()),
@@ -149,7 +150,7 @@ Task<WriteResult> CoupangChannel::writeOne(QString externalId, double danger, Ta
     result.externalId = externalId;
     if (!isOptionId(externalId)) {
         result.error =
-            Error(Error::Kind::NotFound, where, QStringLiteral("%1 is not a vendorItemId").arg(externalId));
+            Error(Error::Kind::NotFound, where, Text::tr("%1 is not a vendorItemId").arg(externalId));
         co_return result;
     }
     const auto attempt = std::make_shared<WriteAttempt>();

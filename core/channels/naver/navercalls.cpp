@@ -4,6 +4,7 @@
 
 #include "base/chance.h"
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/naver/navererrors.h"
 #include "channels/wire.h"
 
@@ -91,7 +92,7 @@ std::optional<Error> NaverCalls::longPause(const QString &where) const
     if (status.pausedForMs < kLongPauseMs)
         return std::nullopt;
     Error error(Error::Kind::RateLimited, where,
-                QStringLiteral("Naver is not called for another %1 minutes: %2")
+                Text::tr("Naver is not called for another %1 minutes: %2")
                     .arg((status.pausedForMs + 59'999) / 60'000)
                     .arg(status.pauseReason),
                 429);

@@ -3,6 +3,7 @@
 #include "channels/naver/naverchannel.h"
 
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/wire.h"
 
 #include <QSet>
@@ -78,8 +79,8 @@ Task<Result<QString>> NaverChannel::test(std::stop_token stop)
     if (!seen)
         co_return seen.error();
     if (seen->page.totalElements < 0)
-        co_return QStringLiteral("Naver accepts the key and answers.");
-    co_return QStringLiteral("Naver accepts the key and lists %1 products.").arg(seen->page.totalElements);
+        co_return Text::tr("Naver accepts the key and answers.");
+    co_return Text::tr("Naver accepts the key and lists %1 products.").arg(seen->page.totalElements);
 }
 
 // --- the catalogue -----------------------------------------------------------
@@ -121,15 +122,14 @@ Task<Result<NaverSearchBook>> NaverChannel::readSearch(NaverUrgency urgency, std
         const bool hole = page.products == 0 && (!last || (number == 1 && page.totalElements > 0));
         if (hole)
             co_return Error(Error::Kind::Network, where,
-                            QStringLiteral("page %1 of the product list came empty").arg(number), 200);
+                            Text::tr("page %1 of the product list came empty").arg(number), 200);
         if (last)
             co_return book;
         if (fresh == 0)
             co_return Error(Error::Kind::Network, where,
-                            QStringLiteral("page %1 of the product list repeats the ones before").arg(number),
-                            200);
+                            Text::tr("page %1 of the product list repeats the ones before").arg(number), 200);
     }
-    co_return Error(Error::Kind::Network, where, QStringLiteral("the product list does not end"), 200);
+    co_return Error(Error::Kind::Network, where, Text::tr("the product list does not end"), 200);
 }
 
 Task<bool> NaverChannel::readDetail(std::shared_ptr<Details> details, int index, std::stop_token stop)
@@ -203,8 +203,7 @@ Catalogue NaverChannel::assemble(const QList<NaverSearchBook::Product> &products
         const auto failed = details.failed.constFind(origin);
         if (failed != details.failed.constEnd() || known == nullptr) {
             const Error error = failed == details.failed.constEnd()
-                ? Error(Error::Kind::Network, QStringLiteral("naver.product.read"),
-                        QStringLiteral("not read"))
+                ? Error(Error::Kind::Network, QStringLiteral("naver.product.read"), Text::tr("not read"))
                 : *failed;
             out.failed.append({ origin, error });
             if (known != nullptr) // what it consists of is remembered; what it shows is not known
@@ -319,7 +318,7 @@ Task<StockReading> NaverChannel::readStock(QStringList externalIds, Priority pri
         if (!id) {
             reading->out.failed.append({ externalId,
                                          Error(Error::Kind::Rejected, QStringLiteral("naver.stock.read"),
-                                               QStringLiteral("'%1' is no Naver listing").arg(externalId)) });
+                                               Text::tr("'%1' is no Naver listing").arg(externalId)) });
             continue;
         }
         const NaverProduct *known = m_cache.lastKnown(id->origin);

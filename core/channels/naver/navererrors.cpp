@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/navererrors.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 #include "net/replywords.h"
 
@@ -105,19 +106,17 @@ QString invalidInputs(const QJsonObject &body)
 QString adviceFor(const QString &code, int status)
 {
     if (code == QLatin1String("GW.IP_NOT_ALLOWED"))
-        return QStringLiteral(
-            "Register this computer's public IPv4 address with the application in the Naver "
-            "Commerce API centre (up to 3 addresses).");
+        return Text::tr("Register this computer's public IPv4 address with the application in the Naver "
+                        "Commerce API centre (up to 3 addresses).");
     if (code == QLatin1String("GW.AUTHZ") || code == QLatin1String("FORBIDDEN"))
-        return QStringLiteral(
-            "The application needs the permission groups 상품, 주문 판매자 and 판매자정보.");
+        return Text::tr("The application needs the permission groups %1, %2 and %3.")
+            .arg(QStringLiteral("상품"), QStringLiteral("주문 판매자"), QStringLiteral("판매자정보"));
     if (code == QLatin1String("GW.NOT_FOUND"))
-        return QStringLiteral("The address is wrong: Naver's base_url ends in /external.");
+        return Text::tr("The address is wrong: Naver's base_url ends in /external.");
     if (code == QLatin1String("GW.QUOTA_LIMIT"))
-        return QStringLiteral(
-            "Naver throttles the whole application; nothing is called until the period is over.");
+        return Text::tr("Naver throttles the whole application; nothing is called until the period is over.");
     if (status >= 300 && status < 400)
-        return QStringLiteral("The address has moved: check base_url.");
+        return Text::tr("The address has moved: check base_url.");
     return {};
 }
 
@@ -128,7 +127,7 @@ Error describe(const CodeRow &row, const QString &code, const QJsonObject &body,
     if (message.isEmpty())
         message = firstWords(reply.body);
     if (message.isEmpty())
-        message = QStringLiteral("HTTP %1 without a word").arg(reply.status);
+        message = Text::tr("HTTP %1 without a word").arg(reply.status);
     if (!code.isEmpty())
         message = code + QStringLiteral(": ") + message;
     const QString inputs = invalidInputs(body);
@@ -165,9 +164,9 @@ std::optional<Error> naverError(const HttpReply &reply, const QString &where)
 
     if (reply.status >= 200 && reply.status < 300) {
         if (!document.isObject()) {
-            const QString what = wire::looksLikeHtml(reply) ? QStringLiteral("a web page instead of data")
-                : reply.body.trimmed().isEmpty()            ? QStringLiteral("an empty answer")
-                                                            : QStringLiteral("an answer that is not JSON");
+            const QString what = wire::looksLikeHtml(reply) ? Text::tr("a web page instead of data")
+                : reply.body.trimmed().isEmpty()            ? Text::tr("an empty answer")
+                                                            : Text::tr("an answer that is not JSON");
             return wire::brokenReply(where, what, reply);
         }
         if (known)

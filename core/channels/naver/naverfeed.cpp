@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/naver/naverchannel.h"
 #include "channels/orderfeed.h"
 #include "channels/wire.h"
@@ -71,7 +72,7 @@ Task<Status> NaverChannel::readChanges(std::shared_ptr<OrderPoll> poll, std::sto
                 cursor = *page->more;
         }
         if (!ended)
-            co_return Error(Error::Kind::Parse, where, QStringLiteral("Naver's order feed goes in circles"));
+            co_return Error(Error::Kind::Parse, where, Text::tr("Naver's order feed goes in circles"));
     }
     co_return Done{};
 }
@@ -150,7 +151,7 @@ Task<Status> NaverChannel::tellOrders(std::shared_ptr<OrderPoll> poll, std::stop
             order.origin.isEmpty() ? m_originOfChannelProduct.value(order.channelProduct) : order.origin;
         if (origin.isEmpty()) {
             poll->out.unreadable.append(
-                QStringLiteral("Naver shows product order %1 of a product nobody knows (%2)")
+                Text::tr("Naver shows product order %1 of a product nobody knows (%2)")
                     .arg(order.productOrderId, order.channelProduct));
             continue;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/naverorders.h"
 
+#include "base/text.h"
 #include "channels/naver/naverparser.h"
 #include "channels/orderfeed.h"
 #include "channels/wire.h"
@@ -18,7 +19,7 @@ constexpr qsizetype kLongestSequence = 200;
 Error broken(const QString &where, const char *what)
 {
     return { Error::Kind::Network, where,
-             QStringLiteral("Naver's answer is not what it should be: ") + QLatin1String(what), 200 };
+             Text::tr("Naver's answer is not what it should be: %1").arg(QLatin1String(what)), 200 };
 }
 
 bool isMissing(const QJsonValue &value)
@@ -143,7 +144,7 @@ Result<ChangePage> parseOrderChanges(const QJsonObject &body, const QString &whe
         const OrderChange change{ orderNo(object.value(u"productOrderId")),
                                   orderfeed::timeOf(object.value(u"lastChangedDate").toString()) };
         if (change.productOrderId.isEmpty())
-            page.unreadable.append(QStringLiteral("Naver tells of a changed order without its number (%1)")
+            page.unreadable.append(Text::tr("Naver tells of a changed order without its number (%1)")
                                        .arg(orderNo(object.value(u"orderId"))));
         else
             page.changes.append(change);
@@ -180,7 +181,7 @@ Result<ProductOrderPage> parseProductOrders(const QJsonObject &body, const QStri
         }
         const QJsonObject line = entry.value(u"productOrder").toObject();
         page.unreadable.append(
-            QStringLiteral("Naver shows product order %1 (%2) with an id, state or quantity that is none")
+            Text::tr("Naver shows product order %1 (%2) with an id, state or quantity that is none")
                 .arg(orderNo(line.value(u"productOrderId")),
                      line.value(u"productOrderStatus").toString().left(40)));
     }

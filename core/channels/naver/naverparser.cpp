@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/naverparser.h"
 
+#include "base/text.h"
 #include "channels/wire.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@ using L1 = QLatin1String;
 
 Error broken(const QString &where, const QString &what)
 {
-    return { Error::Kind::Network, where, QStringLiteral("Naver's answer is not what it should be: ") + what,
+    return { Error::Kind::Network, where, Text::tr("Naver's answer is not what it should be: %1").arg(what),
              200 };
 }
 
@@ -101,15 +102,14 @@ Result<QList<NaverOption>> optionsOf(const QJsonArray &list, const QString &wher
         NaverOption option;
         option.id = productNo(object.value(L1("id")));
         if (option.id.isEmpty())
-            return broken(where, QStringLiteral("an option without an id"));
+            return broken(where, Text::tr("an option without an id"));
         option.name = optionName(object);
         option.sellerCode = wire::text(object.value(L1("sellerManagerCode")));
         option.stock = wire::integer(object.value(L1("stockQuantity")));
         const QJsonValue price = object.value(L1("price"));
         option.price = wire::integer(price);
         if (!isMissing(price) && !option.price) // never echo a guess: an omitted price becomes 0
-            return broken(where,
-                          QStringLiteral("option %1 has a price that is no whole number").arg(option.id));
+            return broken(where, Text::tr("option %1 has a price that is no whole number").arg(option.id));
         option.usable = wire::flag(object.value(L1("usable")));
         option.fulfilment = wire::flag(object.value(L1("skuYn"))).value_or(false);
         options.append(option);
@@ -122,10 +122,10 @@ std::optional<Error> readOptions(const QJsonObject &info, NaverProduct *product,
     const auto combinations = listAt(info, "optionCombinations");
     const auto standards = listAt(info, "optionStandards");
     if (!combinations || !standards)
-        return broken(where, QStringLiteral("the options are not a list"));
+        return broken(where, Text::tr("the options are not a list"));
     if (!combinations->isEmpty() && !standards->isEmpty())
         return Error{ Error::Kind::Contradiction, where,
-                      QStringLiteral("the product has 조합형 and 표준형 options at once") };
+                      Text::tr("the product has combination and standard options at once") };
     product->useStockManagement = wire::flag(info.value(L1("useStockManagement")));
     if (combinations->isEmpty() && standards->isEmpty())
         return std::nullopt;
@@ -161,12 +161,12 @@ Result<NaverSearchPage> parseNaverSearch(const QJsonObject &body, const QString 
     if (isMissing(contents)) {
         // An empty list may be left out, but only where the answer says there is nothing.
         if (page.totalElements != 0)
-            return broken(where, QStringLiteral("no contents"));
+            return broken(where, Text::tr("no contents"));
         page.last = true;
         return page;
     }
     if (!contents.isArray())
-        return broken(where, QStringLiteral("contents is not a list"));
+        return broken(where, Text::tr("contents is not a list"));
     const QJsonArray list = contents.toArray();
     page.products = static_cast<int>(list.size());
     for (const QJsonValue &value : list) {
@@ -174,11 +174,11 @@ Result<NaverSearchPage> parseNaverSearch(const QJsonObject &body, const QString 
         const QString origin = productNo(content.value(L1("originProductNo")));
         const auto channelProducts = listAt(content, "channelProducts");
         if (!channelProducts)
-            return broken(where, QStringLiteral("channelProducts is not a list"));
+            return broken(where, Text::tr("channelProducts is not a list"));
         for (const QJsonValue &channelProduct : *channelProducts) {
             const NaverSearchRow row = rowOf(channelProduct.toObject(), origin);
             if (row.originProductNo.isEmpty() || row.channelProductNo.isEmpty())
-                return broken(where, QStringLiteral("a product without its number"));
+                return broken(where, Text::tr("a product without its number"));
             page.rows.append(row);
         }
     }
@@ -215,7 +215,7 @@ int NaverSearchBook::add(const NaverSearchPage &page, const QDateTime &seenAt)
         const auto told = stockInPage.constFind(row.originProductNo);
         if (told != stockInPage.constEnd() && *told != *row.stock) {
             m_products[m_indexOfOrigin.value(row.originProductNo)].contradiction =
-                QStringLiteral("product %1 shows %2 and %3 at the same time")
+                Text::tr("product %1 shows %2 and %3 at the same time")
                     .arg(row.originProductNo)
                     .arg(*told)
                     .arg(*row.stock);
@@ -258,13 +258,13 @@ Result<NaverProduct> parseNaverProduct(const QJsonObject &body, const QString &w
 {
     const QJsonValue originValue = body.value(L1("originProduct"));
     if (!originValue.isObject())
-        return broken(where, QStringLiteral("no originProduct"));
+        return broken(where, Text::tr("no originProduct"));
     const QJsonObject origin = originValue.toObject();
 
     NaverProduct product;
     product.status = origin.value(L1("statusType")).toString();
     if (product.status.isEmpty())
-        return broken(where, QStringLiteral("a product without statusType"));
+        return broken(where, Text::tr("a product without statusType"));
     product.name = wire::text(origin.value(L1("name")));
     product.stock = wire::integer(origin.value(L1("stockQuantity")));
 
@@ -278,7 +278,7 @@ Result<NaverProduct> parseNaverProduct(const QJsonObject &body, const QString &w
     const QJsonValue info = detail.value(L1("optionInfo"));
     if (!isMissing(info)) {
         if (!info.isObject())
-            return broken(where, QStringLiteral("optionInfo is not an object"));
+            return broken(where, Text::tr("optionInfo is not an object"));
         if (auto problem = readOptions(info.toObject(), &product, where))
             return *problem;
     }
@@ -320,7 +320,7 @@ void observe(NaverListings *out, const Listing &listing, std::optional<qint64> s
     }
     QString words;
     if (!stock)
-        words = QStringLiteral("no readable quantity");
+        words = Text::tr("no readable quantity");
     else if (const auto why = wire::unbelievable(*stock))
         words = *why;
     if (words.isEmpty()) {
@@ -330,7 +330,7 @@ void observe(NaverListings *out, const Listing &listing, std::optional<qint64> s
     }
     out->contradictions.append(
         { listing.key.externalId,
-          QStringLiteral("NAVER %1 (%2): %3").arg(listing.key.externalId, listing.title, words) });
+          Text::tr("NAVER %1 (%2): %3").arg(listing.key.externalId, listing.title, words) });
 }
 
 SaleState optionState(SaleState ofProduct, const NaverOption &option)
@@ -389,10 +389,9 @@ NaverListings naverListings(const QString &origin, const NaverProduct &product, 
         listing.saleState = optionState(base.saleState, option);
         out.listings.append(listing);
         if (disputed.contains(option.id)) {
-            out.contradictions.append(
-                { listing.key.externalId,
-                  QStringLiteral("NAVER %1 (%2): listed twice with different quantities")
-                      .arg(listing.key.externalId, listing.title) });
+            out.contradictions.append({ listing.key.externalId,
+                                        Text::tr("NAVER %1 (%2): listed twice with different quantities")
+                                            .arg(listing.key.externalId, listing.title) });
             continue;
         }
         observe(&out, listing, option.stock, seenAt);

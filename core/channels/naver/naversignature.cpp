@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/naversignature.h"
 
+#include "base/text.h"
 #include "channels/naver/naverbcrypt.h"
 
 #include <QRegularExpression>
@@ -19,9 +20,8 @@ constexpr int kLowestCost = 4;
 Error badSecret(const QString &why)
 {
     return { Error::Kind::Config, QStringLiteral("naver.token"),
-             QStringLiteral(
-                 "NAVER_CLIENT_SECRET is not a Naver application secret: %1. It has 29 characters and "
-                 "begins with $2a$04$; single quotes keep a shell from eating its $ signs.")
+             Text::tr("NAVER_CLIENT_SECRET is not a Naver application secret: %1. It has 29 characters and "
+                      "begins with $2a$04$; single quotes keep a shell from eating its $ signs.")
                  .arg(why) };
 }
 
@@ -33,14 +33,14 @@ Result<Secret> checkedNaverSecret(const Secret &clientSecret)
                                           QRegularExpression::DontCaptureOption);
     const QString trimmed = clientSecret.reveal().trimmed();
     if (trimmed.isEmpty())
-        return badSecret(QStringLiteral("it is empty"));
+        return badSecret(Text::tr("it is empty"));
     if (trimmed.size() != 29)
-        return badSecret(QStringLiteral("it has %1 characters").arg(trimmed.size()));
+        return badSecret(Text::tr("it has %1 characters").arg(trimmed.size()));
     if (!shape.match(trimmed).hasMatch())
-        return badSecret(QStringLiteral("it does not have the shape of one"));
+        return badSecret(Text::tr("it does not have the shape of one"));
     const int cost = QStringView(trimmed).mid(4, 2).toInt();
     if (cost < kLowestCost || cost > kHighestCost)
-        return badSecret(QStringLiteral("its cost is %1").arg(cost));
+        return badSecret(Text::tr("its cost is %1").arg(cost));
     return Secret(trimmed);
 }
 
@@ -52,7 +52,7 @@ Result<QByteArray> naverSignature(const QString &clientId, const Secret &clientS
     const QByteArray password = clientId.trimmed().toUtf8() + '_' + QByteArray::number(timestampMs);
     const std::optional<QByteArray> hash = bcryptHash(password, secret->reveal().toLatin1());
     if (!hash)
-        return badSecret(QStringLiteral("this system's bcrypt refuses it"));
+        return badSecret(Text::tr("this system's bcrypt refuses it"));
     return hash->toBase64();
 }
 

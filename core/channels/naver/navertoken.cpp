@@ -3,6 +3,7 @@
 #include "channels/naver/navertoken.h"
 
 #include "base/logging.h"
+#include "base/text.h"
 #include "channels/naver/navererrors.h"
 #include "channels/naver/naverrequests.h"
 #include "channels/naver/naversignature.h"
@@ -22,7 +23,7 @@ constexpr qint64 kTimestampLifeMs = 280'000; // five minutes, less what a slow l
 
 Error missing(const QString &name)
 {
-    return { Error::Kind::Config, kWhere, QStringLiteral("The secret %1 is missing.").arg(name) };
+    return { Error::Kind::Config, kWhere, Text::tr("The secret %1 is missing.").arg(name) };
 }
 
 bool isRefusal(const Error &error)
@@ -38,12 +39,10 @@ Result<TokenStore::Entry> parseNaverToken(const QJsonObject &body, const QDateTi
     const QString token = body.value(QLatin1String("access_token")).toString();
     const auto seconds = wire::integer(body.value(QLatin1String("expires_in")));
     if (token.isEmpty() || !seconds || *seconds <= 0 || *seconds > 366LL * 24 * 3600)
-        return Error(Error::Kind::Network, kWhere, QStringLiteral("the token answer holds no usable token"),
-                     200);
+        return Error(Error::Kind::Network, kWhere, Text::tr("the token answer holds no usable token"), 200);
     for (const QChar c : token) {
         if (c.unicode() <= 0x20 || c.unicode() > 0x7e) // it becomes a header
-            return Error(Error::Kind::Network, kWhere, QStringLiteral("the token holds strange characters"),
-                         200);
+            return Error(Error::Kind::Network, kWhere, Text::tr("the token holds strange characters"), 200);
     }
     return TokenStore::Entry{ Secret(token), sentAt.addSecs(*seconds), {} };
 }
@@ -265,17 +264,19 @@ Error NaverToken::inWords(Error error) const
         return error;
     error.kind = Error::Kind::Auth; // whatever the status: the key was not accepted
     if (m_stampBackMs != 0) {
-        error.message +=
-            QStringLiteral(" This computer's clock is %1 s %2: Naver refuses a timestamp older than 5 "
-                           "minutes or from the future. Set the clock. By Naver's own clock the request was "
-                           "refused too: check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET.")
-                .arg(std::abs(m_stampBackMs) / 1000)
-                .arg(m_stampBackMs > 0 ? QStringLiteral("fast") : QStringLiteral("slow"));
+        error.message += QLatin1Char(' ')
+            + (m_stampBackMs > 0 ? Text::tr("This computer's clock is %1 s fast.")
+                                 : Text::tr("This computer's clock is %1 s slow."))
+                  .arg(std::abs(m_stampBackMs) / 1000)
+            + QLatin1Char(' ')
+            + Text::tr("Naver refuses a timestamp older than 5 minutes or from the future. Set the clock. "
+                       "By Naver's own clock the request was refused too: check NAVER_CLIENT_ID and "
+                       "NAVER_CLIENT_SECRET.");
         return error;
     }
-    error.message +=
-        QStringLiteral(" Check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET (the secret changes when a "
-                       "dormant application is re-activated), and this computer's clock.");
+    error.message += QLatin1Char(' ')
+        + Text::tr("Check NAVER_CLIENT_ID and NAVER_CLIENT_SECRET (the secret changes when a "
+                   "dormant application is re-activated), and this computer's clock.");
     return error;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/naverwriter.h"
 
+#include "base/text.h"
 #include "channels/naver/navererrors.h"
 #include "channels/wire.h"
 
@@ -52,35 +53,34 @@ bool nothingToSend(const NaverWriteReply &reply)
 std::optional<Error> unwritable(Units value)
 {
     const auto words = wire::unbelievable(value.value());
-    return words ? std::optional(refused(QStringLiteral("not written: ") + *words)) : std::nullopt;
+    return words ? std::optional(refused(Text::tr("not written: %1").arg(*words))) : std::nullopt;
 }
 
 std::optional<Error> unwritable(const NaverProduct &product)
 {
     const Writability writability = naverWritability(product.status);
     if (writability != Writability::Writable)
-        return refused(QStringLiteral("not written: the product's status is %1").arg(product.status));
+        return refused(Text::tr("not written: the product's status is %1").arg(product.status));
     if (product.fulfilment)
-        return refused(QStringLiteral("not written: the stock stands in Naver's own warehouse"));
+        return refused(Text::tr("not written: the stock stands in Naver's own warehouse"));
     if (product.unmanaged())
-        return refused(QStringLiteral("not written: the product sells without counting its stock"));
+        return refused(Text::tr("not written: the product sells without counting its stock"));
     return std::nullopt;
 }
 
 Error unknownOption(const NaverListingId &id)
 {
     return { Error::Kind::NotFound, kWhere,
-             QStringLiteral(
-                 "product %1 has no option %2 (any more): its options were edited on Naver. Link the "
-                 "new option by its seller code (sellerManagerCode).")
+             Text::tr("product %1 has no option %2 (any more): its options were edited on Naver. Link the "
+                      "new option by its seller code (sellerManagerCode).")
                  .arg(id.origin, id.option) };
 }
 
 Error notReopened(const Error &why)
 {
     Error error = why;
-    error.message = QStringLiteral("the stock was written, but the product could not be put back on sale: ")
-        + why.message;
+    error.message =
+        Text::tr("the stock was written, but the product could not be put back on sale: %1").arg(why.message);
     return error;
 }
 
@@ -125,9 +125,8 @@ Result<QByteArray> NaverWriter::OptionPlan::body()
             continue;
         }
         if (option->fulfilment) {
-            results.insert(
-                id.option,
-                failed(externalId, refused(QStringLiteral("not written: a Naver fulfilment option"))));
+            results.insert(id.option,
+                           failed(externalId, refused(Text::tr("not written: a Naver fulfilment option"))));
             continue;
         }
         const std::optional<Units> seenNow =
@@ -148,10 +147,9 @@ Result<QByteArray> NaverWriter::OptionPlan::body()
         return Error(Error::Kind::Cancelled, kWhere); // Naver shows it all already
     const auto bytes = naver::optionStockBody(product, values);
     if (!bytes)
-        return Error(
-            Error::Kind::Contradiction, kWhere,
-            QStringLiteral("not written: another option of the product has no readable quantity, and "
-                           "all of them go out together"));
+        return Error(Error::Kind::Contradiction, kWhere,
+                     Text::tr("not written: another option of the product has no readable quantity, and "
+                              "all of them go out together"));
     return *bytes;
 }
 
@@ -165,8 +163,7 @@ Task<QList<WriteResult>> NaverWriter::write(QStringList externalIds, double dang
     for (const QString &externalId : std::as_const(externalIds)) {
         const auto id = NaverListingId::parse(externalId);
         if (!id) {
-            results.append(
-                failed(externalId, refused(QStringLiteral("'%1' is no Naver listing").arg(externalId))));
+            results.append(failed(externalId, refused(Text::tr("'%1' is no Naver listing").arg(externalId))));
         } else if (id->option.isEmpty()) {
             if (!plain.contains(id->origin))
                 plain.append(id->origin);
@@ -201,10 +198,9 @@ Task<QList<WriteResult>> NaverWriter::writeOptions(QString origin, QList<NaverLi
     if (!now)
         problem = now.error();
     else if (!now->hasOptionStock())
-        problem =
-            Error(Error::Kind::NotFound, kWhere,
-                  QStringLiteral("product %1 has no options with their own stock any more: link it again")
-                      .arg(origin));
+        problem = Error(
+            Error::Kind::NotFound, kWhere,
+            Text::tr("product %1 has no options with their own stock any more: link it again").arg(origin));
     else
         problem = unwritable(*now);
     if (problem) {
@@ -412,12 +408,12 @@ Task<QStringList> NaverWriter::verifyPlain(std::shared_ptr<PlainPlan> plan, QStr
         }
         plan->ignored.remove(origin);
         if (row == rows.constEnd() || row->stock != result.value->value()) {
-            const QString shown = row == rows.constEnd() ? QStringLiteral("is not shown")
-                : row->stock                             ? QStringLiteral("shows %1").arg(*row->stock)
-                                                         : QStringLiteral("shows no readable quantity");
+            const QString shown = row == rows.constEnd() ? Text::tr("is not shown")
+                : row->stock                             ? Text::tr("shows %1").arg(*row->stock)
+                                                         : Text::tr("shows no readable quantity");
             result.kind = Kind::Unknown;
             result.error = Error(Error::Kind::Contradiction, kWhere,
-                                 QStringLiteral("product %1 %2 after %3 was acknowledged")
+                                 Text::tr("product %1 %2 after %3 was acknowledged")
                                      .arg(origin, shown)
                                      .arg(result.value->value()));
             continue;
@@ -461,9 +457,8 @@ Task<> NaverWriter::reopenPlain(std::shared_ptr<PlainPlan> plan, QStringList ori
             unseen.append(origin);
     }
     const QStringList closed = co_await verifyPlain(plan, unseen, stop);
-    plan->settle(
-        closed, Kind::Unknown,
-        Error(Error::Kind::Conflict, kWhere, QStringLiteral("still sold out after it was put on sale")));
+    plan->settle(closed, Kind::Unknown,
+                 Error(Error::Kind::Conflict, kWhere, Text::tr("still sold out after it was put on sale")));
 }
 
 } // namespace jaego
