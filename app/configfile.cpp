@@ -65,13 +65,12 @@ Result<ConfigFile> ConfigFile::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error(Error::Kind::Config, QStringLiteral("config"),
                      Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(kMostConfigBytes + 1);
-    if (bytes.size() > kMostConfigBytes)
+    if (file.size() > kMostConfigBytes)
         return Error(Error::Kind::Config, QStringLiteral("config"),
                      Text::tr("%1 is larger than %2 MB: it is no configuration.")
                          .arg(path)
                          .arg(kMostConfigBytes / (1024LL * 1024)));
-    const auto text = decodeText(bytes);
+    const auto text = decodeText(file.readAll());
     if (!text)
         return Error(Error::Kind::Config, QStringLiteral("config"),
                      QStringLiteral("%1: %2").arg(path, text.error().message));

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace jaego {
 
 namespace {
@@ -226,7 +228,7 @@ Result<CsvTable> readCsvFile(const QString &path, const CsvLimits &limits)
     if (!file.open(QIODevice::ReadOnly))
         return Error(Error::Kind::Storage, QStringLiteral("csv"),
                      Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    auto table = readCsv(file.read(limits.maxBytes + 1), limits);
+    auto table = readCsv(file.read(std::min(limits.maxBytes, file.size()) + 1), limits);
     if (!table)
         return Error(Error::Kind::Parse, QStringLiteral("csv"),
                      QStringLiteral("%1: %2").arg(path, table.error().message));

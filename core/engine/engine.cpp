@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "engine/alertdesk.h"
 
+#include "base/freememory.h"
 #include "base/logging.h"
 #include "base/text.h"
 #include "base/ulid.h"
@@ -157,6 +158,7 @@ Task<Result<RunReport>> Engine::execute(RunOrder order, std::stop_token stop)
     refreshFacts();
     markDirty();
     applyPending();
+    giveBackFreeMemory();
     co_return report;
 }
 

@@ -32,9 +32,10 @@ std::optional<Health> healthOf(qint64 pid, const QString &dataDir)
     Health health;
     health.memoryKiB = lineOf(status, "RssAnon");
     health.threads = static_cast<int>(lineOf(status, "Threads"));
-    health.handles = static_cast<int>(QDir(proc + QStringLiteral("/fd"))
-                                          .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
-                                          .size());
+    const QFileInfoList open = QDir(proc + QStringLiteral("/fd"))
+                                   .entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &one : open)
+        ++(one.symLinkTarget().contains(QLatin1String("socket:")) ? health.sockets : health.handles);
     for (const char *name : { "jaego.sqlite", "jaego.sqlite-wal" })
         health.diskKiB += QFileInfo(QDir(dataDir).filePath(QString::fromLatin1(name))).size() / 1024;
     return health;

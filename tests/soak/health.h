@@ -12,7 +12,8 @@ namespace jaego::test {
 /// What a running program holds, as the kernel counts it.
 struct Health {
     qint64 memoryKiB = 0; ///< resident and its own: private pages, not the libraries' code
-    int handles = 0; ///< open files, sockets, pipes
+    int handles = 0; ///< open files, pipes, timers
+    int sockets = 0; ///< connections; kept open for the next call
     int threads = 0;
     qint64 diskKiB = 0; ///< its database with journal
 };

@@ -29,7 +29,7 @@ struct Plan {
 };
 
 constexpr double kMemoryBound = 1.02; ///< at the end, of what it was after the first hour
-constexpr int kHandleSlack = 4; ///< connections come and go
+constexpr int kSocketsEach = 6; ///< to one far side, at most (Qt's own bound)
 constexpr double kDiskBound = 1.15; ///< the last hours' growth, of the second to fourth hour's
 
 QString q(const char *text)
@@ -138,9 +138,15 @@ int judge(const std::vector<Health> &hours, bool ended, int wrong)
                    q("memory at the end is %1 of that after the first hour (bound %2)")
                        .arg(memory, 0, 'f', 4)
                        .arg(kMemoryBound));
-    verdict.expect(
-        last.handles <= first.handles + kHandleSlack,
-        q("open handles: %1 after the first hour, %2 at the end").arg(first.handles).arg(last.handles));
+    verdict.expect(last.handles <= first.handles,
+                   q("open files and pipes: %1 after the first hour, %2 at the end")
+                       .arg(first.handles)
+                       .arg(last.handles));
+    int most = 0;
+    for (const Health &hour : hours)
+        most = std::max(most, hour.sockets);
+    const int allowed = kSocketsEach * static_cast<int>(std::size(kSandboxSources));
+    verdict.expect(most <= allowed, q("open sockets: %1 at most (bound %2)").arg(most).arg(allowed));
     verdict.expect(last.threads <= first.threads,
                    q("threads: %1, then %2").arg(first.threads).arg(last.threads));
     const double early = static_cast<double>(hours[4].diskKiB - hours[1].diskKiB) / 3;
@@ -193,7 +199,7 @@ int soak(const Plan &plan)
     QElapsedTimer clock;
     clock.start();
     const double hourMs = 3'600'000 / plan.factor;
-    std::printf("hour   memory MiB  handles  threads  database MiB      calls\n");
+    std::printf("hour   memory MiB  handles  sockets  threads  database MiB      calls\n");
     for (int hour = 0; hour <= static_cast<int>(plan.hours + 0.999); ++hour) {
         const double until = std::min(hour * hourMs, plan.hours * hourMs);
         while (static_cast<double>(clock.elapsed()) < until && serve->state() == QProcess::Running) {
@@ -210,8 +216,9 @@ int soak(const Plan &plan)
         qint64 calls = 0;
         for (const SandboxSource source : kSandboxSources)
             calls += sandbox.counters(source).calls;
-        std::printf("%4d %12.1f %8d %8d %13.1f %10lld\n", hour, static_cast<double>(health->memoryKiB) / 1024,
-                    health->handles, health->threads, static_cast<double>(health->diskKiB) / 1024,
+        std::printf("%4d %12.1f %8d %8d %8d %13.1f %10lld\n", hour,
+                    static_cast<double>(health->memoryKiB) / 1024, health->handles, health->sockets,
+                    health->threads, static_cast<double>(health->diskKiB) / 1024,
                     static_cast<long long>(calls));
         std::fflush(stdout);
         hours.push_back(*health);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace jaego {
+
+/// Gives the system back what a piece of work needed only while it went on; an allocator keeps it
+/// for later otherwise, scattered, and a program that runs for months looks as if it grew. Some
+/// milliseconds: for the end of a run, not for a loop. Does nothing where the allocator has no such call.
+void giveBackFreeMemory();
+
+} // namespace jaego
