@@ -15,7 +15,7 @@ namespace jaego {
 namespace {
 
 constexpr int kDaySeconds = 86'400;
-constexpr int kSearchDays = 366 * 9; // 29 February stays away for eight years around 1900 and 2100
+constexpr int kSearchDays = 366 * 41; // 29 February falls on one weekday every 28 years, 40 around 2100
 
 Error bad(const QString &message)
 {

@@ -75,6 +75,8 @@ void TestCron::theNextFiveTimesAreTold_data()
     row("from a number on", "50/4 0 1 1 *", "2026-11-22T00:00:00Z", "UTC",
         "2027-01-01T00:50:00Z 2027-01-01T00:54:00Z 2027-01-01T00:58:00Z 2028-01-01T00:50:00Z");
     row("leap day", "0 0 29 2 *", "2096-03-01T00:00:00Z", "UTC", "2104-02-29T00:00:00Z");
+    row("a day of the year that is a Sunday eleven years on", "0 0 */7 3 sun", "2026-11-05T00:00:00Z", "UTC",
+        "2037-03-01T00:00:00Z");
     // New York: 2026-03-08 02:00 -> 03:00, 2026-11-01 02:00 -> 01:00
     row("a time that is skipped runs when the clocks have moved", "30 2 * * *", "2026-03-07T12:00:00Z",
         "America/New_York", "2026-03-08T07:00:00Z 2026-03-09T06:30:00Z");
