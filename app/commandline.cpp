@@ -146,6 +146,10 @@ private:
             text(&line.configPath);
         else if (name == q("--practice"))
             line.practice = true;
+        else if (name == q("--tray"))
+            line.tray = true;
+        else if (name == q("--preview"))
+            line.preview = true;
         else if (name == q("--real-limits"))
             line.realLimits = true;
         else if (name == q("--lang"))
@@ -300,6 +304,8 @@ Options
   --practice          simulated Coupang, Naver, Cafe24 and warehouse on this machine,
                       with a data folder of their own; nothing real is ever called
                       (also: --products N, --seed S, --real-limits, --catalogue FILE.csv)
+  --tray              without a command: begin in the tray, without the window
+  --preview           without a command: show at once what a sync would change
   --lang ko|en        language
   --version, --help
 

@@ -10,9 +10,11 @@
 #include "storage/backup.h"
 #include "storage/restore.h"
 #include "ui/i18n/translations.h"
+#include "ui/models/desktop/loginstart.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startfailure.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -70,6 +72,10 @@ int runOn(Session *session, Afterwards *afterwards)
         host.attachPractice(&practiceLink, &practice->sandbox());
         options.practiceLink = &practiceLink;
     }
+    options.preview = line.preview;
+    const auto login = loginStartOfThisSystem({ QApplication::applicationFilePath(), loginArguments(line) });
+    if (!options.practice) // practice is not what a desktop begins with
+        options.loginStart = login.get();
     host.start(); // the engine reads its book while the window is being made
     MainWindow window(&link, options, allPlaces());
 
@@ -93,7 +99,10 @@ int runOn(Session *session, Afterwards *afterwards)
         afterwards->again = sameArguments(line, languageNow());
         host.stop();
     });
-    window.show();
+    if (line.tray)
+        window.showInTray();
+    else
+        window.show();
     QApplication::exec();
     return code;
 }
@@ -145,7 +154,9 @@ int runSession(const CommandLine &line, QStringList *again)
 
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
+    QGuiApplication::setDesktopFileName(QStringLiteral("jaego")); // jaego.desktop: its icon and its name
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(programIcon());
     QStringList again;
     const int code = runSession(line, &again);
     // Only now is the data folder free for another process.

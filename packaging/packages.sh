@@ -25,6 +25,16 @@ jaego_packages_coverage=(
   llvm-16
 )
 
+# The Debian package (packaging/deb): dpkg-shlibdeps, gzip.
+jaego_packages_package=(
+  dpkg-dev file gzip
+)
+
+# What holds it against the rules, and a clean system to try it in (packaging/deb-check).
+jaego_packages_deb_check=(
+  lintian appstream desktop-file-utils man-db systemd debootstrap
+)
+
 jaego_packages_lint=(
   git clang-format-16 clang-tidy-16
 )

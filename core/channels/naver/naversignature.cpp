@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/naversignature.h"
 
-#include "channels/naver/naverbcrypt.h"
+#include "base/bcrypt.h"
 
 #include <QRegularExpression>
 #include <QUrl>

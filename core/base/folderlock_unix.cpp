@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folderlock.h"
 
+#include "base/process.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -30,7 +32,7 @@ FolderLock::~FolderLock()
     if (m_file < 0)
         return;
     ::unlink(QFile::encodeName(m_path).constData()); // while it is still ours
-    ::close(m_file);
+    ::close(static_cast<int>(m_file));
 }
 
 FolderLock::Outcome FolderLock::tryLock()
@@ -51,9 +53,10 @@ FolderLock::Outcome FolderLock::tryLock()
             ::close(file);
     }
     // Only for the words that the next one says; on a full disk it is left out.
-    const QByteArray text = QByteArray::number(::getpid()) + "\njaego\n";
-    if (::ftruncate(m_file, 0) == 0
-        && ::pwrite(m_file, text.constData(), static_cast<size_t>(text.size()), 0) < 0)
+    const QByteArray text = QByteArray::number(thisProcess()) + "\njaego\n";
+    const int file = static_cast<int>(m_file);
+    if (::ftruncate(file, 0) == 0
+        && ::pwrite(file, text.constData(), static_cast<size_t>(text.size()), 0) < 0)
         errno = 0;
     return Outcome::Taken;
 }

@@ -8,9 +8,9 @@
 
 namespace jaego {
 
-/// bcrypt of `password` with a whole salt ("$2a$04$" + 22 characters), 60
-/// characters; nullopt when the platform refuses the salt. The one place that
-/// knows the platform's bcrypt: another system brings another .cpp.
+/// bcrypt of `password` with a whole salt ("$2a$04$" + 22 characters), 60 characters; nullopt when
+/// the salt is none. Whose bcrypt it is, CMake decides (JAEGO_BCRYPT): libxcrypt's where that is the C
+/// library's own, Botan's on Windows and macOS. Nothing else of Jaego knows either.
 [[nodiscard]] std::optional<QByteArray> bcryptHash(const QByteArray &password, const QByteArray &salt);
 
 } // namespace jaego
