@@ -196,6 +196,8 @@ private:
         const CommandLine &line = m_out.line;
         if (!line.lang.isEmpty() && line.lang != q("ko") && line.lang != q("en"))
             error(q("--lang %1: ko or en is allowed").arg(line.lang));
+        if (line.tray && line.preview)
+            error(q("--tray shows no window, --preview shows something in it: one of them"));
         if (line.help || line.version || line.command.isEmpty())
             return;
         const CommandShape *shape = shapeOf(line.command);

@@ -40,13 +40,15 @@ bool write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.flush())
         return true;
     std::fprintf(stderr, "%s cannot be written: %s\n", qPrintable(path), qPrintable(file.errorString()));
     return false;
 }
 
-template <typename T> void append(QByteArray *bytes, T number)
+template <typename T>
+void append(QByteArray *bytes, T number)
 {
     const T little = qToLittleEndian(number);
     bytes->append(reinterpret_cast<const char *>(&little), sizeof little);
@@ -91,12 +93,16 @@ int main(int argc, char **argv)
     const QDir folder(QString::fromLocal8Bit(argv[2]));
     bool good = true;
     for (const int size : { 16, 22, 24, 32, 48, 64, 128, 256, 512 }) {
-        good &= write(folder.filePath(QStringLiteral("hicolor/%1x%1/apps/jaego.png").arg(size)), pngOf(&svg, size));
+        good &= write(folder.filePath(QStringLiteral("hicolor/%1x%1/apps/jaego.png").arg(size)),
+                      pngOf(&svg, size));
     }
     for (const int size : { 16, 32, 128, 256, 512 }) {
-        good &= write(folder.filePath(QStringLiteral("jaego.iconset/icon_%1x%1.png").arg(size)), pngOf(&svg, size));
-        good &= write(folder.filePath(QStringLiteral("jaego.iconset/icon_%1x%1@2x.png").arg(size)), pngOf(&svg, 2 * size));
+        good &= write(folder.filePath(QStringLiteral("jaego.iconset/icon_%1x%1.png").arg(size)),
+                      pngOf(&svg, size));
+        good &= write(folder.filePath(QStringLiteral("jaego.iconset/icon_%1x%1@2x.png").arg(size)),
+                      pngOf(&svg, 2 * size));
     }
-    good &= write(folder.filePath(QStringLiteral("jaego.ico")), icoOf(&svg, { 16, 24, 32, 48, 64, 128, 256 }));
+    good &=
+        write(folder.filePath(QStringLiteral("jaego.ico")), icoOf(&svg, { 16, 24, 32, 48, 64, 128, 256 }));
     return good ? 0 : 1;
 }

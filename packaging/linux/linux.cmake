@@ -29,6 +29,7 @@ install(FILES "${made}/ko/man1/jaego.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/
 install(FILES "${here}/copyright" "${made}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/jaego")
 install(FILES "${here}/secrets.env.example" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/jaego/examples" RENAME secrets.env)
 install(FILES "${here}/jaego.cron.example" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/jaego/examples" RENAME jaego.cron)
+install(FILES "${here}/lintian-overrides" DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME jaego)
 install(FILES "${here}/jaego-serve.service" DESTINATION lib/systemd/user)
 
 set(CPACK_GENERATOR DEB)

@@ -15,7 +15,8 @@ QStringList helpPages()
              QStringLiteral("review"),   QStringLiteral("sync"),   QStringLiteral("adjust"),
              QStringLiteral("kpi"),      QStringLiteral("alerts"), QStringLiteral("purchasing"),
              QStringLiteral("settings"), QStringLiteral("data"),   QStringLiteral("errors"),
-             QStringLiteral("trouble"),  QStringLiteral("practice"), QStringLiteral("keys") };
+             QStringLiteral("trouble"),  QStringLiteral("admin"),  QStringLiteral("practice"),
+             QStringLiteral("keys") };
 }
 
 QString helpPageFor(const QString &place)
