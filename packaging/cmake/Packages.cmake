@@ -10,13 +10,13 @@ set(JAEGO_RELEASE_DATE_RFC "Mon, 23 Nov 2026 12:00:00 +0900")
 
 # Every size of the icon is drawn from the one SVG.
 set(icons "${CMAKE_BINARY_DIR}/icons")
-add_executable(jaego_drawicons EXCLUDE_FROM_ALL "${CMAKE_SOURCE_DIR}/packaging/icons/drawicons.cpp")
+add_executable(jaego_drawicons "${CMAKE_SOURCE_DIR}/packaging/icons/drawicons.cpp")
 target_link_libraries(jaego_drawicons PRIVATE jaego_flags Qt6::Gui Qt6::Svg)
 add_custom_command(OUTPUT "${icons}/jaego.ico"
   COMMAND jaego_drawicons "${CMAKE_SOURCE_DIR}/resources/icons/jaego.svg" "${icons}"
   DEPENDS jaego_drawicons "${CMAKE_SOURCE_DIR}/resources/icons/jaego.svg"
   COMMENT "Drawing the icons" VERBATIM)
-add_custom_target(jaego_icons DEPENDS "${icons}/jaego.ico")
+add_custom_target(jaego_icons ALL DEPENDS "${icons}/jaego.ico")
 
 set(CPACK_PACKAGE_NAME jaego)
 set(CPACK_PACKAGE_VENDOR "The Jaego authors")

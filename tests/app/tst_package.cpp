@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImageReader>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -182,6 +183,23 @@ private Q_SLOTS:
         const auto entry = groupOf(source("packaging/linux/jaego.desktop"), q("Desktop Entry"));
         QCOMPARE(entry.value(q("Icon")), name);
         QCOMPARE(entry.value(q("StartupWMClass")), name);
+    }
+
+    void theIconIsThereInEverySizeADesktopAsksFor()
+    {
+        const QDir icons(q(JAEGO_BINARY_DIR "/icons"));
+        for (const int size : { 16, 22, 24, 32, 48, 64, 128, 256, 512 }) {
+            const QImage image(icons.filePath(q("hicolor/%1x%1/apps/jaego.png").arg(size)));
+            QCOMPARE(image.size(), QSize(size, size));
+            QCOMPARE(qAlpha(image.pixel(0, 0)), 0); // round corners
+            QCOMPARE(QColor(image.pixel(size / 2, size / 8)), QColor(0x24, 0x57, 0xd6));
+        }
+        QImageReader windows(icons.filePath(q("jaego.ico")));
+        QCOMPARE(windows.imageCount(), 7);
+        for (const int size : { 16, 24, 32, 48, 64, 128, 256 }) {
+            QCOMPARE(windows.read().size(), QSize(size, size));
+            windows.jumpToNextImage();
+        }
     }
 
     void theServiceRunsServeAndWaitsForAPersonWhereNothingElseHelps()
