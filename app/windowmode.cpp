@@ -3,6 +3,7 @@
 #include "app/windowmode.h"
 
 #include "app/enginehost.h"
+#include "app/onewindow.h"
 #include "app/restart.h"
 #include "app/unixsignals.h"
 #include "base/text.h"
@@ -58,6 +59,13 @@ void offerWaysOut(const Session &session, const QString &words, Afterwards *afte
         afterwards->again = sameArguments(line, languageNow(), failure.folder());
 }
 
+OneWindow::Wish wishOf(const CommandLine &line)
+{
+    if (line.preview)
+        return OneWindow::Wish::Preview;
+    return line.tray ? OneWindow::Wish::Nothing : OneWindow::Wish::Show;
+}
+
 /// The window on a folder that is ours, until both it and the engine have ended.
 int runOn(Session *session, Afterwards *afterwards)
 {
@@ -99,6 +107,15 @@ int runOn(Session *session, Afterwards *afterwards)
         afterwards->again = sameArguments(line, languageNow());
         host.stop();
     });
+    OneWindow door;
+    QObject::connect(&door, &OneWindow::wished, &window, [&window](OneWindow::Wish wish) {
+        if (wish != OneWindow::Wish::Nothing)
+            window.comeForward();
+        if (wish == OneWindow::Wish::Preview)
+            window.requestPreview();
+    });
+    door.listen(session->dataDir());
+    QObject::connect(&window, &MainWindow::quitRequested, &door, &OneWindow::close);
     if (line.tray)
         window.showInTray();
     else
@@ -124,6 +141,8 @@ int runSession(const CommandLine &line, QStringList *again)
                                QSettings::IniFormat);
         setWindowLanguage(memory.value(QStringLiteral("window/language")).toString());
     }
+    if (OneWindow::tell(session.dataDir(), wishOf(line)))
+        return exitcodes::done; // it is open, and does what was wanted of this one
     Afterwards afterwards;
     if (const int code = session.lock(); code != 0) {
         if (code == exitcodes::locked) {

@@ -56,6 +56,9 @@ public:
 
     /// Where there is a tray, into it; where there is none, as small as a window gets.
     void showInTray();
+    /// Out of the tray, in front of the others.
+    void comeForward();
+    void requestPreview() { requestRun(true); }
     void goTo(const QString &place, const QString &what = {});
     [[nodiscard]] QString currentPlace() const { return m_current; }
     [[nodiscard]] Page *page(const QString &place) const { return m_pages.value(place); }
@@ -87,7 +90,6 @@ private:
     void showPreview(const RunReport &report);
     void tick();
     void listenToTray();
-    void comeForward();
     void buildDrawer(QHBoxLayout *row);
     void showDrawer(bool open);
     void buildHelp();
