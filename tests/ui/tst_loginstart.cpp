@@ -82,6 +82,7 @@ private Q_SLOTS:
         QCOMPARE(start->where(), folder + QStringLiteral("/jaego.desktop"));
         const QString entry = get(start->where());
         QVERIFY(entry.startsWith(QStringLiteral("[Desktop Entry]\nType=Application\n")));
+        QVERIFY(entry.contains(QStringLiteral("\nTryExec=/usr/bin/jaego\n")));
         QCOMPARE(wordsOfExec(entry), QStringList{ kCommand.program } + kCommand.arguments);
         QVERIFY(start->set(false).ok());
         QVERIFY(!start->isOn());

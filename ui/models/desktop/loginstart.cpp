@@ -97,11 +97,12 @@ private:
                  "Type=Application\n"
                  "Name=Jaego\n"
                  "Comment=Keeps the stock of the shop in step, from the tray\n"
-                 "Exec=%1\n"
+                 "TryExec=%1\n" // a program that was removed is not missed
+                 "Exec=%2\n"
                  "Icon=jaego\n"
                  "Terminal=false\n"
                  "X-GNOME-Autostart-enabled=true\n")
-            .arg(words.join(QLatin1Char(' ')))
+            .arg(QString(m_command.program).replace(q("\\"), q("\\\\")), words.join(QLatin1Char(' ')))
             .toUtf8();
     }
 
