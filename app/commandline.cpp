@@ -146,6 +146,10 @@ private:
             text(&line.configPath);
         else if (name == q("--practice"))
             line.practice = true;
+        else if (name == q("--tray"))
+            line.tray = true;
+        else if (name == q("--preview"))
+            line.preview = true;
         else if (name == q("--real-limits"))
             line.realLimits = true;
         else if (name == q("--lang"))
@@ -192,6 +196,8 @@ private:
         const CommandLine &line = m_out.line;
         if (!line.lang.isEmpty() && line.lang != q("ko") && line.lang != q("en"))
             error(q("--lang %1: ko or en is allowed").arg(line.lang));
+        if (line.tray && line.preview)
+            error(q("--tray shows no window, --preview shows something in it: one of them"));
         if (line.help || line.version || line.command.isEmpty())
             return;
         const CommandShape *shape = shapeOf(line.command);
@@ -300,6 +306,8 @@ Options
   --practice          simulated Coupang, Naver, Cafe24 and warehouse on this machine,
                       with a data folder of their own; nothing real is ever called
                       (also: --products N, --seed S, --real-limits, --catalogue FILE.csv)
+  --tray              without a command: begin in the tray, without the window
+  --preview           without a command: show at once what a sync would change
   --lang ko|en        language
   --version, --help
 

@@ -25,6 +25,8 @@ struct CommandLine {
     QString configPath; ///< empty: jaego.ini of the data folder
     bool practice = false;
     bool realLimits = false;
+    bool tray = false; ///< the window begins in the tray
+    bool preview = false; ///< the window begins with a preview
     QString lang; ///< "ko", "en" or empty: the system's
     QString catalogueCsv; ///< practice and sandbox
     int products = 240;

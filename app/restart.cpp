@@ -32,6 +32,18 @@ QStringList sameArguments(const CommandLine &line, const QString &language, cons
     return arguments;
 }
 
+QStringList loginArguments(const CommandLine &line)
+{
+    QStringList arguments{ QStringLiteral("--tray") };
+    if (!line.dataDir.isEmpty())
+        arguments << QStringLiteral("--data-dir") << QDir(line.dataDir).absolutePath();
+    if (!line.configPath.isEmpty())
+        arguments << QStringLiteral("--config") << QDir().absoluteFilePath(line.configPath);
+    if (!line.lang.isEmpty())
+        arguments << QStringLiteral("--lang") << line.lang;
+    return arguments;
+}
+
 QStringList restartArguments(const CommandLine &line, bool practice, const QString &language)
 {
     QStringList arguments;

@@ -15,4 +15,8 @@ namespace jaego {
 /// shared between the two: practice gets one beside it, and the way back leads from there.
 [[nodiscard]] QStringList restartArguments(const CommandLine &line, bool practice, const QString &language);
 
+/// The arguments of the same program when it comes up with the session of the desktop: the real shops, in
+/// the tray, on the same folder and settings from wherever it is started.
+[[nodiscard]] QStringList loginArguments(const CommandLine &line);
+
 } // namespace jaego

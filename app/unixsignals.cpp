@@ -7,6 +7,9 @@
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <atomic>
+#include <qt_windows.h>
 #endif
 
 namespace jaego {
@@ -54,10 +57,33 @@ UnixSignals::~UnixSignals()
     }
 }
 #else
+namespace {
+
+std::atomic<UnixSignals *> g_receiver = nullptr;
+
+/// Called on a thread of the system's. True: the process is not ended for it.
+BOOL WINAPI onConsole(DWORD /*event*/)
+{
+    UnixSignals *const receiver = g_receiver.load();
+    if (receiver == nullptr)
+        return FALSE;
+    QMetaObject::invokeMethod(receiver, &UnixSignals::terminated, Qt::QueuedConnection);
+    return TRUE;
+}
+
+} // namespace
+
 UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
+    g_receiver = this;
+    ::SetConsoleCtrlHandler(onConsole, TRUE);
 }
-UnixSignals::~UnixSignals() = default;
+
+UnixSignals::~UnixSignals()
+{
+    ::SetConsoleCtrlHandler(onConsole, FALSE);
+    g_receiver = nullptr;
+}
 #endif
 
 } // namespace jaego

@@ -9,7 +9,7 @@
 
 namespace jaego {
 
-/// SIGTERM and SIGINT as a Qt signal. Where there are none (Windows), it never fires.
+/// SIGTERM and SIGINT as a Qt signal; on Windows Ctrl+C, Ctrl+Break and the closing of the console.
 class UnixSignals : public QObject {
     Q_OBJECT
 public:

@@ -3,6 +3,7 @@
 #include "app/windowmode.h"
 
 #include "app/enginehost.h"
+#include "app/onewindow.h"
 #include "app/restart.h"
 #include "app/unixsignals.h"
 #include "base/text.h"
@@ -10,9 +11,11 @@
 #include "storage/backup.h"
 #include "storage/restore.h"
 #include "ui/i18n/translations.h"
+#include "ui/models/desktop/loginstart.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startfailure.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -56,6 +59,13 @@ void offerWaysOut(const Session &session, const QString &words, Afterwards *afte
         afterwards->again = sameArguments(line, languageNow(), failure.folder());
 }
 
+OneWindow::Wish wishOf(const CommandLine &line)
+{
+    if (line.preview)
+        return OneWindow::Wish::Preview;
+    return line.tray ? OneWindow::Wish::Nothing : OneWindow::Wish::Show;
+}
+
 /// The window on a folder that is ours, until both it and the engine have ended.
 int runOn(Session *session, Afterwards *afterwards)
 {
@@ -70,6 +80,10 @@ int runOn(Session *session, Afterwards *afterwards)
         host.attachPractice(&practiceLink, &practice->sandbox());
         options.practiceLink = &practiceLink;
     }
+    options.preview = line.preview;
+    const auto login = loginStartOfThisSystem({ QApplication::applicationFilePath(), loginArguments(line) });
+    if (!options.practice) // practice is not what a desktop begins with
+        options.loginStart = login.get();
     host.start(); // the engine reads its book while the window is being made
     MainWindow window(&link, options, allPlaces());
 
@@ -93,7 +107,19 @@ int runOn(Session *session, Afterwards *afterwards)
         afterwards->again = sameArguments(line, languageNow());
         host.stop();
     });
-    window.show();
+    OneWindow door;
+    QObject::connect(&door, &OneWindow::wished, &window, [&window](OneWindow::Wish wish) {
+        if (wish != OneWindow::Wish::Nothing)
+            window.comeForward();
+        if (wish == OneWindow::Wish::Preview)
+            window.requestPreview();
+    });
+    door.listen(session->dataDir());
+    QObject::connect(&window, &MainWindow::quitRequested, &door, &OneWindow::close);
+    if (line.tray)
+        window.showInTray();
+    else
+        window.show();
     QApplication::exec();
     return code;
 }
@@ -115,6 +141,8 @@ int runSession(const CommandLine &line, QStringList *again)
                                QSettings::IniFormat);
         setWindowLanguage(memory.value(QStringLiteral("window/language")).toString());
     }
+    if (OneWindow::tell(session.dataDir(), wishOf(line)))
+        return exitcodes::done; // it is open, and does what was wanted of this one
     Afterwards afterwards;
     if (const int code = session.lock(); code != 0) {
         if (code == exitcodes::locked) {
@@ -145,7 +173,9 @@ int runSession(const CommandLine &line, QStringList *again)
 
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
+    QGuiApplication::setDesktopFileName(QStringLiteral("jaego")); // jaego.desktop: its icon and its name
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(programIcon());
     QStringList again;
     const int code = runSession(line, &again);
     // Only now is the data folder free for another process.

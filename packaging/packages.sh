@@ -18,11 +18,22 @@ jaego_packages_build=(
 # A display, a session bus and a keyring of their own for the tests.
 jaego_packages_test=(
   xvfb xauth dbus dbus-daemon gnome-keyring libsecret-tools
+  'libbotan-2-dev|libbotan-3-dev' # the other systems' bcrypt must sign as ours does
 )
 
 # Source-based coverage (tests/coverage.sh).
 jaego_packages_coverage=(
   llvm-16
+)
+
+# The Debian package (packaging/deb): dpkg-shlibdeps, gzip; and the quick ones of its validators.
+jaego_packages_package=(
+  dpkg-dev file gzip appstream desktop-file-utils
+)
+
+# What holds it against the rules, and a clean system to try it in (packaging/deb-check).
+jaego_packages_deb_check=(
+  lintian man-db systemd debootstrap
 )
 
 jaego_packages_lint=(

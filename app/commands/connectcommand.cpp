@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/standardinput.h"
 #include "base/text.h"
-
-#include <QSocketNotifier>
-
-#include <unistd.h>
 
 namespace jaego {
 
@@ -13,39 +10,19 @@ namespace {
 
 using Stage = AccountStep::Stage;
 
-/// One line of standard input, and not a byte more: the next one is announced by itself.
-/// nullopt: it has ended.
-std::optional<QByteArray> readLine()
-{
-    constexpr qsizetype kLongest = 16LL * 1024;
-    QByteArray line;
-    char byte = 0;
-    while (line.size() < kLongest) {
-        const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
-        if (got != 1)
-            return line.isEmpty() ? std::nullopt : std::optional(line);
-        if (byte == '\n')
-            break;
-        line.append(byte);
-    }
-    return line;
-}
-
 /// The conversation of `jaego connect` with the engine and with standard input, each as it comes.
 class Conversation final : public QObject {
 public:
-    Conversation(Engine *engine, AccountService service)
-        : m_engine(engine), m_service(service), m_input(STDIN_FILENO, QSocketNotifier::Read)
+    Conversation(Engine *engine, AccountService service) : m_engine(engine), m_service(service)
     {
-        m_input.setEnabled(false);
         connect(engine, &Engine::accountTold, this, &Conversation::take);
         connect(engine, &Engine::connectionTested, this, &Conversation::takeTest);
-        connect(&m_input, &QSocketNotifier::activated, this, &Conversation::read);
+        connect(&m_input, &StandardInput::lineWaits, this, &Conversation::read);
     }
     void begin() { m_engine->connectAccount(m_service); }
     void end(int code)
     {
-        m_input.setEnabled(false);
+        m_input.listen(false);
         if (std::exchange(m_ended, true))
             return;
         m_code = code;
@@ -74,7 +51,7 @@ private:
             if (!step.words.isEmpty())
                 complain(step.words);
             m_listens = step.listens;
-            m_input.setEnabled(!m_inputEnded);
+            m_input.listen(!m_inputEnded);
             return;
         case Stage::Exchanging:
             return;
@@ -108,8 +85,8 @@ private:
 
     void read()
     {
-        m_input.setEnabled(false);
-        const auto line = readLine();
+        m_input.listen(false);
+        const auto line = StandardInput::readLine();
         m_inputEnded = !line;
         if (line) {
             m_engine->takeAccountAddress(m_service, Secret(QString::fromUtf8(*line)));
@@ -121,7 +98,7 @@ private:
 
     Engine *m_engine;
     AccountService m_service;
-    QSocketNotifier m_input;
+    StandardInput m_input;
     OneShot m_over;
     int m_code = exitcodes::failed;
     bool m_asked = false;

@@ -24,7 +24,7 @@ public:
 
 private:
     QString m_path;
-    int m_file = -1;
+    qintptr m_file = -1; ///< what the system calls an open file; -1: none
 };
 
 } // namespace jaego

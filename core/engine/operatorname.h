@@ -9,7 +9,8 @@ namespace jaego {
 /// Who sits at this machine, for the journals.
 [[nodiscard]] inline QString operatorName()
 {
-    const QString user = qEnvironmentVariable("USER");
+    const QString user =
+        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")); // Windows says the other
     return user.isEmpty() ? QStringLiteral("operator") : user;
 }
 

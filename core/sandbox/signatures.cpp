@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/signatures.h"
 
+#include "base/bcrypt.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
 #include <QMessageAuthenticationCode>
 #include <QTimeZone>
 
-#include <memory>
 #include <optional>
-
-#include <crypt.h>
 
 namespace jaego::sandbox {
 
@@ -79,11 +78,8 @@ QByteArray naverSignature(const QByteArray &clientId, const QByteArray &timestam
                           const QByteArray &clientSecret)
 {
     const QByteArray password = clientId + '_' + timestamp;
-    const auto data = std::make_unique<crypt_data>(); // 32 kB: not for the stack
-    const char *hash = crypt_r(password.constData(), clientSecret.constData(), data.get());
-    if (!hash || hash[0] == '*')
-        return {};
-    return QByteArray(hash).toBase64();
+    const auto hash = bcryptHash(password, clientSecret);
+    return hash ? hash->toBase64() : QByteArray();
 }
 
 QByteArray basicAuthorization(const QByteArray &id, const QByteArray &secret)

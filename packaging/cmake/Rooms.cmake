@@ -32,6 +32,13 @@ function(jaego_only_in word)
   set_property(GLOBAL PROPERTY "jaego_word_rule ${word}" ${ARGN})
 endfunction()
 
+# jaego_system_headers(HEADERS FILES…): headers of one system, or of one library among several, and who may
+# include them. Everybody else asks core/base.
+function(jaego_system_headers headers)
+  set_property(GLOBAL PROPERTY jaego_system_headers "${headers}")
+  set_property(GLOBAL PROPERTY jaego_system_files ${ARGN})
+endfunction()
+
 jaego_may_include(core/base/ base/)
 jaego_may_include(core/domain/ "(base|domain)/")
 jaego_may_include(core/net/ "(base|net)/")
@@ -86,6 +93,9 @@ jaego_may_link(enginevalues base domain net secrets)
 jaego_may_link(engine enginevalues base domain exports net secrets storage channels warehouse notify insight inbox connect sync)
 jaego_may_link(sandbox base domain)
 jaego_may_link("ui_.*" "ui_.*" enginevalues base domain exports insight)
+
+jaego_system_headers("(unistd|fcntl|crypt|iconv|signal|pwd|grp|poll|dlfcn|io|direct|windows|qt_windows)\\.h$|csignal$|(sys|linux|mach|botan)/"
+  "core/base/[a-z0-9]+_(unix|windows)\\.cpp" "core/base/bcrypt[a-z]+\\.cpp" "app/(unixsignals|standardinput)\\.cpp")
 
 # Everything lives on one thread and is handed values: who starts threads, moves objects
 # to them or waits for a lock is named here, with the three listeners of Boost.Beast.

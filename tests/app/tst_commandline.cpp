@@ -47,6 +47,8 @@ void TestCommandLine::everyDocumentedLineIsUnderstood_data()
     row("--practice", "", "", 0);
     row("--data-dir /d --config /c --lang ko", "", "", 0);
     row("--data-dir=/d --config=/c --lang=en", "", "", 0);
+    row("--tray", "", "", 0);
+    row("--preview --practice", "", "", 0);
     row("sync", "sync", "", 0);
     row("sync --dry-run --sku A --sku B --json", "sync", "", 0);
     row("serve", "serve", "", 0);
@@ -94,6 +96,9 @@ void TestCommandLine::aMistakeIsNamed_data()
     row("-x", "-x");
     row("sync --frobnicate", "--frobnicate");
     row("sync --skip-bad", "--skip-bad");
+    row("sync --tray", "--tray"); // there is no window
+    row("serve --preview", "--preview");
+    row("--tray --preview", "--preview"); // nobody would see it
     row("status --dry-run", "--dry-run");
     row("sync A", "A");
     row("sync --sku", "--sku");

@@ -11,6 +11,24 @@ using namespace jaego;
 class TestRestart final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void withTheDesktopTheShopsBeginInTheTrayOnTheSameFolder()
+    {
+        QCOMPARE(loginArguments({}), QStringList{ QStringLiteral("--tray") });
+        CommandLine line;
+        line.dataDir = QStringLiteral("shop");
+        line.configPath = QStringLiteral("shop.ini");
+        line.lang = QStringLiteral("en");
+        line.preview = true; // was for once
+        const ParsedCommandLine parsed = parseCommandLine(loginArguments(line));
+        QVERIFY(parsed.errors.isEmpty());
+        QVERIFY(parsed.line.tray);
+        QVERIFY(!parsed.line.practice);
+        // A desktop starts programs in whatever folder it likes.
+        QCOMPARE(parsed.line.dataDir, QDir::current().absoluteFilePath(QStringLiteral("shop")));
+        QCOMPARE(parsed.line.configPath, QDir::current().absoluteFilePath(QStringLiteral("shop.ini")));
+        QCOMPARE(parsed.line.lang, QStringLiteral("en"));
+    }
+
     void theLanguageIsKept()
     {
         const QStringList there = restartArguments({}, true, QStringLiteral("en"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "channels/naver/naverbcrypt.h"
+#include "base/bcrypt.h"
 #include "channels/naver/naversignature.h"
 
 #include <QTest>

@@ -25,7 +25,7 @@ struct Message {
 /// A tray that only remembers what it was told.
 class PaperTray final : public TraySurface {
 public:
-    [[nodiscard]] bool isShown() const override { return true; }
+    [[nodiscard]] bool isShown() const override { return m_isShown; }
     void show(const QIcon &icon, QMenu *menu) override
     {
         m_icon = icon;
@@ -47,6 +47,7 @@ public:
     QString m_toolTip;
     QList<Message> m_messages;
     int m_icons = 0;
+    bool m_isShown = true;
 };
 
 AlertReport alertOf(const char *kind, const char *severity, const QString &text)
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void whoHasLookedIsNotToldAgain();
     void nothingIsToldToWhoIsInTheWindow();
     void aFailureThatWasToldAsAnAlertIsNotToldTwice();
+    void begunInTheTrayTheWindowComesWhenItIsAskedFor();
+    void withoutATrayTheWindowIsThereButSmall();
+    void aPreviewThatWasAskedForAtTheStartIsAskedOfTheEngineOnce();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -256,6 +260,40 @@ void TestTray::aFailureThatWasToldAsAnAlertIsNotToldTwice()
     failed.alerts.clear(); // it holds on: the alert is open already
     Q_EMIT m_link->runFinished(failed);
     QCOMPARE(m_paper->m_messages.size(), 1);
+}
+
+void TestTray::begunInTheTrayTheWindowComesWhenItIsAskedFor()
+{
+    m_window->showInTray();
+    QVERIFY(!m_window->isVisible());
+    Q_EMIT m_paper->activated();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!m_window->isMinimized());
+}
+
+/// Or a program that nobody can reach would hold the data folder.
+void TestTray::withoutATrayTheWindowIsThereButSmall()
+{
+    m_paper->m_isShown = false;
+    m_window->showInTray();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->isMinimized());
+}
+
+void TestTray::aPreviewThatWasAskedForAtTheStartIsAskedOfTheEngineOnce()
+{
+    WindowOptions options{ true, m_dir->path(), false };
+    options.preview = true;
+    const MainWindow window(m_link.get(), options, allPlaces());
+    const QSignalSpy asked(m_link.get(), &EngineLink::runRequested);
+    EngineStatus status;
+    status.number = 1;
+    Q_EMIT m_link->statusChanged(status);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().first().value<RunRequest>().dryRun);
+    status.number = 2;
+    Q_EMIT m_link->statusChanged(status);
+    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(TestTray)

@@ -131,7 +131,8 @@ void MainWindow::buildFrame(const QList<Place> &places)
     body->addWidget(m_statusLine);
     setCentralWidget(central);
 
-    const PageContext context{ m_link, &m_memory, m_options.practice, m_options.dataDir };
+    const PageContext context{ m_link, &m_memory, m_options.practice, m_options.dataDir,
+                               m_options.loginStart };
     for (const Place &place : places) {
         Page *page = place.make(context, m_stack);
         m_pages.insert(place.id, page);
@@ -238,6 +239,12 @@ void MainWindow::listenToTray()
     });
 }
 
+void MainWindow::showInTray()
+{
+    if (!m_tray || !m_tray->isShown())
+        showMinimized();
+}
+
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized); // and as large as it was
@@ -267,6 +274,8 @@ void MainWindow::showStatus(const EngineStatus &status)
     if (status.number <= m_status.number)
         return;
     m_status = status;
+    if (std::exchange(m_options.preview, false))
+        requestRun(true);
     m_top->setStatus(status);
     m_rail->setCount(QStringLiteral("stock"), status.products);
     m_rail->setCount(QStringLiteral("review"), status.toDecide, status.showsMore > 0);

@@ -42,6 +42,8 @@ struct WindowOptions {
     bool tray = true; ///< stay in the tray when closed, where there is one
     std::function<std::unique_ptr<TraySurface>()> makeTray = {}; ///< the desktop's when empty
     PracticeLink *practiceLink = nullptr; ///< practice: the drawer's wire
+    LoginStart *loginStart = nullptr; ///< for the settings page
+    bool preview = false; ///< show what a sync would do as soon as the engine has begun
 };
 
 /// The frame: rail, state line, pages. Asks the engine through the wire only; knows no page's inside.
@@ -52,6 +54,11 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Where there is a tray, into it; where there is none, as small as a window gets.
+    void showInTray();
+    /// Out of the tray, in front of the others.
+    void comeForward();
+    void requestPreview() { requestRun(true); }
     void goTo(const QString &place, const QString &what = {});
     [[nodiscard]] QString currentPlace() const { return m_current; }
     [[nodiscard]] Page *page(const QString &place) const { return m_pages.value(place); }
@@ -83,7 +90,6 @@ private:
     void showPreview(const RunReport &report);
     void tick();
     void listenToTray();
-    void comeForward();
     void buildDrawer(QHBoxLayout *row);
     void showDrawer(bool open);
     void buildHelp();

@@ -13,6 +13,8 @@ class QSettings;
 
 namespace jaego {
 
+class LoginStart;
+
 /// What every page is given. All of it outlives the page.
 struct PageContext {
     EngineLink *link = nullptr; ///< the only way to the engine
@@ -20,6 +22,7 @@ struct PageContext {
         nullptr; ///< window.ini: columns, filters, last choices; use a group named by place id
     bool practice = false;
     QString dataDir;
+    LoginStart *loginStart = nullptr; ///< none where it is not for this window to say
 };
 
 /// A place of the window. Made once, when first entered or at start.

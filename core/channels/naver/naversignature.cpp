@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/naver/naversignature.h"
 
+#include "base/bcrypt.h"
 #include "base/text.h"
-#include "channels/naver/naverbcrypt.h"
 
 #include <QRegularExpression>
 #include <QUrl>

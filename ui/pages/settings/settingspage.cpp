@@ -8,6 +8,7 @@
 #include "ui/pages/settings/connectbox.h"
 #include "ui/pages/settings/connectiontest.h"
 #include "ui/pages/settings/fieldeditor.h"
+#include "ui/pages/settings/loginbox.h"
 #include "ui/pages/settings/routebox.h"
 #include "ui/pages/settings/secretrow.h"
 #include "ui/text/words.h"
@@ -201,6 +202,10 @@ QWidget *SettingsPage::makeSections()
                           tr("Typed once, kept in the system's keychain, never shown again.")));
     auto *looks = addSection(Appearance, tr("Appearance"), {});
     looks->addWidget(new AppearanceBox(memory(), m_stack));
+    if (context().loginStart) {
+        m_login = new LoginBox(context().loginStart, m_stack);
+        looks->addWidget(m_login);
+    }
     looks->addStretch();
     addDataFolder(addSection(Data, tr("Data folder"), {}));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -359,6 +364,8 @@ QWidget *SettingsPage::makeBar()
 void SettingsPage::activated()
 {
     showTimes();
+    if (m_login)
+        m_login->refresh();
     m_list->setFocus();
     Q_EMIT link()->routesRequested();
     Q_EMIT link()->backupsRequested();

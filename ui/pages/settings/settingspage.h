@@ -17,6 +17,7 @@ namespace jaego {
 
 class ConnectBox;
 class ConnectionTestBox;
+class LoginBox;
 class RouteBox;
 class FieldEditor;
 class SecretRow;
@@ -75,6 +76,7 @@ private:
     QList<ConnectionTestBox *> m_tests;
     QList<ConnectBox *> m_accounts;
     QList<RouteBox *> m_routes;
+    LoginBox *m_login = nullptr; ///< none in practice
     QLabel *m_times = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_revert = nullptr;
