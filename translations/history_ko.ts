@@ -614,6 +614,29 @@
     </message>
 </context>
 <context>
+    <name>jaego::LoginBox</name>
+    <message>
+        <source>Start Jaego in the tray when I log in</source>
+        <translation>로그인할 때 트레이에서 Jaego 시작</translation>
+    </message>
+    <message>
+        <source>For your account on this computer only; it is written in %1.</source>
+        <translation>이 컴퓨터의 내 계정에만 적용됩니다. %1에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is kept in step until somebody opens Jaego.</source>
+        <translation>끄면 누가 Jaego를 열 때까지 아무것도 맞추지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Jaego will not start by itself: %1</source>
+        <translation>저절로 시작하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Jaego will go on starting by itself: %1</source>
+        <translation>계속 저절로 시작합니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>jaego::RouteBox</name>
     <message>
         <source>Send a test message</source>

@@ -46,6 +46,14 @@ Adjustments, links and decisions made since then are not in it. Every channel is
         <source>%1 cannot be written: %2. What is typed is kept in this window only.</source>
         <translation>%1을(를) 저장할 수 없습니다: %2. 입력한 내용은 이 창에만 남아 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>시스템이 거절합니다</translation>
+    </message>
 </context>
 <context>
     <name>jaego::AccountModel</name>

@@ -13,8 +13,8 @@ namespace {
 constexpr qint64 kStoreSeconds = 60;
 constexpr qint64 kForgetAfterDays = 35; ///< sales of the last 28 days are looked at for purchases
 /// So many lines that are over are held: pollings overlap, and tell again what ended lately.
-constexpr int kOverHeld = 256;
-constexpr int kPutAwayEvery = 256; ///< lines
+constexpr int kOverHeld = 64;
+constexpr int kPutAwayEvery = 64; ///< lines
 
 } // namespace
 

@@ -117,9 +117,9 @@ private Q_SLOTS:
     }
     void secretsAreBlottedOut()
     {
-        const QString text = withoutSecrets(
-            QStringLiteral("Authorization: Bearer abcdef123456 {\"refresh_token\":\"RT-99\"} "
-                           "signature=deadbeef, access-key=AK-1 ok"));
+        const QString text =
+            withoutSecrets(QStringLiteral("Authorization: Bearer abcdef123456 {\"refresh_token\":\"RT-99\"} "
+                                          "signature=deadbeef, access-key=AK-1 ok"));
         QVERIFY(!text.contains(QLatin1String("abcdef123456")));
         QVERIFY(!text.contains(QLatin1String("RT-99")));
         QVERIFY(!text.contains(QLatin1String("deadbeef")));

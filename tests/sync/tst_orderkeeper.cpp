@@ -89,7 +89,7 @@ private Q_SLOTS:
                                        now.addSecs(5)));
         }
         QCOMPARE(onHand(), Units(10'000 - 2 * kOrders));
-        QVERIFY2(keeper->orders().lineCount() <= 520,
+        QVERIFY2(keeper->orders().lineCount() <= 140,
                  qPrintable(QString::number(keeper->orders().lineCount())));
         QCOMPARE(keeper->orders().soldSince(sku, first), 2 * kOrders);
         const QDateTime later = first.addDays(4);
@@ -101,7 +101,7 @@ private Q_SLOTS:
             QCOMPARE(keeper->orders().soldSince(sku, first), 2 * (kOrders - 1));
             keeper = std::make_unique<OrderKeeper>(&book, &store, rule);
             QVERIFY(keeper->load(later));
-            QVERIFY(keeper->orders().lineCount() <= 520);
+            QVERIFY(keeper->orders().lineCount() <= 140);
         }
         QVERIFY(keeper->takeOrders(ChannelId::Naver, shippedOn(first, QStringLiteral("11")), later));
         QCOMPARE(onHand(), Units(10'000 - 2 * (kOrders - 1))); // an old telling of one that was put away
