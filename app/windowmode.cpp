@@ -88,11 +88,13 @@ int runOn(Session *session, Afterwards *afterwards)
     MainWindow window(&link, options, allPlaces());
 
     int code = exitcodes::done;
+    OneWindow door;
     UnixSignals terminate;
     QObject::connect(&terminate, &UnixSignals::terminated, &host, &EngineHost::stop);
     QObject::connect(&window, &MainWindow::quitRequested, &host, &EngineHost::stop);
     QObject::connect(&host, &EngineHost::finished, qApp, &QApplication::quit);
     QObject::connect(&host, &EngineHost::failed, qApp, [&](const QString &words) {
+        door.close();
         window.hide(); // it shows nothing that could be trusted
         offerWaysOut(*session, words, afterwards);
         code = exitcodes::failed;
@@ -107,7 +109,6 @@ int runOn(Session *session, Afterwards *afterwards)
         afterwards->again = sameArguments(line, languageNow());
         host.stop();
     });
-    OneWindow door;
     QObject::connect(&door, &OneWindow::wished, &window, [&window](OneWindow::Wish wish) {
         if (wish != OneWindow::Wish::Nothing)
             window.comeForward();
