@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/session.h"
 #include "app/windowmode.h"
-#include "base/privatefiles.h"
+#include "base/processmemory.h"
 #include "engine/values.h"
 #include "ui/i18n/translations.h"
 

@@ -8,10 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 namespace jaego {
 
 namespace {
@@ -65,14 +61,6 @@ Status makeFilePrivate(const QString &path)
     if (!QFile::setPermissions(path, kOwnerOnly))
         return refused(Text::tr("%1 is open to others and cannot be made private.").arg(path));
     return Done{};
-}
-
-void keepMemoryOffTheDisk()
-{
-#ifdef Q_OS_UNIX
-    const rlimit none{ 0, 0 };
-    (void)setrlimit(RLIMIT_CORE, &none); // lowering a limit is always allowed
-#endif
 }
 
 } // namespace jaego

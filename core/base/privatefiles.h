@@ -16,8 +16,4 @@ namespace jaego {
 /// Takes everybody's rights but the owner's from a file (0600).
 [[nodiscard]] Status makeFilePrivate(const QString &path);
 
-/// From now on a crash of this process leaves no picture of its memory (and of the secrets in it) on
-/// the disk. Where the system has no such setting, nothing happens.
-void keepMemoryOffTheDisk();
-
 } // namespace jaego

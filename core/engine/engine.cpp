@@ -3,8 +3,8 @@
 #include "engine/engine.h"
 #include "engine/alertdesk.h"
 
-#include "base/freememory.h"
 #include "base/logging.h"
+#include "base/processmemory.h"
 #include "base/text.h"
 #include "base/ulid.h"
 #include "connect/connectdesk.h"

@@ -4,6 +4,10 @@
 
 namespace jaego {
 
+/// From now on a crash of this process leaves no picture of its memory (and of the secrets in it) on
+/// the disk. Where the system has no such setting, nothing happens.
+void keepMemoryOffTheDisk();
+
 /// Gives the system back what a piece of work needed only while it went on; an allocator keeps it
 /// for later otherwise, scattered, and a program that runs for months looks as if it grew. Some
 /// milliseconds: for the end of a run, not for a loop. Does nothing where the allocator has no such call.

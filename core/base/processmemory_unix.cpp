@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/freememory.h"
+#include "base/processmemory.h"
 
 #include <cstdlib>
+#include <sys/resource.h>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
 namespace jaego {
+
+void keepMemoryOffTheDisk()
+{
+    const rlimit none{ 0, 0 };
+    (void)setrlimit(RLIMIT_CORE, &none); // lowering a limit is always allowed
+}
 
 void giveBackFreeMemory()
 {
