@@ -34,6 +34,9 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 using namespace jaego;
@@ -51,6 +54,29 @@ void shoot(QWidget *widget, const QString &path)
     settle();
     if (!widget->grab().save(path))
         qWarning("cannot write %s", qPrintable(path));
+}
+
+/// The handbook's pictures: which of the shots, and by what name.
+constexpr std::array<std::pair<const char *, const char *>, 9> kPictures{ { { "stock", "stock" },
+                                                                            { "storyDialog", "story" },
+                                                                            { "review-held", "review" },
+                                                                            { "review-links", "mapping" },
+                                                                            { "runs", "runs" },
+                                                                            { "settings", "settings" },
+                                                                            { "purchasing", "purchasing" },
+                                                                            { "alerts", "alerts" },
+                                                                            { "guide-1", "guide" } } };
+constexpr int kPictureWidth = 800;
+
+/// Small enough to travel with the program.
+bool savePicture(const QString &from, const QString &to)
+{
+    const QImage shot(from);
+    const int width = std::min(shot.width(), kPictureWidth);
+    return !shot.isNull()
+        && shot.scaledToWidth(width, Qt::SmoothTransformation)
+               .convertToFormat(QImage::Format_RGB888)
+               .save(to, "PNG", 0); // 0: packed as tightly as it goes
 }
 
 struct Look {
@@ -306,6 +332,27 @@ void shootAll(const Look &look, const QString &folder)
     shoot(&dialog, stem + QStringLiteral("adjust.png"));
 }
 
+/// `jaego_screens --handbook resources/help/pictures`
+int makeHandbookPictures(const QString &folder)
+{
+    const QTemporaryDir shots;
+    int missing = 0;
+    for (const QString &language : { QStringLiteral("ko"), QStringLiteral("en") }) {
+        setWindowLanguage(language);
+        shootAll({ language, QStringLiteral("light"), QSize(1280, 720) }, shots.path());
+        for (const auto &[shot, name] : kPictures) {
+            const QString from =
+                shots.filePath(language + QStringLiteral("-light-1280-%1.png").arg(QLatin1String(shot)));
+            const QString to = QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), language);
+            if (!savePicture(from, to)) {
+                qWarning("no picture %s", qPrintable(to));
+                ++missing;
+            }
+        }
+    }
+    return missing == 0 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -314,13 +361,17 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: jaego_screens FOLDER [ko|en]\n";
+    const bool handbook = arguments.value(1) == QLatin1String("--handbook") && arguments.size() == 3;
+    if (!handbook && (arguments.size() < 2 || arguments[1].startsWith(QLatin1Char('-')))) {
+        QTextStream(stderr) << "usage: jaego_screens FOLDER [ko|en]\n"
+                               "       jaego_screens --handbook FOLDER\n";
         return 2;
     }
-    const QString &folder = arguments[1];
+    const QString &folder = arguments[handbook ? 2 : 1];
     QDir().mkpath(folder);
     registerEngineTypes();
+    if (handbook)
+        return makeHandbookPictures(folder);
     for (const QString &language : { QStringLiteral("ko"), QStringLiteral("en") }) {
         if (arguments.size() > 2 && arguments[2] != language)
             continue;

@@ -25,7 +25,8 @@ using namespace jaego;
 namespace {
 
 const QRegularExpression kHangul(QStringLiteral("[가-힣ㄱ-ㅎ]"));
-const QRegularExpression kLink(QStringLiteral("\\]\\(([^)]*)\\)"));
+const QRegularExpression kLink(QStringLiteral("(?<!!)\\[[^\\]]*\\]\\(([^)]*)\\)"));
+const QRegularExpression kPicture(QStringLiteral("!\\[([^\\]]+)\\]\\(([^)]*)\\.png\\)"));
 const QStringList kLanguages{ QStringLiteral("ko"), QStringLiteral("en") };
 
 /// First column of the tables of the page of keys.
@@ -87,6 +88,32 @@ private Q_SLOTS:
                 return names;
             };
             QCOMPARE(linked(korean), linked(english));
+        }
+    }
+
+    void everyPictureIsThereAndFitsThePage()
+    {
+        for (const QString &language : kLanguages) {
+            HelpBrowser browser(language, nullptr);
+            browser.resize(500, 400);
+            browser.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&browser));
+            int pictures = 0;
+            for (const QString &page : helpPages()) {
+                const QString text = helpText(page, language);
+                for (auto all = kPicture.globalMatch(text); all.hasNext(); ++pictures) {
+                    const QString name = all.next().captured(2);
+                    QVERIFY2(QFile::exists(helpPicture(name, language)), qPrintable(name + language));
+                    const QVariant shown = browser.loadResource(QTextDocument::ImageResource,
+                                                                QUrl(name + QStringLiteral(".png")));
+                    const auto picture = shown.value<QImage>();
+                    QVERIFY2(picture.width() > 300, qPrintable(name));
+                    QVERIFY(picture.width() / picture.devicePixelRatio() < 500);
+                }
+            }
+            QVERIFY(pictures >= 9);
+            QVERIFY(!browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("no.png")))
+                         .isValid());
         }
     }
 

@@ -42,6 +42,11 @@ QString helpPageFor(const QString &place)
     return helpPages().contains(page) ? page : helpPages().first();
 }
 
+QString helpPicture(const QString &name, const QString &language)
+{
+    return QStringLiteral(":/help/pictures/%1-%2.png").arg(name, language);
+}
+
 QString helpText(const QString &page, const QString &language)
 {
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, page));

@@ -13,6 +13,8 @@ namespace jaego {
 /// where none does.
 [[nodiscard]] QString helpPageFor(const QString &place);
 /// Markdown; empty when there is no such page. `language`: "ko" or "en".
+/// Where a picture of the handbook lies, in that language.
+[[nodiscard]] QString helpPicture(const QString &name, const QString &language);
 [[nodiscard]] QString helpText(const QString &page, const QString &language);
 /// The heading of the first line.
 [[nodiscard]] QString helpTitle(const QString &text);

@@ -5,16 +5,20 @@
 #include "ui/models/handbook/helppages.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace jaego {
 
 namespace {
 const QString kEnding = QStringLiteral(".md");
 constexpr int kLineHeight = 135; ///< per cent
+constexpr int kNarrowest = 320; ///< of a picture
 } // namespace
 
 HelpBrowser::HelpBrowser(QString language, QWidget *parent)
@@ -43,10 +47,26 @@ void HelpBrowser::openPage(const QString &page)
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
     QString file = name.fileName();
-    if (type == QTextDocument::ImageResource || !file.endsWith(kEnding))
+    if (type == QTextDocument::ImageResource)
+        return pictureFor(file);
+    if (!file.endsWith(kEnding))
         return {};
     file.chop(kEnding.size());
     return helpText(file, m_language);
+}
+
+/// As wide as the page allows, and never wider than it was made.
+QVariant HelpBrowser::pictureFor(const QString &file) const
+{
+    QImage picture(helpPicture(QString(file).remove(QStringLiteral(".png")), m_language));
+    if (picture.isNull())
+        return {};
+    const double ratio = devicePixelRatioF();
+    const int room = std::max(kNarrowest, viewport()->width() - 4 * space::l);
+    const int width = std::min(picture.width(), static_cast<int>(room * ratio));
+    picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
 }
 
 /// Markdown knows no style sheet: colours, sizes and distances are put on what was read.

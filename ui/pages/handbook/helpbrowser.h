@@ -23,6 +23,7 @@ public:
 
 private:
     void dress();
+    [[nodiscard]] QVariant pictureFor(const QString &file) const;
 
     QString m_language;
     QString m_page;
