@@ -148,7 +148,8 @@ Result<QStringList> readHeader(const RawRow &row)
     QStringList header;
     QSet<QString> seen;
     for (const QString &cell : row.cells) {
-        const QString name = cell.trimmed().toLower();
+        // Files put together from files have byte order marks in the middle: they are no letters.
+        const QString name = QString(cell).remove(QChar(QChar::ByteOrderMark)).trimmed().toLower();
         if (name.isEmpty())
             return refusedAt(row.line, Text::tr("column %1 has no name.").arg(header.size() + 1));
         if (seen.contains(name))

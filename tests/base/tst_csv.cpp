@@ -125,6 +125,7 @@ void TestCsv::aColumnThatIsThereTwiceIsRefused()
 {
     QVERIFY(wordsOf("sku,name,SKU\nA,b,c\n").contains(QStringLiteral("twice")));
     QVERIFY(wordsOf("sku,,name\nA,b,c\n").contains(QStringLiteral("no name")));
+    QVERIFY(wordsOf("\r\r\xef\xbb\xbf\rA\r").contains(QStringLiteral("no name"))); // a mark is no name
 }
 
 void TestCsv::anEmptyFileIsRefused()

@@ -84,7 +84,11 @@ void HelpBrowser::dress()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        const auto first = block.begin();
+        const bool picture = !first.atEnd() && first.fragment().charFormat().isImageFormat();
+        format.setLineHeight(picture ? 100 : kLineHeight, QTextBlockFormat::ProportionalHeight);
+        if (picture)
+            format.setBottomMargin(space::m);
         const bool afterTable = !QTextCursor(block).currentTable() && block.previous().isValid()
             && QTextCursor(block.previous()).currentTable();
         if (afterTable)
