@@ -152,6 +152,8 @@ void TestSecrecy::noSecretIsSaidOrLeftBehind()
         QVERIFY2(found.isEmpty(), qPrintable(found + q(" in ") + path));
     }
     QVERIFY(files >= 2); // the database, its log
+    if (!command.startsWith(q("sync")))
+        return; // the doctor keeps nothing
     // And what is asked afterwards tells none either.
     for (const char *later : { "status --json", "secret list", "export alerts after.csv" }) {
         const Ended ended = program.run(q(later).split(QLatin1Char(' ')));
