@@ -18,6 +18,7 @@ jaego_packages_build=(
 # A display, a session bus and a keyring of their own for the tests.
 jaego_packages_test=(
   xvfb xauth dbus dbus-daemon gnome-keyring libsecret-tools
+  postgresql libqt6sql6-psql # a team's store, and a warehouse in somebody's database
   'libbotan-2-dev|libbotan-3-dev' # the other systems' bcrypt must sign as ours does
 )
 

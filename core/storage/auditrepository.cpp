@@ -151,7 +151,8 @@ Status AuditRepository::append(const QList<AuditEntry> &entries)
         sql::Query add(
             m_db,
             "INSERT INTO audit_log (number, at, who, what, subject, why, value_before, value_after,"
-            " prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?)");
+            " prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            sql::Query::Sending::Gathered);
         for (const AuditEntry &entry : entries) {
             AuditEntry row = entry;
             row.number = head.number + 1;
@@ -162,6 +163,8 @@ Status AuditRepository::append(const QList<AuditEntry> &entries)
                 return added;
             head = { row.number, hash };
         }
+        if (auto sent = add.flush(); !sent)
+            return sent;
         return sql::execute(m_db,
                             "INSERT INTO meta (name, content) VALUES (?,?)"
                             " ON CONFLICT (name) DO UPDATE SET content = excluded.content",
@@ -202,9 +205,12 @@ Result<qint64> AuditRepository::verify() const
     }
     if (auto ended = query.end(); !ended)
         return ended.error();
-    // Two memories of how long the log was: the head, and SQLite's own counter.
-    const auto given = sql::first<qint64>(m_db, "SELECT seq FROM sqlite_sequence WHERE name = 'audit_log'",
-                                          [](sql::Query &row) { return row.number(); });
+    // Two memories of how long the log was: the head, and the store's own counter.
+    const auto given =
+        sql::first<qint64>(m_db,
+                           m_db.isTeam() ? "SELECT number FROM audit_ever"
+                                         : "SELECT seq FROM sqlite_sequence WHERE name = 'audit_log'",
+                           [](sql::Query &row) { return row.number(); });
     if (!given)
         return given.error();
     const auto kept = keptHead(m_db);

@@ -70,21 +70,25 @@ Status CallLogRepository::append(const QList<CallEntry> &calls)
         sql::Query add(m_db,
                        "INSERT INTO call_log (run_id, source, call_name, started_at, waited_ms, elapsed_ms,"
                        " attempt, http_status, success, rate_limited, error_kind)"
-                       " VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+                       " VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                       sql::Query::Sending::Gathered);
         for (const CallEntry &c : calls) {
             auto done = add.run(c.runId, c.source, c.where, c.startedAt, c.waitedMs, c.elapsedMs, c.attempt,
                                 c.httpStatus, c.success, c.rateLimited, c.errorKind);
             if (!done)
                 return done;
         }
+        if (auto sent = add.flush(); !sent)
+            return sent;
         sql::Query sum(
             m_db,
             "INSERT INTO call_totals (hour, source, calls, failed, rate_limited, retries, waited_ms,"
             " elapsed_ms) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (hour, source) DO UPDATE SET"
-            " calls = calls + excluded.calls, failed = failed + excluded.failed,"
-            " rate_limited = rate_limited + excluded.rate_limited, retries = retries + excluded.retries,"
-            " waited_ms = waited_ms + excluded.waited_ms,"
-            " elapsed_ms = elapsed_ms + excluded.elapsed_ms");
+            " calls = call_totals.calls + excluded.calls, failed = call_totals.failed + excluded.failed,"
+            " rate_limited = call_totals.rate_limited + excluded.rate_limited,"
+            " retries = call_totals.retries + excluded.retries,"
+            " waited_ms = call_totals.waited_ms + excluded.waited_ms,"
+            " elapsed_ms = call_totals.elapsed_ms + excluded.elapsed_ms");
         const auto sums = sumByHour(calls);
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
             auto done = sum.run(it.key().first, it.key().second, it->calls, it->failed, it->rateLimited,
@@ -100,7 +104,8 @@ Result<QList<CallTotals>> CallLogRepository::totalsOf(const QString &runId) cons
 {
     return sql::collect<CallTotals>(
         m_db,
-        "SELECT source, NULL, count(*), sum(success = 0), sum(rate_limited), sum(attempt > 1),"
+        "SELECT source, NULL, count(*), sum(CASE WHEN success = 0 THEN 1 ELSE 0 END), sum(rate_limited),"
+        " sum(CASE WHEN attempt > 1 THEN 1 ELSE 0 END),"
         " sum(waited_ms), sum(elapsed_ms) FROM call_log"
         " WHERE run_id = ? AND run_id <> '' GROUP BY source ORDER BY source",
         readTotals, runId);

@@ -99,7 +99,8 @@ Status CatalogueRepository::saveListings(const QList<Listing> &listings)
         " ON CONFLICT (channel, external_id) DO UPDATE SET parent_id = excluded.parent_id,"
         " title = excluded.title, option_name = excluded.option_name, seller_code = excluded.seller_code,"
         " barcode = excluded.barcode, writability = excluded.writability,"
-        " sale_state = CASE excluded.sale_state WHEN 'unknown' THEN sale_state ELSE excluded.sale_state END,"
+        " sale_state = CASE excluded.sale_state WHEN 'unknown' THEN listings.sale_state"
+        " ELSE excluded.sale_state END,"
         " gone = 0";
     return sql::forAll(m_db, kSave, listings, [](sql::Query &query, const Listing &l) {
         return query.run(l.key.channel, l.key.externalId, l.parentId, l.title, l.optionName, l.sellerCode,
@@ -122,12 +123,13 @@ Status CatalogueRepository::saveObservations(const QList<Observation> &observati
 Status CatalogueRepository::saveAgreed(const QHash<ListingKey, std::optional<Units>> &agreed)
 {
     return m_db.inTransaction([&]() -> Status {
-        sql::Query query(m_db, "UPDATE listings SET agreed = ? WHERE channel = ? AND external_id = ?");
+        sql::Query query(m_db, "UPDATE listings SET agreed = ? WHERE channel = ? AND external_id = ?",
+                         sql::Query::Sending::Gathered);
         for (auto it = agreed.cbegin(); it != agreed.cend(); ++it) {
             if (auto done = query.run(it.value(), it.key().channel, it.key().externalId); !done)
                 return done;
         }
-        return Done{};
+        return query.flush();
     });
 }
 
@@ -161,14 +163,27 @@ Result<std::optional<StoredListing>> CatalogueRepository::listing(const ListingK
 Status CatalogueRepository::replaceMappings(const QList<Mapping> &mappings)
 {
     return m_db.inTransaction([&]() -> Status {
-        sql::Query clear(m_db, "DELETE FROM mappings WHERE channel = ? AND external_id = ?");
+        using Sending = sql::Query::Sending;
+        sql::Query clear(m_db, "DELETE FROM mappings WHERE channel = ? AND external_id = ?",
+                         Sending::Gathered);
         sql::Query add(m_db,
                        "INSERT INTO mappings (channel, external_id, position, sku, units_per_sale)"
-                       " VALUES (?,?,?,?,?)");
-        for (const Mapping &mapping : mappings) {
-            const ListingKey &key = mapping.listing;
+                       " VALUES (?,?,?,?,?)",
+                       Sending::Gathered);
+        QHash<ListingKey, qsizetype> last; // of a listing that is named twice the last one counts
+        for (qsizetype i = 0; i < mappings.size(); ++i) {
+            const ListingKey &key = mappings[i].listing;
+            last.insert(key, i);
             if (auto done = clear.run(key.channel, key.externalId); !done)
                 return done;
+        }
+        if (auto cleared = clear.flush(); !cleared)
+            return cleared;
+        for (qsizetype i = 0; i < mappings.size(); ++i) {
+            const Mapping &mapping = mappings[i];
+            const ListingKey &key = mapping.listing;
+            if (last.value(key) != i)
+                continue;
             int position = 0;
             for (const Component &part : mapping.components) {
                 auto done = add.run(key.channel, key.externalId, position++, part.sku, part.unitsPerSale);
@@ -176,7 +191,7 @@ Status CatalogueRepository::replaceMappings(const QList<Mapping> &mappings)
                     return done;
             }
         }
-        return Done{};
+        return add.flush();
     });
 }
 
@@ -207,12 +222,13 @@ Status CatalogueRepository::putCache(ChannelId channel, const QHash<QString, QBy
     return m_db.inTransaction([&]() -> Status {
         sql::Query query(m_db,
                          "INSERT INTO channel_cache (channel, name, content) VALUES (?,?,?)"
-                         " ON CONFLICT (channel, name) DO UPDATE SET content = excluded.content");
+                         " ON CONFLICT (channel, name) DO UPDATE SET content = excluded.content",
+                         sql::Query::Sending::Gathered);
         for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
             if (auto done = query.run(channel, it.key(), it.value()); !done)
                 return done;
         }
-        return Done{};
+        return query.flush();
     });
 }
 

@@ -6,6 +6,7 @@
 #include "base/privatefiles.h"
 #include "base/text.h"
 #include "storage/migrations.h"
+#include "storage/postgres.h"
 #include "storage/sqlwords.h"
 
 #include <QFile>
@@ -80,7 +81,8 @@ Status refuseForeignFile(const QSqlDatabase &db, const QString &path)
 
 } // namespace
 
-Database::Database(QString path, Use use) : m_path(std::move(path)), m_name(nextConnectionName()), m_use(use)
+Database::Database(StoreAddress address, Use use)
+    : m_address(std::move(address)), m_name(nextConnectionName()), m_use(use)
 {
 }
 
@@ -97,7 +99,40 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
+Error Database::refusal(const QString &code, const QString &details) const
+{
+    return isTeam() ? postgres::refusal(m_address, code, details)
+                    : sql::refusal(m_address.file, code.toInt(), details);
+}
+
 Status Database::connect()
+{
+    return isTeam() ? connectServer() : connectFile();
+}
+
+Status Database::connectServer()
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+    if (!db.isValid())
+        return storageError(Text::tr("Qt's PostgreSQL driver is missing (package libqt6sql6-psql)."));
+    if (auto connected = postgres::connect(&db, m_address, isReadOnly()); !connected)
+        return connected;
+    const auto version =
+        isReadOnly() ? postgres::schemaVersion(db, m_address) : postgres::migrate(db, m_address);
+    if (!version)
+        return version.error();
+    m_version = *version;
+    const int newest = schemaMigrations().back().version;
+    if (m_use == Use::Read && m_version != newest)
+        return storageError(Text::tr("%1 has schema %2, and this Jaego knows %3: start the newest Jaego once "
+                                     "where the engine runs.")
+                                .arg(m_address.words())
+                                .arg(m_version)
+                                .arg(newest));
+    return Done{};
+}
+
+Status Database::connectFile()
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!db.isValid())
@@ -106,31 +141,32 @@ Status Database::connect()
     if (isReadOnly())
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
-    db.setDatabaseName(m_path);
+    db.setDatabaseName(m_address.file);
     if (!db.open())
-        return openingFailed(m_path, db.lastError());
+        return openingFailed(m_address.file, db.lastError());
     return prepareConnection();
 }
 
 Status Database::prepareConnection()
 {
     const QSqlDatabase db = connection();
-    if (auto ours = refuseForeignFile(db, m_path); !ours)
+    const QString path = m_address.file;
+    if (auto ours = refuseForeignFile(db, path); !ours)
         return ours;
-    const auto version = askNumber(db, m_path, "PRAGMA user_version");
+    const auto version = askNumber(db, path, "PRAGMA user_version");
     if (!version)
         return version.error();
     m_version = static_cast<int>(*version);
     const int newest = schemaMigrations().back().version;
     if (m_use == Use::Read && m_version < newest)
         return storageError(
-            Text::tr("%1 has an older schema; start Jaego once to bring it up to date.").arg(m_path));
+            Text::tr("%1 has an older schema; start Jaego once to bring it up to date.").arg(path));
     if (m_use == Use::Work && m_version <= newest) {
         for (const char *pragma :
              { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON" }) {
             QSqlQuery query(db);
             if (!query.exec(QString::fromLatin1(pragma)))
-                return openingFailed(m_path, query.lastError());
+                return openingFailed(path, query.lastError());
         }
     }
     if (isReadOnly() && m_version <= newest)
@@ -142,26 +178,28 @@ Status Database::prepareConnection()
     return Done{};
 }
 
-Result<std::unique_ptr<Database>> Database::openAs(const QString &path, Use use)
+Result<std::unique_ptr<Database>> Database::openAs(const StoreAddress &address, Use use)
 {
-    std::unique_ptr<Database> db(new Database(path, use));
+    std::unique_ptr<Database> db(new Database(address, use));
     if (auto connected = db->connect(); !connected)
         return connected.error();
     return db;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const StoreAddress &address)
 {
-    if (auto file = createPrivateFile(path); !file)
+    if (address.isTeam())
+        return openAs(address, Use::Work);
+    if (auto file = createPrivateFile(address.file); !file)
         return file.error();
-    return openAs(path, Use::Work);
+    return openAs(address, Use::Work);
 }
 
-Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
+Result<std::unique_ptr<Database>> Database::openReadOnly(const StoreAddress &address)
 {
-    if (!QFileInfo::exists(path))
-        return storageError(Text::tr("%1 does not exist.").arg(path));
-    return openAs(path, Use::Read);
+    if (!address.isTeam() && !QFileInfo::exists(address.file))
+        return storageError(Text::tr("%1 does not exist.").arg(address.file));
+    return openAs(address, Use::Read);
 }
 
 Result<std::unique_ptr<Database>> Database::openForCheck(const QString &path)
@@ -171,19 +209,39 @@ Result<std::unique_ptr<Database>> Database::openForCheck(const QString &path)
     return openAs(path, Use::Check);
 }
 
+/// Whoever writes is alone: what a transaction reads before it writes, nobody else changes meanwhile.
+Status Database::begin()
+{
+    const QStringList statements = !isTeam() ? QStringList{ QStringLiteral("BEGIN IMMEDIATE") }
+        : isReadOnly()
+        ? QStringList{ QStringLiteral("BEGIN") }
+        : QStringList{ QStringLiteral("BEGIN"),
+                       QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(postgres::kWriterLock) };
+    for (const QString &statement : statements) {
+        QSqlQuery query(connection());
+        if (query.exec(statement))
+            continue;
+        const Error error =
+            refusal(query.lastError().nativeErrorCode(), query.lastError().databaseText().trimmed());
+        if (isTeam())
+            QSqlQuery(connection()).exec(QStringLiteral("ROLLBACK"));
+        return error;
+    }
+    return Done{};
+}
+
 Status Database::inTransaction(const std::function<Status()> &work)
 {
     const QSqlDatabase db = connection();
     const auto run = [&db, this](const QString &statement) -> Status {
         QSqlQuery query(db);
         if (!query.exec(statement))
-            return openingFailed(m_path, query.lastError());
+            return refusal(query.lastError().nativeErrorCode(), query.lastError().databaseText().trimmed());
         return Done{};
     };
     const bool outermost = m_depth == 0;
     const QString mark = QStringLiteral("nested%1").arg(m_depth);
-    if (auto begun = run(outermost ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT ") + mark);
-        !begun)
+    if (auto begun = outermost ? begin() : run(QStringLiteral("SAVEPOINT ") + mark); !begun)
         return begun;
     ++m_depth;
     Status outcome = work();
@@ -205,20 +263,30 @@ Status Database::inTransaction(const std::function<Status()> &work)
 Status Database::checkIntegrity()
 {
     QSqlQuery query(connection());
+    if (isTeam()) {
+        if (query.exec(QStringLiteral("SELECT count(*) FROM meta")))
+            return Done{};
+        return refusal(query.lastError().nativeErrorCode(), query.lastError().databaseText().trimmed());
+    }
     if (!query.exec(QStringLiteral("PRAGMA integrity_check(20)")))
-        return openingFailed(m_path, query.lastError());
+        return openingFailed(m_address.file, query.lastError());
     QStringList complaints;
     while (query.next())
         complaints.append(query.value(0).toString());
     if (complaints == QStringList{ QStringLiteral("ok") })
         return Done{};
-    return Error(
-        Error::Kind::Storage, QStringLiteral("storage.integrity"),
-        Text::tr("%1 is damaged: %2. %3").arg(m_path, complaints.join(QStringLiteral("; ")), sql::wayOut()));
+    return Error(Error::Kind::Storage, QStringLiteral("storage.integrity"),
+                 Text::tr("%1 is damaged: %2. %3")
+                     .arg(m_address.file, complaints.join(QStringLiteral("; ")), sql::wayOut()));
 }
 
 Status Database::copyTo(const QString &path)
 {
+    if (isTeam())
+        return storageError(
+            Text::tr("%1 is a server's: who runs it makes its backups (pg_dump, or the server's "
+                     "own archive).")
+                .arg(m_address.words()));
     if (QFileInfo::exists(path))
         return storageError(Text::tr("%1 exists already.").arg(path));
     if (auto file = createPrivateFile(path); !file) // VACUUM INTO takes an empty file

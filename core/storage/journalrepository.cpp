@@ -84,11 +84,14 @@ Status JournalRepository::recordIntents(const QList<WriteIntent> &intents)
         sql::Query add(
             m_db,
             "INSERT INTO write_journal (id, run_id, channel, external_id, generation, value, sent_at,"
-            " value_before) VALUES (?,?,?,?,?,?,?,?)");
+            " value_before) VALUES (?,?,?,?,?,?,?,?)",
+            sql::Query::Sending::Gathered);
         sql::Query raise(m_db,
                          "INSERT INTO listing_generations (channel, external_id, generation) VALUES (?,?,?)"
                          " ON CONFLICT (channel, external_id) DO UPDATE"
-                         " SET generation = max(generation, excluded.generation)");
+                         " SET generation = CASE WHEN excluded.generation > listing_generations.generation"
+                         " THEN excluded.generation ELSE listing_generations.generation END",
+                         sql::Query::Sending::Gathered);
         QList<AuditEntry> entries;
         entries.reserve(intents.size());
         for (const WriteIntent &intent : intents) {
@@ -106,6 +109,10 @@ Status JournalRepository::recordIntents(const QList<WriteIntent> &intents)
             entry.before = intent.before ? QString::number(intent.before->value()) : QString();
             entry.after = QString::number(intent.value.value());
             entries.append(entry);
+        }
+        for (sql::Query *gathered : { &add, &raise }) {
+            if (auto sent = gathered->flush(); !sent)
+                return sent;
         }
         return AuditRepository(m_db).append(entries);
     });

@@ -69,16 +69,18 @@ Status addToBucket(Database &db, KpiSpan span, const QDateTime &start, const Kpi
         "INSERT INTO kpi_buckets (span, start, runs, before_part, before_whole, after_part,"
         " after_whole, duration_sum, duration_max, stockout_part, stockout_whole, api_part, api_whole)"
         " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (span, start) DO UPDATE SET runs = runs + 1,"
-        " before_part = before_part + excluded.before_part,"
-        " before_whole = before_whole + excluded.before_whole,"
-        " after_part = after_part + excluded.after_part,"
-        " after_whole = after_whole + excluded.after_whole,"
-        " duration_sum = duration_sum + excluded.duration_sum,"
-        " duration_max = max(duration_max, excluded.duration_max),"
-        " stockout_part = stockout_part + excluded.stockout_part,"
-        " stockout_whole = stockout_whole + excluded.stockout_whole,"
-        " api_part = api_part + excluded.api_part, api_whole = api_whole + excluded.api_whole",
+        " ON CONFLICT (span, start) DO UPDATE SET runs = kpi_buckets.runs + 1,"
+        " before_part = kpi_buckets.before_part + excluded.before_part,"
+        " before_whole = kpi_buckets.before_whole + excluded.before_whole,"
+        " after_part = kpi_buckets.after_part + excluded.after_part,"
+        " after_whole = kpi_buckets.after_whole + excluded.after_whole,"
+        " duration_sum = kpi_buckets.duration_sum + excluded.duration_sum,"
+        " duration_max = CASE WHEN excluded.duration_max > kpi_buckets.duration_max"
+        " THEN excluded.duration_max ELSE kpi_buckets.duration_max END,"
+        " stockout_part = kpi_buckets.stockout_part + excluded.stockout_part,"
+        " stockout_whole = kpi_buckets.stockout_whole + excluded.stockout_whole,"
+        " api_part = kpi_buckets.api_part + excluded.api_part, api_whole = kpi_buckets.api_whole + "
+        "excluded.api_whole",
         nameOf(span), start, s.accuracyBefore.part, s.accuracyBefore.whole, s.accuracyAfter.part,
         s.accuracyAfter.whole, s.durationMs, s.durationMs, s.stockout.part, s.stockout.whole,
         s.apiSuccess.part, s.apiSuccess.whole);

@@ -232,7 +232,7 @@ Status LedgerRepository::checkBalances() const
     const auto wrong = sql::collect<QString>(
         m_db,
         "SELECT p.sku FROM ledger_products p LEFT JOIN ledger_movements m ON m.sku = p.sku"
-        " GROUP BY p.sku HAVING p.on_hand <> ifnull(sum(m.delta), 0) ORDER BY p.sku LIMIT 20",
+        " GROUP BY p.sku HAVING p.on_hand <> coalesce(sum(m.delta), 0) ORDER BY p.sku LIMIT 20",
         [](sql::Query &query) { return query.text(); });
     if (!wrong)
         return wrong.error();

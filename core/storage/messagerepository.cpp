@@ -23,7 +23,6 @@ MessageRecord readMessage(sql::Query &query)
     message.answer = query.text();
     message.maybeSent = query.flag();
     message.reached = query.text().split(u'\n', Qt::SkipEmptyParts);
-    message.alertIds = query.text().split(u',', Qt::SkipEmptyParts);
     return message;
 }
 
@@ -54,9 +53,10 @@ MessageRepository::MessageRepository(Database &database) : m_db(database)
 
 Status MessageRepository::link(const MessageRecord &message)
 {
-    return sql::forAll(m_db, "INSERT OR IGNORE INTO message_alerts (alert_id, message_id) VALUES (?,?)",
-                       message.alertIds,
-                       [&](sql::Query &query, const QString &alert) { return query.run(alert, message.id); });
+    return sql::forAll(
+        m_db, "INSERT INTO message_alerts (alert_id, message_id) VALUES (?,?) ON CONFLICT DO NOTHING",
+        message.alertIds,
+        [&](sql::Query &query, const QString &alert) { return query.run(alert, message.id); });
 }
 
 Status MessageRepository::add(const QList<MessageRecord> &messages)
@@ -105,13 +105,29 @@ Status MessageRepository::merge(const MessageRecord &into, const QStringList &ot
 
 Result<QList<MessageRecord>> MessageRepository::inState(const QString &route, const QString &state) const
 {
-    return sql::collect<MessageRecord>(
+    auto messages = sql::collect<MessageRecord>(
         m_db,
         "SELECT id, route, run_id, payload, state, attempts, next_try_at, created_at, sent_at, answer,"
-        " maybe_sent, reached, (SELECT group_concat(alert_id, ',') FROM"
-        " (SELECT alert_id FROM message_alerts WHERE message_id = messages.id ORDER BY alert_id))"
-        " FROM messages WHERE route = ? AND state = ? ORDER BY id",
+        " maybe_sent, reached FROM messages WHERE route = ? AND state = ? ORDER BY id",
         readMessage, route, state);
+    if (!messages)
+        return messages;
+    QHash<QString, QStringList> alerts;
+    sql::Query linked(
+        m_db,
+        "SELECT l.message_id, l.alert_id FROM messages m JOIN message_alerts l ON l.message_id = "
+        "m.id WHERE m.route = ? AND m.state = ? ORDER BY l.message_id, l.alert_id");
+    if (auto done = linked.run(route, state); !done)
+        return done.error();
+    while (linked.next()) {
+        const QString message = linked.text();
+        alerts[message].append(linked.text());
+    }
+    if (auto ended = linked.end(); !ended)
+        return ended.error();
+    for (MessageRecord &message : *messages)
+        message.alertIds = alerts.take(message.id);
+    return messages;
 }
 
 Result<int> MessageRepository::sentSince(const QString &route, const QDateTime &since) const
@@ -165,9 +181,9 @@ Status MessageRepository::settleAlerts(const QStringList &alertIds)
 {
     static constexpr const char *kSettle =
         "UPDATE alerts SET state = (SELECT CASE"
-        " WHEN SUM(m.state IN ('failed', 'disabled')) > 0 THEN 'failed'"
-        " WHEN SUM(m.state = 'pending') > 0 THEN 'pending'"
-        " WHEN SUM(m.state = 'sent') > 0 THEN 'sent' ELSE 'not_sent' END"
+        " WHEN SUM(CASE WHEN m.state IN ('failed', 'disabled') THEN 1 ELSE 0 END) > 0 THEN 'failed'"
+        " WHEN SUM(CASE WHEN m.state = 'pending' THEN 1 ELSE 0 END) > 0 THEN 'pending'"
+        " WHEN SUM(CASE WHEN m.state = 'sent' THEN 1 ELSE 0 END) > 0 THEN 'sent' ELSE 'not_sent' END"
         " FROM message_alerts l JOIN messages m ON m.id = l.message_id WHERE l.alert_id = alerts.id)"
         " WHERE id = ?";
     return sql::forAll(m_db, kSettle, alertIds,

@@ -76,7 +76,7 @@ Status OrderRepository::save(const QList<StoredOrder> &orders)
         " external_id = excluded.external_id, quantity = excluded.quantity,"
         " state = excluded.state, channel_fulfils = excluded.channel_fulfils,"
         " sold_on = excluded.sold_on, sku = excluded.sku, from_event = excluded.from_event,"
-        " ordered_at = coalesce(excluded.ordered_at, ordered_at), changed_at = excluded.changed_at";
+        " ordered_at = coalesce(excluded.ordered_at, orders.ordered_at), changed_at = excluded.changed_at";
     return sql::forAll(m_db, kSave, orders, [](sql::Query &query, const StoredOrder &stored) {
         const OrderLine &line = stored.line;
         const QString soldOn = line.soldOn ? nameOf(*line.soldOn) : QString();

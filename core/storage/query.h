@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
+
 struct sqlite3_stmt;
 
 namespace jaego::sql {
@@ -59,22 +61,34 @@ template <typename T>
     return before.isEmpty() ? QStringLiteral("~") : before;
 }
 
+class StatementGatherer;
+
 /// One prepared statement, run as often as wanted. Every value has its own "?":
 /// Qt miscounts a numbered one that is used twice.
 ///
-/// QtSql prepares, binds and runs; the rows are then taken from SQLite's own statement, without
-/// a QVariant for every column: a start with 100,000 products reads six million of them.
+/// QtSql prepares, binds and runs. The rows of a file are then taken from SQLite's own statement, without
+/// a QVariant for every column: a start with 100,000 products reads six million of them. Those of a
+/// server come through QtSql.
 class Query final {
 public:
-    Query(const Database &db, const char *statement);
+    /// Gathered: run() over and over is sent in few pieces, for a server that is a network away; nothing
+    /// is known to be done before flush(). A file knows no difference.
+    enum class Sending : quint8 { AtOnce, Gathered };
+
+    Query(const Database &db, const char *statement, Sending sending = Sending::AtOnce);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
 
     template <typename... Values>
     [[nodiscard]] Status run(const Values &...values)
     {
         if (!m_prepared)
             return failure();
+        if (m_gatherer)
+            return gather({ accepted(column(values))... });
         int position = 0;
-        (m_query.bindValue(position++, column(values)), ...);
+        (m_query.bindValue(position++, accepted(column(values))), ...);
         m_column = 0;
         m_onFirstRow = false;
         m_broken.reset();
@@ -82,6 +96,8 @@ public:
             return failure();
         return Done{};
     }
+    /// Sends what was gathered.
+    [[nodiscard]] Status flush();
     /// On to the next row, its columns from the left. False at the end, and where reading broke off.
     [[nodiscard]] bool next();
     /// After the last next(): an error where the rows broke off before their end (a torn file).
@@ -106,11 +122,15 @@ private:
     /// Steps over a column that holds nothing.
     [[nodiscard]] bool skipNull();
     [[nodiscard]] Error failure() const;
+    /// PostgreSQL refuses a text with a NUL in it; SQLite keeps it.
+    [[nodiscard]] QVariant accepted(QVariant value) const;
+    [[nodiscard]] Status gather(const QList<QVariant> &values);
 
+    const Database *m_db;
     QSqlQuery m_query;
-    QString m_path; ///< for the words of a refusal
     sqlite3_stmt *m_rows = nullptr; ///< the query's own, owned by it
     int m_column = 0;
+    std::unique_ptr<StatementGatherer> m_gatherer; ///< a server's, and only when asked for
     bool m_prepared = false;
     bool m_onFirstRow = false;
     std::optional<Error> m_broken;
@@ -159,12 +179,12 @@ template <typename Items, typename RunOne>
 [[nodiscard]] Status forAll(Database &db, const char *statement, const Items &items, RunOne runOne)
 {
     return db.inTransaction([&]() -> Status {
-        Query query(db, statement);
+        Query query(db, statement, Query::Sending::Gathered);
         for (const auto &item : items) {
             if (auto done = runOne(query, item); !done)
                 return done;
         }
-        return Done{};
+        return query.flush();
     });
 }
 

@@ -46,7 +46,7 @@ constexpr std::array kTrims{
           "DELETE FROM run_sources WHERE (run_id, source) IN"
           " (SELECT run_id, source FROM run_sources WHERE run_id < ? LIMIT 500)" },
     Trim{ Bound::Run,
-          "UPDATE runs SET document = x'' WHERE id IN"
+          "UPDATE runs SET document = '' WHERE id IN"
           " (SELECT id FROM runs WHERE id < ? AND length(document) > 0 LIMIT 50)" },
 };
 
@@ -90,7 +90,8 @@ Result<qint64> Retention::trimCounts()
 {
     const auto last = sql::first<QString>(
         *m_database,
-        "SELECT max(sku) FROM (SELECT DISTINCT sku FROM count_steps WHERE sku > ? ORDER BY sku LIMIT ?)",
+        "SELECT max(sku) FROM (SELECT DISTINCT sku FROM count_steps WHERE sku > ? ORDER BY sku LIMIT ?)"
+        " AS piece",
         [](sql::Query &query) { return query.text(); }, m_sku, kKeysAStep);
     if (!last)
         return last.error();
@@ -113,7 +114,7 @@ Result<qint64> Retention::trimReadings()
     const auto last = sql::first<std::pair<QString, QString>>(
         *m_database,
         "SELECT channel, external_id FROM (SELECT DISTINCT channel, external_id FROM reading_steps"
-        " WHERE (channel, external_id) > (?, ?) ORDER BY channel, external_id LIMIT ?)"
+        " WHERE (channel, external_id) > (?, ?) ORDER BY channel, external_id LIMIT ?) AS piece"
         " ORDER BY channel DESC, external_id DESC LIMIT 1",
         [](sql::Query &query) {
             QString channel = query.text();

@@ -56,9 +56,15 @@ Status RunRepository::addStep(const QString &runId, const RunStep &step)
 
 Status RunRepository::saveSources(const QString &runId, const QList<RunSource> &sources)
 {
-    static constexpr const char *kSave = "INSERT OR REPLACE INTO run_sources (run_id, source, status, "
-                                         "listings, read_count, calls, failed_calls,"
-                                         " error_code, error_message) VALUES (?,?,?,?,?,?,?,?,?)";
+    static constexpr const char *kSave =
+        "INSERT INTO run_sources (run_id, source, status, "
+        "listings, read_count, calls, failed_calls,"
+        " error_code, error_message) VALUES (?,?,?,?,?,?,?,?,?)"
+        " ON CONFLICT (run_id, source) DO UPDATE SET status = excluded.status,"
+        " listings = excluded.listings, read_count = excluded.read_count,"
+        " calls = excluded.calls, failed_calls = excluded.failed_calls,"
+        " error_code = excluded.error_code,"
+        " error_message = excluded.error_message";
     return sql::forAll(m_db, kSave, sources, [&runId](sql::Query &query, const RunSource &s) {
         return query.run(runId, s.source, s.status, s.listings, s.read, s.calls, s.failedCalls, s.errorCode,
                          s.errorMessage);
@@ -79,8 +85,13 @@ Status RunRepository::addMismatches(const QString &runId, const QList<RunMismatc
 Status RunRepository::saveUpdates(const QString &runId, const QList<RunUpdate> &updates)
 {
     static constexpr const char *kSave =
-        "INSERT OR REPLACE INTO run_updates (run_id, sku, channel, external_id, status, old_qty, new_qty,"
-        " attempts, error_code, error_message, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
+        "INSERT INTO run_updates (run_id, sku, channel, external_id, status, old_qty, new_qty,"
+        " attempts, error_code, error_message, started_at, finished_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+        " ON CONFLICT (run_id, channel, external_id) DO UPDATE SET sku = excluded.sku,"
+        " status = excluded.status, old_qty = excluded.old_qty, new_qty = excluded.new_qty,"
+        " attempts = excluded.attempts, error_code = excluded.error_code,"
+        " error_message = excluded.error_message, started_at = excluded.started_at,"
+        " finished_at = excluded.finished_at";
     return sql::forAll(m_db, kSave, updates, [&runId](sql::Query &query, const RunUpdate &u) {
         return query.run(runId, u.productId, u.listing.channel, u.listing.externalId, u.status, u.oldQty,
                          u.newQty, u.attempts, u.errorCode, u.errorMessage, u.startedAt, u.finishedAt);

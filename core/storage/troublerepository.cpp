@@ -52,7 +52,8 @@ Status TroubleRepository::addCauses(const QDateTime &at, const QList<MismatchCau
         m_db,
         "INSERT INTO mismatch_causes (span, start, channel, cause, count) VALUES ('hour', ?, ?, ?, ?),"
         " ('day', ?, ?, ?, ?)"
-        " ON CONFLICT (span, start, channel, cause) DO UPDATE SET count = count + excluded.count",
+        " ON CONFLICT (span, start, channel, cause) DO UPDATE SET count = mismatch_causes.count + "
+        "excluded.count",
         causes, [&at](sql::Query &query, const MismatchCauseCount &c) {
             return query.run(startOf(at, kHourMs), c.channel, nameOf(c.cause), c.count, startOf(at, kDayMs),
                              c.channel, nameOf(c.cause), c.count);
@@ -82,8 +83,10 @@ Status TroubleRepository::addAgreements(const QDateTime &at, const QList<SlowAgr
     return sql::forAll(m_db,
                        "INSERT INTO slow_agreements (sku, channel, day, times, total_ms, longest_ms)"
                        " VALUES (?,?,?,?,?,?) ON CONFLICT (sku, channel, day) DO UPDATE SET"
-                       " times = times + excluded.times, total_ms = total_ms + excluded.total_ms,"
-                       " longest_ms = max(longest_ms, excluded.longest_ms)",
+                       " times = slow_agreements.times + excluded.times,"
+                       " total_ms = slow_agreements.total_ms + excluded.total_ms,"
+                       " longest_ms = CASE WHEN excluded.longest_ms > slow_agreements.longest_ms"
+                       " THEN excluded.longest_ms ELSE slow_agreements.longest_ms END",
                        agreed, [day](sql::Query &query, const SlowAgreement &a) {
                            return query.run(a.sku, a.channel, day, a.times, a.totalMs, a.longestMs);
                        });

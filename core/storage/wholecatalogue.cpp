@@ -10,9 +10,9 @@ namespace jaego {
 
 namespace {
 
-Result<QList<StoredListing>> readListings(const QString &path)
+Result<QList<StoredListing>> readListings(const StoreAddress &address)
 {
-    auto opened = Database::openReadOnly(path);
+    auto opened = Database::openReadOnly(address);
     if (!opened)
         return opened.error();
     return CatalogueRepository(**opened).listings();
@@ -23,7 +23,7 @@ Result<QList<StoredListing>> readListings(const QString &path)
 Result<WholeCatalogue> readWholeCatalogue(Database &database)
 {
     std::future<Result<QList<StoredListing>>> beside =
-        std::async(std::launch::async, readListings, database.path());
+        std::async(std::launch::async, readListings, database.address());
     const CatalogueRepository catalogue(database);
     auto products = catalogue.products();
     auto mappings = catalogue.mappings();

@@ -260,6 +260,7 @@ void TestCatalogue::theWholeCatalogueIsReadAsItWasSaved()
 /// Half a catalogue would look as if the other half had left the warehouse.
 void TestCatalogue::aTornPageIsAnErrorAndNotTheEndOfTheCatalogue()
 {
+    ONLY_OF_A_FILE();
     StorageFixture fixture;
     VERIFY_OK(CatalogueRepository(*fixture.db).saveProducts(manyProducts(5'000)));
     fixture.db.reset(); // all of it in the main file

@@ -221,6 +221,11 @@ void TestEvents::everyCommitGoesToTheDisk()
 {
     StorageFixture fixture;
     QSqlQuery query(fixture.db->connection());
+    if (jaego::test::TestStore::isTeam()) {
+        QVERIFY(query.exec(QStringLiteral("SHOW synchronous_commit")) && query.next());
+        QCOMPARE(query.value(0).toString(), QStringLiteral("on"));
+        return;
+    }
     QVERIFY(query.exec(QStringLiteral("PRAGMA synchronous")) && query.next());
     QCOMPARE(query.value(0).toInt(), 2); // FULL: in WAL mode the log is synchronised at every commit
 }
@@ -230,7 +235,8 @@ void TestEvents::anEventOutlivesAProcessThatIsKilledRightAfter()
     StorageFixture fixture;
     fixture.db.reset();
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--die-after"), fixture.path() });
+    child.start(QCoreApplication::applicationFilePath(),
+                { QStringLiteral("--die-after"), fixture.path(), fixture.address.connection });
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     fixture.reopen();
@@ -242,9 +248,9 @@ void TestEvents::anEventOutlivesAProcessThatIsKilledRightAfter()
 
 namespace {
 
-int dieAfter(const QString &path)
+int dieAfter(const StoreAddress &address)
 {
-    auto opened = Database::open(path);
+    auto opened = Database::open(address);
     if (!opened || !EventRepository(**opened).append(sale(kA)))
         return 1;
     ::kill(::getpid(), SIGKILL);
@@ -257,8 +263,11 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    if (arguments.size() == 3 && arguments.at(1) == QStringLiteral("--die-after"))
-        return dieAfter(arguments.at(2));
+    if (arguments.size() == 4 && arguments.at(1) == QStringLiteral("--die-after")) {
+        StoreAddress address(arguments.at(2));
+        address.connection = arguments.at(3);
+        return dieAfter(address);
+    }
     TestEvents test;
     return QTest::qExec(&test, argc, argv);
 }

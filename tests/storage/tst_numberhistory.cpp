@@ -213,6 +213,7 @@ void TestNumberHistory::ofAnUnknownProductThereIsNothing()
 /// The step before: a database of an older Jaego has numbers and no history yet.
 void TestNumberHistory::aDatabaseFromBeforeBeginsWithWhatItHas()
 {
+    ONLY_OF_A_FILE();
     count(1, 12);
     read(2, 9);
     m_store.reset();

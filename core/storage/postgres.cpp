@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Jaego authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgres.h"
+
+#include "base/logging.h"
+#include "base/text.h"
+#include "storage/migrations.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace jaego::postgres {
+
+namespace {
+
+constexpr int kConnectSeconds = 5;
+constexpr int kLockSeconds = 20;
+constexpr int kStatementSeconds = 120;
+
+Error storage(const QString &words)
+{
+    return Error(Error::Kind::Storage, QStringLiteral("storage"), words);
+}
+
+Error config(const QString &words)
+{
+    return Error(Error::Kind::Config, QStringLiteral("storage.connection"), words);
+}
+
+Error refused(const StoreAddress &address, const QSqlError &error)
+{
+    return refusal(address, error.nativeErrorCode(), error.databaseText().trimmed());
+}
+
+Status execute(const QSqlDatabase &db, const StoreAddress &address, const QString &statement)
+{
+    QSqlQuery query(db);
+    if (query.exec(statement))
+        return Done{};
+    return refused(address, query.lastError());
+}
+
+/// A socket, or this machine by its name or a number of its own.
+bool isHere(const QString &host)
+{
+    static const QRegularExpression loopback(QStringLiteral(R"(^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$)"));
+    return host.isEmpty() || host.startsWith(u'/') || host == QLatin1String("localhost")
+        || host == QLatin1String("::1") || loopback.match(host).hasMatch();
+}
+
+/// Over the network a server must prove who it is; a socket and this machine need not.
+Status checkTls(const QMap<QString, QString> &values)
+{
+    const QString host = values.contains(QStringLiteral("hostaddr"))
+        ? values.value(QStringLiteral("hostaddr"))
+        : values.value(QStringLiteral("host"));
+    const QString mode = values.value(QStringLiteral("sslmode"));
+    if (isHere(host) || mode.isEmpty() || mode == QLatin1String("verify-full")
+        || mode == QLatin1String("verify-ca"))
+        return Done{};
+    return config(
+        Text::tr("storage.connection: sslmode=%1 would send the password and every number to "
+                 "whoever answers as %2. Over the network it is sslmode=verify-full (what it is when "
+                 "nothing is said); the server's certificate goes into sslrootcert.")
+            .arg(mode, host));
+}
+
+/// libpq's keys that have a place here; the others are either Jaego's own to set or dangerous.
+bool isKnownKey(const QString &key)
+{
+    static const QStringList known{ QStringLiteral("host"),        QStringLiteral("hostaddr"),
+                                    QStringLiteral("port"),        QStringLiteral("dbname"),
+                                    QStringLiteral("user"),        QStringLiteral("sslmode"),
+                                    QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
+                                    QStringLiteral("sslkey"),      QStringLiteral("channel_binding") };
+    return known.contains(key);
+}
+
+QString quoted(const QString &value)
+{
+    QString text = value;
+    text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return u'\'' + text + u'\'';
+}
+
+/// Everything that libpq shall know beside what Qt hands over, as Qt wants it. The driver puts it
+/// behind its own words; of two values for a key the last one counts.
+QString optionsOf(const QMap<QString, QString> &values, const StoreAddress &address)
+{
+    QMap<QString, QString> options = values;
+    for (const char *ours : { "host", "port", "dbname", "user" })
+        options.remove(QLatin1String(ours));
+    if (!options.contains(QStringLiteral("sslmode"))
+        && !(isHere(values.value(QStringLiteral("host")))
+             && isHere(values.value(QStringLiteral("hostaddr")))))
+        options.insert(QStringLiteral("sslmode"), QStringLiteral("verify-full"));
+    options.insert(QStringLiteral("application_name"),
+                   address.title.isEmpty() ? QStringLiteral("jaego") : address.title);
+    options.insert(QStringLiteral("connect_timeout"), QString::number(kConnectSeconds));
+    for (const auto &[key, value] :
+         { std::pair("keepalives_idle", "5"), std::pair("keepalives_interval", "5"),
+           std::pair("keepalives_count", "2"), std::pair("tcp_user_timeout", "15000") })
+        options.insert(QLatin1String(key), QLatin1String(value));
+    QStringList words;
+    for (auto it = options.cbegin(); it != options.cend(); ++it)
+        words.append(it.key() + u'=' + quoted(it.value()));
+    return words.join(u';');
+}
+
+Status prepareSession(const QSqlDatabase &db, const StoreAddress &address, bool readOnly)
+{
+    const QStringList settings{
+        QStringLiteral("SET client_min_messages = warning"),
+        QStringLiteral("SET search_path = %1").arg(QLatin1String(kSchema)),
+        QStringLiteral("SET synchronous_commit = on"),
+        QStringLiteral("SET lock_timeout = '%1s'").arg(kLockSeconds),
+        QStringLiteral("SET statement_timeout = '%1s'").arg(kStatementSeconds),
+        QStringLiteral("SET idle_in_transaction_session_timeout = '60s'"),
+        // A workstation that lost its power says no goodbye: the server finds out by itself.
+        QStringLiteral("SET tcp_keepalives_idle = 5"),
+        QStringLiteral("SET tcp_keepalives_interval = 5"),
+        QStringLiteral("SET tcp_keepalives_count = 2"),
+        QStringLiteral("SET tcp_user_timeout = '15s'"),
+        QStringLiteral("SET default_transaction_read_only = %1")
+            .arg(readOnly ? QStringLiteral("on") : QStringLiteral("off")),
+    };
+    for (const QString &statement : settings) {
+        if (auto done = execute(db, address, statement); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Status applyStep(const QSqlDatabase &db, const StoreAddress &address, const Migration &step)
+{
+    for (const char *statement : step.statements) {
+        const QString words = translated(statement);
+        if (words.isEmpty())
+            continue;
+        if (auto done = execute(db, address, words); !done)
+            return done;
+    }
+    const QStringList triggers = triggersOf(step.version);
+    for (const QString &trigger : triggers) {
+        if (auto done = execute(db, address, trigger); !done)
+            return done;
+    }
+    return execute(db, address,
+                   QStringLiteral("UPDATE %1.schema_version SET version = %2")
+                       .arg(QLatin1String(kSchema))
+                       .arg(step.version));
+}
+
+/// The table that says how far the schema is, and the type that compares byte by byte as SQLite does.
+Status foundation(const QSqlDatabase &db, const StoreAddress &address)
+{
+    const QString schema = QLatin1String(kSchema);
+    const QStringList statements{
+        QStringLiteral("CREATE SCHEMA IF NOT EXISTS %1").arg(schema),
+        QStringLiteral("CREATE DOMAIN %1.bytewise AS text COLLATE \"C\"").arg(schema),
+        QStringLiteral("CREATE TABLE %1.schema_version (version BIGINT NOT NULL)").arg(schema),
+        QStringLiteral("INSERT INTO %1.schema_version VALUES (0)").arg(schema),
+    };
+    for (const QString &statement : statements) {
+        if (auto done = execute(db, address, statement); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Status bringUp(const QSqlDatabase &db, const StoreAddress &address)
+{
+    const auto version = schemaVersion(db, address);
+    if (!version)
+        return version.error();
+    const auto steps = schemaMigrations();
+    if (*version == 0) {
+        if (auto made = foundation(db, address); !made)
+            return made;
+    }
+    for (const Migration &step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (auto done = applyStep(db, address, step); !done)
+            return done;
+        qCInfo(lcStorage) << "team store brought to version" << step.version;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<QMap<QString, QString>> readConnection(const QString &connection)
+{
+    static const QRegularExpression part(
+        QStringLiteral(R"(\G\s*([A-Za-z_]+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s']*))(?=\s|$))"));
+    QMap<QString, QString> values;
+    qsizetype at = 0;
+    const QString text = connection.trimmed();
+    while (at < text.size()) {
+        const QRegularExpressionMatch match = part.match(text, at);
+        if (!match.hasMatch())
+            return config(
+                Text::tr("storage.connection: \"%1\" is not understood; it is host=… port=… dbname=… "
+                         "user=…")
+                    .arg(text.mid(at)));
+        const QString key = match.captured(1).toLower();
+        if (key == QLatin1String("password"))
+            return config(
+                Text::tr("storage.connection: the password does not belong into a file. Take it out "
+                         "and say `jaego secret set STORAGE_PASSWORD`."));
+        if (!isKnownKey(key))
+            return config(Text::tr("storage.connection: %1 is not a key that Jaego passes on").arg(key));
+        static const QRegularExpression escape(QStringLiteral(R"(\\(.))"));
+        values.insert(key,
+                      match.captured(3).isEmpty() ? match.captured(2).replace(escape, QStringLiteral("\\1"))
+                                                  : match.captured(3));
+        at = match.capturedEnd();
+    }
+    if (values.value(QStringLiteral("dbname")).isEmpty())
+        return config(Text::tr("storage.connection: dbname is missing"));
+    if (auto safe = checkTls(values); !safe)
+        return safe.error();
+    return values;
+}
+
+Status connect(QSqlDatabase *db, const StoreAddress &address, bool readOnly)
+{
+    const auto values = readConnection(address.connection);
+    if (!values)
+        return values.error();
+    db->setHostName(values->value(QStringLiteral("host")));
+    if (const int port = values->value(QStringLiteral("port")).toInt(); port > 0)
+        db->setPort(port);
+    db->setDatabaseName(values->value(QStringLiteral("dbname")));
+    db->setUserName(values->value(QStringLiteral("user")));
+    db->setPassword(address.password);
+    db->setConnectOptions(optionsOf(*values, address));
+    if (!db->open())
+        return refused(address, db->lastError());
+    return prepareSession(*db, address, readOnly);
+}
+
+Error refusal(const StoreAddress &address, const QString &state, const QString &details)
+{
+    const QString where = address.words();
+    const QString plain = details.section(u'\n', 0, 0);
+    if (state == QLatin1String("28P01") || plain.contains(QLatin1String("password authentication failed"))
+        || plain.contains(QLatin1String("no password supplied")))
+        return storage(
+            Text::tr("%1 refuses the password: `jaego secret set STORAGE_PASSWORD` (%2)").arg(where, plain));
+    if (state == QLatin1String("42501"))
+        return storage(
+            Text::tr("%1 does not allow this to the user Jaego signs in as (%2). Its roles are given "
+                     "by `jaego store grant`.")
+                .arg(where, plain));
+    if (state == QLatin1String("25006"))
+        return storage(Text::tr("%1 was opened to read only; nothing was stored (%2).").arg(where, plain));
+    if (state == QLatin1String("55P03") || state == QLatin1String("57014"))
+        return storage(Text::tr("%1 did not answer in time: something else holds it (%2). Nothing was "
+                                "stored; it is tried again.")
+                           .arg(where, plain));
+    if (state == QLatin1String("53100"))
+        return storage(Text::tr("The disk of %1 is full: nothing was stored, and nothing that was stored "
+                                "before is lost. Make room there; Jaego goes on by itself.")
+                           .arg(where));
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
+        return storage(
+            Text::tr("%1 is not reached: %2. Nothing that was stored before is lost; Jaego goes on "
+                     "when the server is back.")
+                .arg(where, plain));
+    return storage(Text::tr("%1 refused: %2 (%3)").arg(where, plain, state));
+}
+
+QString statementFor(const char *statement)
+{
+    QString words = QString::fromUtf8(statement);
+    static const QRegularExpression hint(QStringLiteral(" INDEXED BY \\w+"));
+    return words.remove(hint);
+}
+
+Result<int> schemaVersion(const QSqlDatabase &db, const StoreAddress &address)
+{
+    QSqlQuery query(db);
+    const QString table = QLatin1String(kSchema) + QStringLiteral(".schema_version");
+    if (!query.exec(QStringLiteral("SELECT to_regclass('%1') IS NOT NULL").arg(table)) || !query.next())
+        return refused(address, query.lastError());
+    if (!query.value(0).toBool())
+        return 0;
+    if (!query.exec(QStringLiteral("SELECT version FROM ") + table) || !query.next())
+        return refused(address, query.lastError());
+    return query.value(0).toInt();
+}
+
+Result<int> migrate(const QSqlDatabase &db, const StoreAddress &address)
+{
+    const int newest = schemaMigrations().back().version;
+    const auto version = schemaVersion(db, address);
+    if (!version)
+        return version.error();
+    if (*version > newest)
+        return storage(Text::tr("%1 was written by a newer Jaego (schema %2, this one knows %3); it was not "
+                                "changed. Update Jaego on this workstation.")
+                           .arg(address.words())
+                           .arg(*version)
+                           .arg(newest));
+    if (*version == newest)
+        return newest;
+    if (auto begun = execute(db, address, QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    Status done = execute(db, address, QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock));
+    if (done)
+        done = bringUp(db, address); // somebody else may have done it while this one stood in line
+    if (done)
+        done = execute(db, address, QStringLiteral("COMMIT"));
+    if (!done) {
+        QSqlQuery(db).exec(QStringLiteral("ROLLBACK"));
+        return done.error();
+    }
+    return newest;
+}
+
+} // namespace jaego::postgres
