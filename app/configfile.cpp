@@ -7,6 +7,7 @@
 #include "base/privatefiles.h"
 #include "base/text.h"
 #include "base/textcodec.h"
+#include "warehouse/sqlstatement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -128,15 +129,29 @@ void ConfigFile::readEntry(const IniDocument::Entry &entry)
         m_errors.append(wrongValue(entry.section, entry.key, entry.value, *allowed));
 }
 
+void ConfigFile::checkSqlWarehouse()
+{
+    const WarehouseSection &warehouse = m_settings.warehouse;
+    if (warehouse.stockQuery.isEmpty()) {
+        m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("stock_query"), QString(),
+                                   Text::tr("with kind=sql, a SELECT returning sku and on_hand")));
+    } else if (const auto query = readStockQuery(warehouse.stockQuery); !query) {
+        m_errors.append(query.error().message);
+    }
+    if (warehouse.adjustStatement.isEmpty())
+        return;
+    if (const auto statement = readAdjustStatement(warehouse.adjustStatement); !statement)
+        m_errors.append(statement.error().message);
+}
+
 void ConfigFile::checkTogether()
 {
     const WarehouseSection &warehouse = m_settings.warehouse;
     if (warehouse.kind == WarehouseKind::Http && warehouse.baseUrl.isEmpty())
         m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("base_url"), QString(),
                                    Text::tr("with kind=http, the warehouse's address")));
-    if (warehouse.kind == WarehouseKind::Sql && warehouse.stockQuery.isEmpty())
-        m_errors.append(wrongValue(QStringLiteral("warehouse"), QStringLiteral("stock_query"), QString(),
-                                   QStringLiteral("with kind=sql, a SELECT returning sku and on_hand")));
+    if (warehouse.kind == WarehouseKind::Sql)
+        checkSqlWarehouse();
     const ThresholdSection &levels = m_settings.thresholds;
     if (levels.low < levels.critical)
         m_errors.append(wrongValue(QStringLiteral("thresholds"), QStringLiteral("low"),

@@ -35,6 +35,7 @@ private:
     void read();
     void readEntry(const IniDocument::Entry &entry);
     void checkTogether();
+    void checkSqlWarehouse();
 
     IniDocument m_document;
     Settings m_settings;

@@ -13,9 +13,9 @@
 #include "notify/slack.h"
 #include "secrets/secretstores.h"
 #include "secrets/tokenstores.h"
-#include "warehouse/absentwarehouse.h"
 #include "warehouse/httpwarehouse.h"
 #include "warehouse/ledgerwarehouse.h"
+#include "warehouse/sqlwarehouse.h"
 
 namespace jaego {
 
@@ -26,6 +26,16 @@ namespace {
 int cafe24Bucket(double callsPerSecond)
 {
     return std::max(1, static_cast<int>(callsPerSecond * 20));
+}
+
+SqlWarehouseSettings sqlWarehouseSettings(const WarehouseSection &section)
+{
+    SqlWarehouseSettings settings;
+    settings.driver = section.driver;
+    settings.connection = section.connection;
+    settings.stockQuery = section.stockQuery;
+    settings.adjustStatement = section.adjustStatement;
+    return settings;
 }
 
 class PracticeSecretStore final : public SecretStore {
@@ -141,8 +151,8 @@ std::unique_ptr<Warehouse> AppFactory::makeWarehouse(const Settings &settings, L
             tools.scheduler, tools.http, lane, tools.secrets, tools.sink);
     }
     if (settings.warehouse.kind == WarehouseKind::Sql)
-        return std::make_unique<AbsentWarehouse>(
-            Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
+        return std::make_unique<SqlWarehouse>(sqlWarehouseSettings(settings.warehouse), tools.scheduler,
+                                              tools.secrets, &tools.store->meta);
     return std::make_unique<LedgerWarehouse>(tools.store->ledger, *tools.scheduler);
 }
 

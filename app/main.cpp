@@ -37,6 +37,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("jaego"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JAEGO_VERSION));
     keepMemoryOffTheDisk();
+    keepMemoryTogether();
     registerEngineTypes();
 
     QStringList arguments;

@@ -209,9 +209,6 @@ Task<QStringList> Session::missing(Engine *engine)
 {
     const Settings current = settings();
     QStringList problems;
-    if (current.warehouse.kind == WarehouseKind::Sql)
-        problems.append(
-            Text::tr("warehouse.kind = \"sql\": this version reads a ledger or http warehouse only"));
     QStringList needed;
     if (current.coupang.enabled) {
         if (current.coupang.vendorId.isEmpty())

@@ -14,6 +14,10 @@ void keepMemoryOffTheDisk()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+void keepMemoryTogether()
+{
+}
+
 void giveBackFreeMemory()
 {
     (void)_heapmin();

@@ -162,8 +162,8 @@ Status Database::prepareConnection()
         return storageError(
             Text::tr("%1 has an older schema; start Jaego once to bring it up to date.").arg(path));
     if (m_use == Use::Work && m_version <= newest) {
-        for (const char *pragma :
-             { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON" }) {
+        for (const char *pragma : { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+                                    "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -1024" }) {
             QSqlQuery query(db);
             if (!query.exec(QString::fromLatin1(pragma)))
                 return openingFailed(path, query.lastError());

@@ -5,8 +5,8 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "storage/migrations.h"
+#include "storage/postgresconnection.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,18 +15,12 @@ namespace jaego::postgres {
 
 namespace {
 
-constexpr int kConnectSeconds = 5;
 constexpr int kLockSeconds = 20;
 constexpr int kStatementSeconds = 120;
 
 Error storage(const QString &words)
 {
     return Error(Error::Kind::Storage, QStringLiteral("storage"), words);
-}
-
-Error config(const QString &words)
-{
-    return Error(Error::Kind::Config, QStringLiteral("storage.connection"), words);
 }
 
 Error refused(const StoreAddress &address, const QSqlError &error)
@@ -40,73 +34,6 @@ Status execute(const QSqlDatabase &db, const StoreAddress &address, const QStrin
     if (query.exec(statement))
         return Done{};
     return refused(address, query.lastError());
-}
-
-/// A socket, or this machine by its name or a number of its own.
-bool isHere(const QString &host)
-{
-    static const QRegularExpression loopback(QStringLiteral(R"(^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$)"));
-    return host.isEmpty() || host.startsWith(u'/') || host == QLatin1String("localhost")
-        || host == QLatin1String("::1") || loopback.match(host).hasMatch();
-}
-
-/// Over the network a server must prove who it is; a socket and this machine need not.
-Status checkTls(const QMap<QString, QString> &values)
-{
-    const QString host = values.contains(QStringLiteral("hostaddr"))
-        ? values.value(QStringLiteral("hostaddr"))
-        : values.value(QStringLiteral("host"));
-    const QString mode = values.value(QStringLiteral("sslmode"));
-    if (isHere(host) || mode.isEmpty() || mode == QLatin1String("verify-full")
-        || mode == QLatin1String("verify-ca"))
-        return Done{};
-    return config(
-        Text::tr("storage.connection: sslmode=%1 would send the password and every number to "
-                 "whoever answers as %2. Over the network it is sslmode=verify-full (what it is when "
-                 "nothing is said); the server's certificate goes into sslrootcert.")
-            .arg(mode, host));
-}
-
-/// libpq's keys that have a place here; the others are either Jaego's own to set or dangerous.
-bool isKnownKey(const QString &key)
-{
-    static const QStringList known{ QStringLiteral("host"),        QStringLiteral("hostaddr"),
-                                    QStringLiteral("port"),        QStringLiteral("dbname"),
-                                    QStringLiteral("user"),        QStringLiteral("sslmode"),
-                                    QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
-                                    QStringLiteral("sslkey"),      QStringLiteral("channel_binding") };
-    return known.contains(key);
-}
-
-QString quoted(const QString &value)
-{
-    QString text = value;
-    text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-    return u'\'' + text + u'\'';
-}
-
-/// Everything that libpq shall know beside what Qt hands over, as Qt wants it. The driver puts it
-/// behind its own words; of two values for a key the last one counts.
-QString optionsOf(const QMap<QString, QString> &values, const StoreAddress &address)
-{
-    QMap<QString, QString> options = values;
-    for (const char *ours : { "host", "port", "dbname", "user" })
-        options.remove(QLatin1String(ours));
-    if (!options.contains(QStringLiteral("sslmode"))
-        && !(isHere(values.value(QStringLiteral("host")))
-             && isHere(values.value(QStringLiteral("hostaddr")))))
-        options.insert(QStringLiteral("sslmode"), QStringLiteral("verify-full"));
-    options.insert(QStringLiteral("application_name"),
-                   address.title.isEmpty() ? QStringLiteral("jaego") : address.title);
-    options.insert(QStringLiteral("connect_timeout"), QString::number(kConnectSeconds));
-    for (const auto &[key, value] :
-         { std::pair("keepalives_idle", "5"), std::pair("keepalives_interval", "5"),
-           std::pair("keepalives_count", "2"), std::pair("tcp_user_timeout", "15000") })
-        options.insert(QLatin1String(key), QLatin1String(value));
-    QStringList words;
-    for (auto it = options.cbegin(); it != options.cend(); ++it)
-        words.append(it.key() + u'=' + quoted(it.value()));
-    return words.join(u';');
 }
 
 Status prepareSession(const QSqlDatabase &db, const StoreAddress &address, bool readOnly)
@@ -192,52 +119,12 @@ Status bringUp(const QSqlDatabase &db, const StoreAddress &address)
 
 } // namespace
 
-Result<QMap<QString, QString>> readConnection(const QString &connection)
-{
-    static const QRegularExpression part(
-        QStringLiteral(R"(\G\s*([A-Za-z_]+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s']*))(?=\s|$))"));
-    QMap<QString, QString> values;
-    qsizetype at = 0;
-    const QString text = connection.trimmed();
-    while (at < text.size()) {
-        const QRegularExpressionMatch match = part.match(text, at);
-        if (!match.hasMatch())
-            return config(
-                Text::tr("storage.connection: \"%1\" is not understood; it is host=… port=… dbname=… "
-                         "user=…")
-                    .arg(text.mid(at)));
-        const QString key = match.captured(1).toLower();
-        if (key == QLatin1String("password"))
-            return config(
-                Text::tr("storage.connection: the password does not belong into a file. Take it out "
-                         "and say `jaego secret set STORAGE_PASSWORD`."));
-        if (!isKnownKey(key))
-            return config(Text::tr("storage.connection: %1 is not a key that Jaego passes on").arg(key));
-        static const QRegularExpression escape(QStringLiteral(R"(\\(.))"));
-        values.insert(key,
-                      match.captured(3).isEmpty() ? match.captured(2).replace(escape, QStringLiteral("\\1"))
-                                                  : match.captured(3));
-        at = match.capturedEnd();
-    }
-    if (values.value(QStringLiteral("dbname")).isEmpty())
-        return config(Text::tr("storage.connection: dbname is missing"));
-    if (auto safe = checkTls(values); !safe)
-        return safe.error();
-    return values;
-}
-
 Status connect(QSqlDatabase *db, const StoreAddress &address, bool readOnly)
 {
     const auto values = readConnection(address.connection);
     if (!values)
         return values.error();
-    db->setHostName(values->value(QStringLiteral("host")));
-    if (const int port = values->value(QStringLiteral("port")).toInt(); port > 0)
-        db->setPort(port);
-    db->setDatabaseName(values->value(QStringLiteral("dbname")));
-    db->setUserName(values->value(QStringLiteral("user")));
-    db->setPassword(address.password);
-    db->setConnectOptions(optionsOf(*values, address));
+    hand(db, *values, address.password, address.title);
     if (!db->open())
         return refused(address, db->lastError());
     return prepareSession(*db, address, readOnly);

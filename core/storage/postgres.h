@@ -18,10 +18,6 @@ inline constexpr qint64 kWriterLock = 0x4A61456F0001;
 /// Held by the one engine of the team, as long as its session lives.
 inline constexpr qint64 kEngineLock = 0x4A61456F0002;
 
-/// Reads `key=value key='va lue'`. A password in it, a key that is not libpq's, and a host that is
-/// neither this machine nor reached with a verified certificate are refused.
-[[nodiscard]] Result<QMap<QString, QString>> readConnection(const QString &connection);
-
 /// Opens `db` (driver QPSQL) at the address. Every session: its own schema, a bounded wait for locks and
 /// statements, and a server that notices within 15 s when this machine is gone.
 [[nodiscard]] Status connect(QSqlDatabase *db, const StoreAddress &address, bool readOnly);

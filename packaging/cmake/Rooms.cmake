@@ -99,8 +99,9 @@ jaego_system_headers("(unistd|fcntl|crypt|iconv|signal|pwd|grp|poll|dlfcn|io|dir
 
 # Everything lives on one thread and is handed values: who starts threads, moves objects
 # to them or waits for a lock is named here, with the three listeners of Boost.Beast.
-jaego_only_in(moveToThread "app/enginehost\\.cpp")
-jaego_only_in(QThread "app/enginehost\\.(h|cpp)")
+jaego_only_in(moveToThread "app/enginehost\\.cpp" "core/warehouse/sqlworker\\.cpp")
+jaego_only_in(QThread "app/enginehost\\.(h|cpp)"
+  "core/warehouse/sqlworker\\.(h|cpp)") # QtSql waits; the engine must not
 jaego_only_in("std::j?thread" "core/(sandbox|inbox|connect)/")
 jaego_only_in("std::async" "core/storage/wholecatalogue\\.cpp" # joined before it returns
   "core/storage/backup\\.cpp") # reads a finished copy, and is joined before the copy is gone

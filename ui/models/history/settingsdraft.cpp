@@ -112,8 +112,11 @@ void SettingsDraft::checkTogether()
         refuse(QStringLiteral("thresholds.overstock"), tr("Above low (%1).").arg(levels.low));
     }
     const WarehouseSection &house = m_draft.warehouse;
-    if (house.kind == WarehouseKind::Sql)
-        refuse(QStringLiteral("warehouse.kind"), tr("This version reads its own or an HTTP warehouse only."));
+    if (house.kind == WarehouseKind::Sql && house.stockQuery.trimmed().isEmpty()) {
+        const QString words = tr("A database needs a query that gives sku and on_hand.");
+        refuse(QStringLiteral("warehouse.stock_query"), words);
+        refuse(QStringLiteral("warehouse.kind"), words);
+    }
     if (house.kind == WarehouseKind::Http && house.baseUrl.isEmpty()) {
         const QString words = tr("A warehouse over HTTP needs its address.");
         refuse(QStringLiteral("warehouse.base_url"), words);
