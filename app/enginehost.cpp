@@ -46,6 +46,8 @@ void EngineHost::wireAsking()
     connect(m_link, &EngineLink::rejectRequested, m_engine, &Engine::reject);
     connect(m_link, &EngineLink::secretEntered, m_engine, &Engine::storeSecret);
     connect(m_link, &EngineLink::connectionTestRequested, m_engine, &Engine::test);
+    connect(m_link, &EngineLink::warehouseLookRequested, m_engine, &Engine::lookAtWarehouse);
+    connect(m_engine, &Engine::warehouseLooked, m_link, &EngineLink::warehouseLooked);
     connect(m_link, &EngineLink::mappingImportRequested, m_engine, &Engine::importMapping);
     connect(m_link, &EngineLink::ledgerImportRequested, m_engine, &Engine::importLedger);
     connect(m_link, &EngineLink::mapAutoRequested, m_engine, &Engine::mapAuto);
@@ -161,6 +163,12 @@ void EngineHost::saveSettings(const Settings &settings)
     ConfigFile edited = m_session->config();
     if (auto written = writeChanges(&edited, m_applied, settings, practice); !written) {
         Q_EMIT m_link->noticed({ Notice::Severity::Error, written.error().message });
+        return;
+    }
+    if (!edited.errors().isEmpty()) { // a file that Jaego could not start with is not written
+        Q_EMIT m_link->noticed({ Notice::Severity::Error,
+                                 Text::tr("The settings were not saved and not applied: %1")
+                                     .arg(edited.errors().join(QStringLiteral("; "))) });
         return;
     }
     if (auto saved = edited.save(m_session->configPath()); !saved) {

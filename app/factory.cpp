@@ -3,6 +3,7 @@
 #include "app/factory.h"
 
 #include "app/settingswriter.h"
+#include "app/warehouselook.h"
 #include "base/text.h"
 #include "channels/cafe24/cafe24channel.h"
 #include "channels/coupang/coupangchannel.h"
@@ -131,6 +132,11 @@ std::unique_ptr<Channel> AppFactory::makeChannel(ChannelId channel, const Settin
             tools.scheduler, tools.http, lane, tools.secrets, tools.tokens, tools.sink);
     }
     return nullptr;
+}
+
+Task<WarehouseLook> AppFactory::lookAtDatabase(WarehouseQuestion question, EngineTools tools)
+{
+    return jaego::lookAtDatabase(std::move(question), tools.secrets);
 }
 
 std::unique_ptr<PurchaseSender> AppFactory::makePurchaseSender(const EngineTools &tools)

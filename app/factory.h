@@ -25,6 +25,7 @@ public:
                                          const EngineTools &tools) override;
     std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                              const EngineTools &tools) override;
+    Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, EngineTools tools) override;
     std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools &tools) override;
 
     std::unique_ptr<Notifier> makeNotifier(const QString &route, const Settings &settings, Lane *lane,

@@ -7,6 +7,7 @@
 #include "domain/explanation.h"
 #include "domain/numberhistory.h"
 #include "domain/undo.h"
+#include "domain/warehouselook.h"
 #include "engine/settings.h"
 #include "engine/values.h"
 #include "secrets/secretstore.h"
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void settingsEdited(const jaego::Settings &settings);
     void secretEntered(const QString &name, const jaego::Secret &value); ///< empty: remove
     void connectionTestRequested(const QString &source);
+    void warehouseLookRequested(const jaego::WarehouseQuestion &question);
     void runsRequested(int limit, const QDateTime &before); ///< before invalid: the newest
     void runDetailRequested(const QString &runId);
     void kpisRequested(const QDateTime &from, const QDateTime &to);
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void settingsApplied(const jaego::Settings &settings);
     void secretsChanged(const QStringList &present); ///< names that have a value
     void connectionTested(const jaego::ConnectionTest &test);
+    void warehouseLooked(const jaego::WarehouseLook &look);
     void noticed(const jaego::Notice &notice);
     void runsRead(const QList<jaego::RunSummary> &runs, const QDateTime &before);
     void runDetailRead(const jaego::RunReport &report);

@@ -4,6 +4,7 @@
 
 #include "base/alarm.h"
 #include "base/cron.h"
+#include "domain/warehouselook.h"
 #include "domain/account.h"
 #include "domain/backupinfo.h"
 #include "domain/explanation.h"
@@ -96,6 +97,7 @@ public Q_SLOTS:
     void applySettings(const jaego::Settings &settings);
     void storeSecret(const QString &name, const jaego::Secret &value);
     void test(const QString &source);
+    void lookAtWarehouse(const jaego::WarehouseQuestion &question);
     void importMapping(const QString &path);
     void importLedger(const QString &path);
     void mapAuto();
@@ -143,6 +145,7 @@ Q_SIGNALS:
     void settingsApplied(const jaego::Settings &settings);
     void secretsChanged(const QStringList &present);
     void connectionTested(const jaego::ConnectionTest &test);
+    void warehouseLooked(const jaego::WarehouseLook &look);
     void noticed(const jaego::Notice &notice);
     void reviewRead(const jaego::ReviewSnapshot &review);
     void linkGuessesRead(const jaego::LinkGuesses &guesses);
@@ -166,6 +169,7 @@ private:
     [[nodiscard]] std::optional<Error> refusalOf(const QList<Mapping> &mappings) const;
     Task<> secretTask(QString name, Secret value);
     Task<> testTask(QString source);
+    Task<> lookAtWarehouseTask(WarehouseQuestion question);
     [[nodiscard]] ConnectDesk &accounts();
     void accountStored(AccountService service, const QString &name);
     Task<> accountTask(Task<> work);

@@ -4,6 +4,7 @@
 
 #include "base/scheduler.h"
 #include "channels/channel.h"
+#include "domain/warehouselook.h"
 #include "engine/settings.h"
 #include "net/callrecord.h"
 #include "net/http.h"
@@ -56,6 +57,14 @@ public:
     /// `lane` is for a warehouse that is asked over the network.
     virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                                      const EngineTools &tools) = 0;
+    /// What a person sees who sets up a database as the warehouse; nothing where there is no such kind.
+    virtual Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, EngineTools /*tools*/)
+    {
+        WarehouseLook nothing;
+        nothing.purpose = question.purpose;
+        nothing.number = question.number;
+        co_return nothing;
+    }
     /// Null: approved orders are not sent anywhere.
     virtual std::unique_ptr<PurchaseSender> makePurchaseSender(const EngineTools & /*tools*/)
     {

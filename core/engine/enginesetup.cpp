@@ -145,6 +145,19 @@ Task<> Engine::testTask(QString source)
     --m_tasks;
 }
 
+void Engine::lookAtWarehouse(const WarehouseQuestion &question)
+{
+    ++m_tasks;
+    startDetached(lookAtWarehouseTask(question), "engine.warehouse.look");
+}
+
+Task<> Engine::lookAtWarehouseTask(WarehouseQuestion question)
+{
+    const WarehouseLook look = co_await m_workshop->lookAtDatabase(std::move(question));
+    Q_EMIT warehouseLooked(look);
+    --m_tasks;
+}
+
 // ---------------------------------------------------------------- mapping and ledger files
 
 void Engine::importMapping(const QString &path)

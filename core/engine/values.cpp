@@ -7,6 +7,7 @@
 #include "domain/explanation.h"
 #include "domain/numberhistory.h"
 #include "domain/undo.h"
+#include "domain/warehouselook.h"
 
 namespace jaego {
 
@@ -25,6 +26,8 @@ void registerEngineTypes()
     qRegisterMetaType<AdjustmentRequest>();
     qRegisterMetaType<AdjustmentResult>();
     qRegisterMetaType<ConnectionTest>();
+    qRegisterMetaType<WarehouseQuestion>();
+    qRegisterMetaType<WarehouseLook>();
     qRegisterMetaType<Notice>();
     qRegisterMetaType<RunReport>();
     qRegisterMetaType<BackupState>();

@@ -129,6 +129,17 @@ Status Workshop::buildOrders()
     return Done{};
 }
 
+EngineTools Workshop::engineTools()
+{
+    return { m_scheduler.get(), m_http.get(),  m_secrets.get(),
+             m_tokens.get(),    m_store.get(), [this](const CallRecord &call) { record(call); } };
+}
+
+Task<WarehouseLook> Workshop::lookAtDatabase(WarehouseQuestion question)
+{
+    return m_factory->lookAtDatabase(std::move(question), engineTools());
+}
+
 void Workshop::build()
 {
     m_book->setPolicy({ Units(m_settings.policy.safetyStock), m_settings.policy.sharePercent });
@@ -136,10 +147,7 @@ void Workshop::build()
     http.connectTimeoutMs = static_cast<int>(m_settings.http.connectTimeoutMs);
     http.requestTimeoutMs = static_cast<int>(m_settings.http.requestTimeoutMs);
     m_http = std::make_unique<HttpClient>(m_scheduler.get(), http, m_factory->makeTransport());
-    const EngineTools tools{ m_scheduler.get(), m_http.get(),
-                             m_secrets.get(),   m_tokens.get(),
-                             m_store.get(),     [this](const CallRecord &call) { record(call); } };
-
+    const EngineTools tools = engineTools();
     m_context = SyncContext{};
     m_context.random01 = random01;
     for (const ChannelId id : kChannels) {

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const Status &auditNote() const { return m_auditNote; }
     [[nodiscard]] bool inFlight() const { return m_http && m_http->inFlight() > 0; }
     [[nodiscard]] QString databasePath() const;
+    /// For who sets up a database: nothing of it is in force.
+    Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question);
 
     /// Run id the following calls are booked on; empty: none.
     void setRunId(const QString &runId) { m_runId = runId; }
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] const ClockWatch &clocks() const { return m_clocks; }
 
 private:
+    [[nodiscard]] EngineTools engineTools();
     void build();
     Status buildOrders();
     void dismantle();

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/keyvalues.h"
 
 #include <QMap>
 #include <QSqlDatabase>
 
 namespace jaego {
-
-/// `key=value key='va lue'`, as libpq writes it; keys in lower case. A password among them, and what is not
-/// understood, is refused with the name of the setting and of the secret in which a password belongs.
-[[nodiscard]] Result<QMap<QString, QString>> readKeyValues(const QString &connection, const QString &setting,
-                                                           const QString &secret);
 
 /// Whether a host is this machine: a socket, or a name or number of its own.
 [[nodiscard]] bool isThisMachine(const QString &host);

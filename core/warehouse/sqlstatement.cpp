@@ -90,8 +90,11 @@ private:
             ++m_depth;
         if (c == u')' && --m_depth < 0)
             return wrong(m_setting, Text::tr("a parenthesis is closed that was not opened"));
-        m_out.text += c;
         ++m_at;
+        if (!c.isSpace()) // lines become one line, as a setting is
+            m_out.text += c;
+        else if (!m_out.text.endsWith(u' '))
+            m_out.text += u' ';
         return std::nullopt;
     }
 
@@ -106,7 +109,6 @@ private:
     {
         const qsizetype end = m_in.indexOf(u'\n', m_at);
         m_at = end < 0 ? m_in.size() : end;
-        m_out.text += u' ';
         return std::nullopt;
     }
 
@@ -120,7 +122,8 @@ private:
             } else if (peek() == u'*' && peek(1) == u'/') {
                 m_at += 2;
                 if (--depth == 0) {
-                    m_out.text += u' ';
+                    if (!m_out.text.endsWith(u' '))
+                        m_out.text += u' ';
                     return std::nullopt;
                 }
             } else {
@@ -214,23 +217,6 @@ QStringList list(const char *words)
     return QString::fromLatin1(words).split(u' ');
 }
 
-bool isBareName(const QString &name)
-{
-    if (name.isEmpty() || !startsWord(name.at(0)))
-        return false;
-    return std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLower() || c.isDigit() || c == u'_');
-    });
-}
-
-QString asName(const QString &name)
-{
-    if (isBareName(name))
-        return name;
-    QString inside = name;
-    return u'"' + inside.replace(u'"', QLatin1String("\"\"")) + u'"';
-}
-
 } // namespace
 
 QStringList adjustPlaceholders()
@@ -300,27 +286,6 @@ Result<SqlStatement> readAdjustStatement(const QString &text)
             return wrong(setting, Text::tr(":%1 is missing in it").arg(QLatin1String(needed)));
     }
     return read;
-}
-
-QString renamedQuery(const QString &query, const QMap<QString, QString> &chosen)
-{
-    bool same = true;
-    QStringList columns;
-    for (const char *ours : { "sku", "on_hand", "name", "reserved", "updated_at" }) {
-        const QString theirs = chosen.value(QLatin1String(ours));
-        if (theirs.isEmpty())
-            continue;
-        same = same && theirs == QLatin1String(ours);
-        columns.append(theirs == QLatin1String(ours)
-                           ? theirs
-                           : QStringLiteral("%1 AS %2").arg(asName(theirs), QLatin1String(ours)));
-    }
-    if (same)
-        return query;
-    QString inner = query.trimmed();
-    while (inner.endsWith(u';'))
-        inner = inner.chopped(1).trimmed();
-    return QStringLiteral("SELECT %1 FROM (%2) AS stock_rows").arg(columns.join(QStringLiteral(", ")), inner);
 }
 
 QString withExampleValues(const SqlStatement &statement)

@@ -4,7 +4,6 @@
 
 #include "base/result.h"
 
-#include <QMap>
 #include <QStringList>
 
 namespace jaego {
@@ -30,10 +29,6 @@ struct SqlStatement {
 [[nodiscard]] Result<SqlStatement> readStockQuery(const QString &text);
 /// [warehouse] adjust_statement: one statement that changes one product by :delta, found by :sku.
 [[nodiscard]] Result<SqlStatement> readAdjustStatement(const QString &text);
-
-/// The query with its columns under the names Jaego reads: `chosen` is ours → theirs ("on_hand" → "qty").
-/// Where every name fits already, the query itself.
-[[nodiscard]] QString renamedQuery(const QString &query, const QMap<QString, QString> &chosen);
 
 /// The statement with values in the places of its placeholders, to be read by a person; never run.
 [[nodiscard]] QString withExampleValues(const SqlStatement &statement);

@@ -3,6 +3,7 @@
 #include "warehouse/sqlwarehouse.h"
 
 #include "base/text.h"
+#include "warehouse/sqlpassword.h"
 
 #include <QSet>
 
@@ -59,18 +60,16 @@ SqlWarehouse::SqlWarehouse(SqlWarehouseSettings settings, Scheduler *scheduler, 
 
 Task<Result<WarehouseReading>> SqlWarehouse::read(QList<Sku> skus, bool everything, std::stop_token stop)
 {
-    const Result<Secret> password = co_await m_secrets->read(secretnames::warehouseToken);
-    if (!password)
-        co_return password.error();
+    const SqlPassword password = co_await readSqlPassword(m_secrets);
     // What was ordered before this moment is inside the count, if the warehouse had heard of it.
     const QDateTime askedAt = m_scheduler->utcNow();
-    std::function<Result<WarehousePage>(SqlSource &)> job = [secret = *password, skus,
+    std::function<Result<WarehousePage>(SqlSource &)> job = [secret = password.value, skus,
                                                              everything](SqlSource &source) {
         return everything ? source.readAll(secret) : source.readSome(skus, secret);
     };
     const Result<WarehousePage> page = co_await m_worker.ask<WarehousePage>(std::move(job), stop);
     if (!page)
-        co_return page.error();
+        co_return password.explained(page.error());
     WarehouseBook book;
     if (auto trouble = book.add(*page, kReadWhere))
         co_return *trouble;
@@ -135,39 +134,37 @@ Task<Result<AdjustmentOutcome>> SqlWarehouse::adjust(WarehouseAdjustment adjustm
 {
     if (auto problem = malformed(adjustment))
         co_return *problem;
-    const Result<Secret> password = co_await m_secrets->read(secretnames::warehouseToken);
-    if (!password)
-        co_return password.error();
+    const SqlPassword password = co_await readSqlPassword(m_secrets);
     const auto statement = readAdjustStatement(m_settings.adjustStatement);
     const bool remembers = statement && !statement->placeholders.contains(QStringLiteral("adjustment_id"));
     std::optional<Units> maybeBefore;
     if (remembers) {
-        const Result<std::optional<Units>> start = co_await startOf(adjustment, *password, stop);
+        const Result<std::optional<Units>> start = co_await startOf(adjustment, password.value, stop);
         if (!start)
-            co_return start.error();
+            co_return password.explained(start.error());
         maybeBefore = *start;
     }
-    std::function<Result<AdjustmentOutcome>(SqlSource &)> job = [secret = *password, adjustment,
+    std::function<Result<AdjustmentOutcome>(SqlSource &)> job = [secret = password.value, adjustment,
                                                                  maybeBefore](SqlSource &source) {
         return source.adjust(adjustment, maybeBefore, secret);
     };
     const Result<AdjustmentOutcome> outcome = co_await m_worker.ask<AdjustmentOutcome>(std::move(job), stop);
     if (remembers && (outcome || !isOpen(outcome.error())))
         (void)m_meta->remove(noteOf(adjustment.id)); // what stays is a row nobody asks for again
+    if (!outcome)
+        co_return password.explained(outcome.error());
     co_return outcome;
 }
 
 Task<Result<QString>> SqlWarehouse::test(std::stop_token stop)
 {
-    const Result<Secret> password = co_await m_secrets->read(secretnames::warehouseToken);
-    if (!password)
-        co_return password.error();
-    std::function<Result<SqlLook>(SqlSource &)> job = [secret = *password](SqlSource &source) {
+    const SqlPassword password = co_await readSqlPassword(m_secrets);
+    std::function<Result<SqlLook>(SqlSource &)> job = [secret = password.value](SqlSource &source) {
         return source.look(1, secret);
     };
     const Result<SqlLook> look = co_await m_worker.ask<SqlLook>(std::move(job), stop);
     if (!look)
-        co_return look.error();
+        co_return password.explained(look.error());
     if (!look->problems.isEmpty())
         co_return Error(Error::Kind::Config, QStringLiteral("warehouse.stock_query"),
                         look->problems.join(QStringLiteral("; ")));

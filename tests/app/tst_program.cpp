@@ -70,7 +70,7 @@ private Q_SLOTS:
     void everyExportIsMadeBeforeAnyRun();
     void anExportOfAnotherKindIsRefused();
     void aDecisionOnAnUnknownRunIsRefused();
-    void aWarehouseKindThatIsNotThereIsRefused();
+    void aDatabaseThatIsNotThereIsNoEmptyWarehouse();
 };
 
 void TestProgram::helpAndVersionAreAnsweredWithoutAFolder()
@@ -418,7 +418,7 @@ void TestProgram::aDecisionOnAnUnknownRunIsRefused()
     QVERIFY2(ended.says("01JNOSUCHRUN"), ended.err.constData());
 }
 
-void TestProgram::aWarehouseKindThatIsNotThereIsRefused()
+void TestProgram::aDatabaseThatIsNotThereIsNoEmptyWarehouse()
 {
     // Counting from the empty ledger instead would put everything to zero.
     const Program program;
@@ -426,9 +426,9 @@ void TestProgram::aWarehouseKindThatIsNotThereIsRefused()
                   "[warehouse]\nkind=sql\nstock_query=SELECT sku, on_hand FROM stock\n"
                   "[coupang]\nenabled=false\n[naver]\nenabled=false\n[cafe24]\nenabled=false\n");
     const Ended ended = program.run({ q("--config"), program.path(q("my.ini")), q("sync") });
-    QCOMPARE(ended.code, 2);
-    QVERIFY2(ended.says("warehouse.kind"), ended.err.constData());
-    QVERIFY2(ended.says("sql"), ended.err.constData());
+    QVERIFY(ended.code != 0);
+    QVERIFY2(ended.says("warehouse.connection") || ended.out.contains("warehouse.connection"),
+             ended.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

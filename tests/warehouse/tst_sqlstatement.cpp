@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jaego authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/warehouselook.h"
 #include "warehouse/sqlstatement.h"
 
 #include <QtTest/QTest>
@@ -45,8 +46,8 @@ void TestSqlStatement::queriesThatReadAreTaken_data()
         "SELECT 'it''s; DROP TABLE x' AS sku, 1 AS on_hand");
     row("SELECT \"update\" AS on_hand, sku FROM s", "SELECT \"update\" AS on_hand, sku FROM s");
     row("SELECT sku, on_hand::bigint FROM s", "SELECT sku, on_hand::bigint FROM s");
-    row("SELECT sku, on_hand -- the shelf; only\nFROM s", "SELECT sku, on_hand  \nFROM s");
-    row("SELECT sku, /* a /* nested; */ one */ on_hand FROM s", "SELECT sku,   on_hand FROM s");
+    row("SELECT sku, on_hand -- the shelf; only\nFROM s", "SELECT sku, on_hand FROM s");
+    row("SELECT sku, /* a /* nested; */ one */ on_hand FROM s", "SELECT sku, on_hand FROM s");
     row("SELECT E'\\'; DROP' AS sku, 1 AS on_hand", "SELECT E'\\'; DROP' AS sku, 1 AS on_hand");
     row("SELECT sku, on_hand FROM s; -- that is all", "SELECT sku, on_hand FROM s");
     row("SELECT sku, on_hand FROM 재고", "SELECT sku, on_hand FROM 재고");

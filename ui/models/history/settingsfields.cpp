@@ -235,7 +235,8 @@ SettingsField warehouseKind()
                          SettingsText::tr("Where stock is counted"),
                          SettingsText::tr("The one place that says what is true.") };
     field.choices = { { QStringLiteral("ledger"), SettingsText::tr("In Jaego itself") },
-                      { QStringLiteral("http"), SettingsText::tr("Warehouse system over HTTP") } };
+                      { QStringLiteral("http"), SettingsText::tr("Warehouse system over HTTP") },
+                      { QStringLiteral("sql"), SettingsText::tr("In a database of our own") } };
     field.read = [](const Settings &s) {
         switch (s.warehouse.kind) {
         case WarehouseKind::Ledger:
@@ -278,6 +279,37 @@ SettingsField warehouseReports()
     return field;
 }
 
+void addDatabase(QList<SettingsField> *out)
+{
+    const auto group = SettingsGroup::Warehouse;
+    SettingsField driver{ QStringLiteral("warehouse.driver"), group, FieldKind::Choice,
+                          SettingsText::tr("Kind of database"), {} };
+    driver.choices = { { QStringLiteral("QPSQL"), QStringLiteral("PostgreSQL") },
+                       { QStringLiteral("QMYSQL"), QStringLiteral("MySQL, MariaDB") },
+                       { QStringLiteral("QODBC"), SettingsText::tr("ODBC (SQL Server, Oracle …)") },
+                       { QStringLiteral("QSQLITE"), SettingsText::tr("SQLite (a file)") } };
+    driver.read = [](const Settings &s) { return s.warehouse.driver; };
+    driver.write = [](Settings &s, const QString &text) {
+        s.warehouse.driver = text;
+        return QString();
+    };
+    out->append(driver);
+    out->append(
+        word("warehouse.connection", group, SettingsText::tr("Connection"),
+             SettingsText::tr("host=… port=… dbname=… user=…; the password is among the keys and passwords."),
+             [](Settings &s) -> QString & { return s.warehouse.connection; }, ".*", {}));
+    out->append(
+        word("warehouse.stock_query", group, SettingsText::tr("Query"),
+             SettingsText::tr(
+                 "A SELECT that gives sku and on_hand, and name, reserved, updated_at if there are any."),
+             [](Settings &s) -> QString & { return s.warehouse.stockQuery; }, ".*", {}));
+    out->append(
+        word("warehouse.adjust_statement", group, SettingsText::tr("Correction"),
+             SettingsText::tr(
+                 "One statement with :sku, :delta, :reason, :adjustment_id. Empty: Jaego only reads."),
+             [](Settings &s) -> QString & { return s.warehouse.adjustStatement; }, ".*", {}));
+}
+
 void addWarehouse(QList<SettingsField> *out)
 {
     const auto group = SettingsGroup::Warehouse;
@@ -286,6 +318,7 @@ void addWarehouse(QList<SettingsField> *out)
         "warehouse.base_url", group, SettingsText::tr("Address"),
         SettingsText::tr("For a warehouse system over HTTP."),
         [](Settings &s) -> QUrl & { return s.warehouse.baseUrl; }, true));
+    addDatabase(out);
     out->append(warehouseReports());
     out->append(integer<qint64>(
         "warehouse.order_lag_seconds", group, SettingsText::tr("Order lag, seconds"),

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/backupbox.h"
 #include "ui/pages/settings/connectbox.h"
 #include "ui/pages/settings/connectiontest.h"
+#include "ui/pages/settings/databasebox.h"
 #include "ui/pages/settings/fieldeditor.h"
 #include "ui/pages/settings/loginbox.h"
 #include "ui/pages/settings/routebox.h"
@@ -164,6 +165,8 @@ QWidget *SettingsPage::makeSections()
         addFields(inside, group);
         if (section == Cafe24)
             addAccount(inside, AccountService::Cafe24);
+        if (section == Warehouse && !context().practice)
+            inside->addWidget(new DatabaseBox(link(), &m_draft, m_stack));
         addTest(inside, source);
         inside->addStretch();
     };
