@@ -23,7 +23,7 @@ struct CommandShape {
     const char *options; ///< space separated
 };
 
-constexpr std::array<CommandShape, 16> kCommands{ {
+constexpr std::array<CommandShape, 17> kCommands{ {
     { "sync", "", 0, 0, "--dry-run --sku --json" },
     { "serve", "", 0, 0, "" },
     { "adjust", "", 1, 1, "--set --by --reason --note --json" },
@@ -35,6 +35,7 @@ constexpr std::array<CommandShape, 16> kCommands{ {
     { "export", "stock runs updates audit proposals", 1, 1, "" },
     { "backup", "", 0, 0, "--json" },
     { "restore", "", 0, 1, "--list --latest --json" },
+    { "store", "migrate", 0, 0, "--back --json" },
     { "secret", "set list remove", 0, 1, "" },
     { "connect", "cafe24 kakao", 0, 0, "" },
     { "doctor", "", 0, 0, "--json" },
@@ -172,6 +173,8 @@ private:
             line.list = true;
         else if (name == q("--latest"))
             line.latest = true;
+        else if (name == q("--back"))
+            line.back = true;
         else if (name == q("--sku")) {
             if (const auto sku = value(name, inlined))
                 line.skus.append(*sku);
@@ -289,6 +292,9 @@ Commands
   restore FILE | --latest
                       puts a backup in the place of the database. The present one is
                       kept beside it; what was done since the backup is not in it
+  store migrate [--back] [--json]
+                      moves what this workstation keeps in its file to the server that
+                      [storage] names, whole or not at all; --back: from there to a file
   secret set NAME     reads the value from standard input
   secret list
   secret remove NAME
@@ -313,7 +319,8 @@ Options
 
 Exit codes
   0 done, nothing left    2 wrong usage or configuration    3 done, work left for a person
-  4 failed                5 another Jaego holds this data folder
+  4 failed                5 another Jaego holds this data folder,
+                                                         or is the engine of the team
 
 Secrets come from the system keychain (service "jaego") or from the environment:
 JAEGO_SECRET_COUPANG_ACCESS_KEY and so on; `jaego secret list` names them all.

@@ -42,6 +42,7 @@ struct CommandLine {
     bool skipBad = false;
     bool list = false; ///< restore: only show what there is
     bool latest = false; ///< restore: the newest backup
+    bool back = false; ///< store migrate: from the server to a file
     QStringList skus;
     std::optional<qint64> setTo;
     std::optional<qint64> by;

@@ -7,6 +7,7 @@
 #include "base/privatefiles.h"
 #include "base/text.h"
 #include "base/textcodec.h"
+#include "storage/postgresconnection.h"
 #include "warehouse/sqlstatement.h"
 
 #include <QFile>
@@ -152,6 +153,10 @@ void ConfigFile::checkTogether()
                                    Text::tr("with kind=http, the warehouse's address")));
     if (warehouse.kind == WarehouseKind::Sql)
         checkSqlWarehouse();
+    if (m_settings.storage.driver == QLatin1String("QPSQL")) {
+        if (const auto server = postgres::readConnection(m_settings.storage.connection); !server)
+            m_errors.append(server.error().message);
+    }
     const ThresholdSection &levels = m_settings.thresholds;
     if (levels.low < levels.critical)
         m_errors.append(wrongValue(QStringLiteral("thresholds"), QStringLiteral("low"),
@@ -260,6 +265,10 @@ hold_mass_mismatch=false
 safety_stock=0
 share_percent=100
 hold_back=false                 ; true: slower channels hide the last units of what sells fast
+
+[storage]
+driver=QSQLITE                  ; QSQLITE: a file of this workstation | QPSQL: a team's server
+connection=                     ; QPSQL: host=... port=... dbname=... user=...   (password is a secret)
 
 [http]
 connect_timeout_ms=3000

@@ -144,6 +144,11 @@ ConfigKey key(const char *section, const char *name, S Settings::*group, T S::*m
              } };
 }
 
+const auto storageDriver = [](QString *into, const QString &value) {
+    return takeWord<QString>(into, value,
+                             { { QStringLiteral("QSQLITE"), QStringLiteral("QSQLITE") },
+                               { QStringLiteral("QPSQL"), QStringLiteral("QPSQL") } });
+};
 const auto flag = [](bool *into, const QString &value) { return takeFlag(into, value); };
 const auto text = [](QString *into, const QString &value) { return takeText(into, value, Empty::Allowed); };
 const auto someText = [](QString *into, const QString &value) {
@@ -278,6 +283,8 @@ QList<ConfigKey> outsideKeys()
             whole(1, kMaxTimeoutMs)),
         key("http", "request_timeout_ms", &Settings::http, &HttpSection::requestTimeoutMs,
             whole(1, kMaxTimeoutMs)),
+        key("storage", "driver", &Settings::storage, &StorageSection::driver, storageDriver),
+        key("storage", "connection", &Settings::storage, &StorageSection::connection, text),
         key("events", "enabled", &Settings::events, &EventsSection::enabled, flag),
         key("events", "port", &Settings::events, &EventsSection::port, whole(0, 65'535)),
         key("slack", "enabled", slack, &Sl::enabled, flag),

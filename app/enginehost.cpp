@@ -16,7 +16,7 @@ EngineHost::EngineHost(Session *session, EngineLink *link, QObject *parent)
     m_engine->moveToThread(&m_engineThread);
     connect(&m_engineThread, &QThread::finished, m_engine, &QObject::deleteLater);
 
-    m_history = new HistoryReader(session->databasePath());
+    m_history = new HistoryReader(session->storeAddress());
     m_history->moveToThread(&m_historyThread);
     connect(&m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
 

@@ -16,6 +16,15 @@ public:
     /// Practice: these secrets, in memory only.
     explicit AppFactory(QHash<QString, Secret> practiceSecrets);
 
+    /// Where the engine keeps what it knows; without it, in the data folder.
+    void setStore(StoreAddress address) { m_store = std::move(address); }
+    void setLease(std::unique_ptr<EngineLease> lease) { m_lease = std::move(lease); }
+    [[nodiscard]] StoreAddress storeAddress(const QString &dataDir) const override
+    {
+        return m_store.isTeam() ? m_store : EngineFactory::storeAddress(dataDir);
+    }
+    std::unique_ptr<EngineLease> takeLease() override { return std::move(m_lease); }
+
     [[nodiscard]] bool keepsHouse() const override { return true; }
     [[nodiscard]] QMap<QString, QString> readable(const Settings &settings) const override;
     std::unique_ptr<SecretStore> makeSecrets() override;
@@ -33,6 +42,8 @@ public:
 
 private:
     QString m_dataDir;
+    StoreAddress m_store;
+    std::unique_ptr<EngineLease> m_lease;
     QHash<QString, Secret> m_practiceSecrets;
     bool m_practice = false;
     std::unique_ptr<SecretStore> m_keychain;

@@ -7,6 +7,7 @@
 #include "base/diskfiles.h"
 #include "base/privatefiles.h"
 #include "base/text.h"
+#include "secrets/secretstore.h"
 #include "storage/cataloguerepository.h"
 #include "storage/database.h"
 #include "storage/ledgerrepository.h"
@@ -16,6 +17,8 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTextStream>
+
+#include <qcorotask.h>
 
 namespace jaego {
 
@@ -71,8 +74,8 @@ QString Session::databasePath() const
 
 Result<std::unique_ptr<Database>> Session::openForReading() const
 {
-    auto opened = Database::openReadOnly(databasePath());
-    if (opened)
+    auto opened = Database::openReadOnly(m_store);
+    if (opened || m_store.isTeam())
         return opened;
     FolderLock lock(QDir(m_dataDir).filePath(q("jaego.lock")));
     if (lock.tryLock() != FolderLock::Outcome::Taken)
@@ -137,7 +140,29 @@ int Session::readConfig()
         complain(Text::tr("warning: %1: %2").arg(m_configPath, warning));
     for (const QString &error : m_config->errors())
         complain(Text::tr("%1: %2").arg(m_configPath, error));
+    readStore();
     return m_config->errors().isEmpty() ? 0 : exitcodes::usage;
+}
+
+void Session::readStore()
+{
+    m_store = StoreAddress(databasePath());
+    if (m_config->settings().storage.driver == q("QPSQL") && !m_line.practice)
+        m_store = serverAddress();
+}
+
+/// A password that is not there is not asked for: a socket, a certificate or a pgpass file may do.
+StoreAddress Session::serverAddress() const
+{
+    StoreAddress server(databasePath());
+    server.connection = m_config->settings().storage.connection;
+    server.title = q("jaego");
+    AppFactory factory(m_dataDir);
+    const std::unique_ptr<SecretStore> secrets = factory.makeSecrets();
+    const Result<Secret> password = QCoro::waitFor(secrets->read(secretnames::storagePassword));
+    if (password)
+        server.password = password->reveal();
+    return server;
 }
 
 int Session::lock()
@@ -200,9 +225,14 @@ std::unique_ptr<EngineFactory> Session::makeFactory()
     return std::make_unique<AppFactory>(m_dataDir);
 }
 
-std::unique_ptr<Engine> Session::makeEngine()
+std::unique_ptr<Engine> Session::makeEngine(std::unique_ptr<EngineLease> lease)
 {
-    return std::make_unique<Engine>(makeFactory(), m_dataDir);
+    if (m_practice)
+        return std::make_unique<Engine>(makeFactory(), m_dataDir);
+    auto factory = std::make_unique<AppFactory>(m_dataDir);
+    factory->setStore(m_store);
+    factory->setLease(std::move(lease));
+    return std::make_unique<Engine>(std::move(factory), m_dataDir);
 }
 
 Task<QStringList> Session::missing(Engine *engine)

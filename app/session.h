@@ -31,7 +31,12 @@ public:
 
     [[nodiscard]] const CommandLine &line() const { return m_line; }
     [[nodiscard]] QString dataDir() const { return m_dataDir; }
+    /// The workstation's own file; with a team's store only where it would lie.
     [[nodiscard]] QString databasePath() const;
+    /// Where Jaego keeps what it knows; with the password of a team's store.
+    [[nodiscard]] const StoreAddress &storeAddress() const { return m_store; }
+    /// The server that [storage] names, in use or not.
+    [[nodiscard]] StoreAddress serverAddress() const;
     /// For a command that only reads. A file that is missing, or of an older schema, is made and brought
     /// up to date first, unless another Jaego holds the folder and will.
     [[nodiscard]] Result<std::unique_ptr<Database>> openForReading() const;
@@ -40,15 +45,18 @@ public:
     [[nodiscard]] ConfigFile &config() { return *m_config; }
     [[nodiscard]] Practice *practice() { return m_practice.get(); }
     [[nodiscard]] std::unique_ptr<EngineFactory> makeFactory();
-    [[nodiscard]] std::unique_ptr<Engine> makeEngine();
+    /// `lease`: the team's place, if it has been taken already.
+    [[nodiscard]] std::unique_ptr<Engine> makeEngine(std::unique_ptr<EngineLease> lease = {});
 
 private:
     int prepareFolder();
     int readConfig();
+    void readStore();
 
     CommandLine m_line;
     QString m_dataDir;
     QString m_configPath;
+    StoreAddress m_store;
     std::optional<ConfigFile> m_config;
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<FolderLock> m_lock;

@@ -83,6 +83,12 @@ int backupCommand(Session &session)
 {
     if (const int code = session.lock(); code != 0)
         return code;
+    if (session.storeAddress().isTeam()) {
+        complain(Text::tr(
+            "The team's store is a server's: who runs it makes its backups (pg_dump, or the server's "
+            "own archive)."));
+        return exitcodes::usage;
+    }
     if (!QFile::exists(session.databasePath())) {
         complain(Text::tr("There is no database in %1 yet: nothing to copy.").arg(session.dataDir()));
         return exitcodes::failed;

@@ -29,7 +29,8 @@ Task<> body(EngineBody run, Session *session, Engine *engine, std::stop_token st
         *code = doctorWithoutEngine(*session, opened.error().message);
     } else if (!opened) {
         complain(opened.error().message);
-        *code = exitcodes::failed;
+        const bool taken = opened.error().where == q("engine.place");
+        *code = taken ? exitcodes::locked : exitcodes::failed;
     } else {
         *code = co_await run(session, engine, stop);
     }
@@ -102,6 +103,8 @@ int runCommand(Session &session)
         return backupCommand(session);
     if (name == q("restore"))
         return restoreCommand(session);
+    if (name == q("store"))
+        return storeCommand(session);
     if (name == q("secret"))
         return secretCommand(session);
     if (name == q("connect"))

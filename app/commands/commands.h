@@ -11,7 +11,7 @@ namespace jaego {
 int runCommand(Session &session);
 
 // By file: enginecommands.cpp, readcommands.cpp, exportcommands.cpp, secretcommands.cpp,
-// connectcommand.cpp, backupcommands.cpp, longcommands.cpp.
+// connectcommand.cpp, backupcommands.cpp, storecommand.cpp, longcommands.cpp.
 
 Task<int> syncCommand(Session *session, Engine *engine, std::stop_token stop);
 Task<int> adjustCommand(Session *session, Engine *engine, std::stop_token stop);
@@ -29,6 +29,7 @@ int exportCommand(Session &session);
 int doctorWithoutEngine(Session &session, const QString &trouble);
 int backupCommand(Session &session);
 int restoreCommand(Session &session);
+int storeCommand(Session &session);
 int secretCommand(Session &session);
 int serveCommand(Session &session);
 int sandboxCommand(const CommandLine &line);

@@ -135,10 +135,20 @@ void checkStore(Database &database, QList<Check> *checks)
 {
     const auto whole = database.checkIntegrity();
     checks->append({ q("database"), whole.ok(),
-                     whole ? Text::tr("%1 is whole").arg(database.path()) : whole.error().message });
+                     !whole                  ? whole.error().message
+                         : database.isTeam() ? Text::tr("%1 answers").arg(database.address().words())
+                                             : Text::tr("%1 is whole").arg(database.path()) });
     checkAudit(database, checks);
-    const auto trouble = MetaRepository(database).value(QString::fromLatin1(kBackupTroubleKey));
-    checkBackups(database.path(), trouble ? trouble->value_or(QString()) : trouble.error().message, checks);
+    if (database.isTeam()) {
+        checks->append(
+            { q("backups"), true,
+              Text::tr("the team's store is a server's: who runs it makes its backups (pg_dump, or the "
+                       "server's own archive)") });
+    } else {
+        const auto trouble = MetaRepository(database).value(QString::fromLatin1(kBackupTroubleKey));
+        checkBackups(database.path(), trouble ? trouble->value_or(QString()) : trouble.error().message,
+                     checks);
+    }
     const auto balances = LedgerRepository(database).checkBalances();
     checks->append(
         { q("ledger"), balances.ok(),
@@ -241,7 +251,7 @@ int doctorWithoutEngine(Session &session, const QString &trouble)
     checkFolder(session.dataDir(), &checks);
     if (!trouble.isEmpty())
         checks.append({ q("start"), false, trouble });
-    auto database = Database::openReadOnly(session.databasePath());
+    auto database = Database::openReadOnly(session.storeAddress());
     if (database) {
         checkStore(**database, &checks);
     } else {

@@ -48,11 +48,11 @@ Task<int> listSecrets(SecretStore *store)
 }
 
 /// The name, never the value. A folder that has no database yet has nothing to tell of.
-void auditSecret(const QString &databasePath, const QString &name, bool remove)
+void auditSecret(const StoreAddress &store, const QString &name, bool remove)
 {
-    if (!QFile::exists(databasePath))
+    if (!store.isTeam() && !QFile::exists(store.file))
         return;
-    auto database = Database::open(databasePath);
+    auto database = Database::open(store);
     AuditEntry entry;
     entry.at = QDateTime::currentDateTimeUtc();
     entry.who = operatorName();
@@ -109,7 +109,7 @@ int secretCommand(Session &session)
     startDetached(keep(std::move(task), &code, &loop), "secret");
     loop.exec();
     if (code == exitcodes::done && line.subcommand != q("list"))
-        auditSecret(session.databasePath(), line.arguments.first(), line.subcommand == q("remove"));
+        auditSecret(session.storeAddress(), line.arguments.first(), line.subcommand == q("remove"));
     return code;
 }
 

@@ -50,16 +50,21 @@ Engine::Engine(std::unique_ptr<EngineFactory> factory, QString dataDir, QObject 
     , m_cronAlarm(&m_workshop->scheduler(), this, [this] { tick(); })
     , m_publishAlarm(&m_workshop->scheduler(), this, [this] { publish(); })
     , m_statusAlarm(&m_workshop->scheduler(), this, [this] { keepTelling(); })
+    , m_beatAlarm(&m_workshop->scheduler(), this, [this] { beat(); })
     , m_restAlarm(&m_workshop->scheduler(), this, [this] { publish(); })
 {
 }
 
 Task<Status> Engine::open(Settings settings)
 {
+    if (Status placed = co_await takePlace(); !placed)
+        co_return placed;
     if (auto opened = m_workshop->open(settings); !opened)
         co_return opened;
     m_workshop->context().progress = [this](const RunStatus &status) { takeProgress(status); };
     m_open = true;
+    if (m_workshop->isTeam())
+        m_beatAlarm.start(EngineLease::kBeatMs);
     if (const Status &noted = m_workshop->auditNote(); !noted)
         notice(Notice::Severity::Error, noted.error().message);
     noteSettings(q("file"));

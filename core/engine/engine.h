@@ -4,11 +4,11 @@
 
 #include "base/alarm.h"
 #include "base/cron.h"
-#include "domain/warehouselook.h"
 #include "domain/account.h"
 #include "domain/backupinfo.h"
 #include "domain/explanation.h"
 #include "domain/undo.h"
+#include "domain/warehouselook.h"
 #include "engine/reviewdesk.h"
 #include "engine/snapshotter.h"
 #include "engine/sweeploop.h"
@@ -37,6 +37,9 @@ class ProposalDesk;
 class PurchaseDesk;
 class PurchaseOutbox;
 class Lowering;
+
+/// What this engine is called among a team's: "kim@pc-3".
+[[nodiscard]] QString placeName();
 
 /// The heart, on a thread of its own (or the main thread of a command without a
 /// window): schedule, commands in, snapshots out. Only values cross its borders.
@@ -144,6 +147,8 @@ Q_SIGNALS:
     void adjustmentFinished(const jaego::AdjustmentResult &result);
     void settingsApplied(const jaego::Settings &settings);
     void secretsChanged(const QStringList &present);
+    /// In a team: somebody else may be the engine now. This one ends (stopped() follows).
+    void placeLost(const QString &words);
     void connectionTested(const jaego::ConnectionTest &test);
     void warehouseLooked(const jaego::WarehouseLook &look);
     void noticed(const jaego::Notice &notice);
@@ -168,6 +173,8 @@ private:
     Task<> linkTask(QList<Mapping> mappings);
     [[nodiscard]] std::optional<Error> refusalOf(const QList<Mapping> &mappings) const;
     Task<> secretTask(QString name, Secret value);
+    Task<Status> takePlace();
+    void beat();
     Task<> testTask(QString source);
     Task<> lookAtWarehouseTask(WarehouseQuestion question);
     [[nodiscard]] ConnectDesk &accounts();
@@ -256,6 +263,7 @@ private:
     Alarm m_cronAlarm;
     Alarm m_publishAlarm;
     Alarm m_statusAlarm;
+    Alarm m_beatAlarm; ///< in a team
     Alarm m_restAlarm; ///< the rest of a snapshot that was cut
     QDateTime m_nextRunAt;
     RunStatus m_runStatus;

@@ -99,6 +99,7 @@ void Engine::shutDown()
     m_cronAlarm.stop();
     m_resendAlarm.stop();
     m_statusAlarm.stop();
+    m_beatAlarm.stop();
     m_pending.reset();
     m_choices.clear();
     m_stop.request_stop();

@@ -13,6 +13,7 @@
 #include "notify/notifier.h"
 #include "notify/purchasesender.h"
 #include "secrets/secretstore.h"
+#include "storage/enginelease.h"
 #include "storage/store.h"
 #include "warehouse/warehouse.h"
 
@@ -57,6 +58,13 @@ public:
     /// `lane` is for a warehouse that is asked over the network.
     virtual std::unique_ptr<Warehouse> makeWarehouse(const Settings &settings, Lane *lane,
                                                      const EngineTools &tools) = 0;
+    /// Where the engine keeps what it knows.
+    [[nodiscard]] virtual StoreAddress storeAddress(const QString &dataDir) const
+    {
+        return { dataDir + QStringLiteral("/jaego.sqlite") };
+    }
+    /// A team's engine: the place it has taken already; null: it takes it itself.
+    virtual std::unique_ptr<EngineLease> takeLease() { return nullptr; }
     /// What a person sees who sets up a database as the warehouse; nothing where there is no such kind.
     virtual Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, EngineTools /*tools*/)
     {

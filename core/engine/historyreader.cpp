@@ -88,8 +88,8 @@ constexpr int kHoursUpToDays = 93;
 
 } // namespace
 
-HistoryReader::HistoryReader(QString databasePath, QObject *parent)
-    : QObject(parent), m_path(std::move(databasePath))
+HistoryReader::HistoryReader(StoreAddress address, QObject *parent)
+    : QObject(parent), m_address(std::move(address))
 {
 }
 
@@ -98,7 +98,7 @@ HistoryReader::~HistoryReader() = default;
 Database *HistoryReader::database()
 {
     if (!m_database) {
-        auto opened = Database::openReadOnly(m_path);
+        auto opened = Database::openReadOnly(m_address);
         if (!opened) {
             Q_EMIT noticed({ Notice::Severity::Warning, opened.error().message });
             return nullptr;

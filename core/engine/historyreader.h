@@ -17,7 +17,7 @@ namespace jaego {
 class HistoryReader : public QObject {
     Q_OBJECT
 public:
-    explicit HistoryReader(QString databasePath, QObject *parent = nullptr);
+    explicit HistoryReader(StoreAddress address, QObject *parent = nullptr);
     ~HistoryReader() override;
 
 public Q_SLOTS:
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     Database *database();
 
-    QString m_path;
+    StoreAddress m_address;
     std::unique_ptr<Database> m_database;
 };
 

@@ -59,7 +59,7 @@ Task<Status> Housekeeper::workIfDue(std::stop_token stop)
     const bool fresh = !backups.isEmpty() && qAbs(backups.first().takenAt.msecsTo(now)) < kDayMs;
     const bool waits = m_failedAt.isValid() && m_failedAt.msecsTo(now) < kRetryMs;
     Status outcome = Done{};
-    if (!fresh && !waits) {
+    if (!fresh && !waits && !m_store->db.isTeam()) {
         const auto made = co_await backUp(stop);
         if (!made)
             outcome = made.error();
@@ -73,6 +73,11 @@ Task<Result<BackupInfo>> Housekeeper::backUp(std::stop_token stop)
 {
     if (m_busy)
         co_return Error(Error::Kind::Conflict, QStringLiteral("backup"), Text::tr("A backup is being made."));
+    if (m_store->db.isTeam())
+        co_return Error(
+            Error::Kind::Config, QStringLiteral("backup"),
+            Text::tr("The team's store is a server's: who runs it makes its backups (pg_dump, or the "
+                     "server's own archive)."));
     m_busy = true;
     m_told();
     const Result<BackupInfo> made = co_await copy(stop);

@@ -126,8 +126,6 @@ std::optional<WriteFact> ReviewDesk::lastWrite(const ListingKey &listing)
 QHash<ListingKey, qint64> ReviewDesk::orderedUnlinked() const
 {
     QHash<ListingKey, qint64> units;
-    if (!m_workshop->ordersEnd())
-        return units;
     const QList<OrderLine> lines = m_workshop->orders().orders().unlinked();
     for (const OrderLine &line : lines)
         units[line.listing] += line.quantity;

@@ -156,6 +156,14 @@ struct PurchasingSection {
     bool operator==(const PurchasingSection &) const = default;
 };
 
+/// Where Jaego keeps what it knows: a file of this workstation, or a team's server.
+struct StorageSection {
+    QString driver = QStringLiteral("QSQLITE"); ///< QSQLITE, QPSQL
+    QString connection; ///< QPSQL: host=… port=… dbname=… user=…; the password is a secret
+
+    bool operator==(const StorageSection &) const = default;
+};
+
 struct Settings {
     WarehouseSection warehouse;
     CoupangSection coupang;
@@ -171,6 +179,7 @@ struct Settings {
     KakaoSection kakao;
     AlimtalkSection alimtalk;
     PurchasingSection purchasing;
+    StorageSection storage;
 
     bool operator==(const Settings &) const = default;
 };

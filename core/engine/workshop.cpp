@@ -76,9 +76,38 @@ QString Workshop::databasePath() const
     return QDir(m_dataDir).filePath(QStringLiteral("jaego.sqlite"));
 }
 
+Result<bool> Workshop::takePlace(const QString &name)
+{
+    const StoreAddress address = m_factory->storeAddress(m_dataDir);
+    if (!address.isTeam())
+        return true;
+    if (!m_lease)
+        m_lease = m_factory->takeLease();
+    if (!m_lease) {
+        auto begun = EngineLease::begin(address, name);
+        if (!begun)
+            return begun.error();
+        m_lease = std::move(*begun);
+    }
+    const auto taken = m_lease->tryTake();
+    if (!taken)
+        m_lease.reset();
+    return taken;
+}
+
+QString Workshop::placeWords() const
+{
+    return m_lease ? wordsOf(m_lease->holder()) : QString();
+}
+
+bool Workshop::placeIsSilent() const
+{
+    return m_lease && m_lease->isLocked();
+}
+
 Status Workshop::open(const Settings &settings)
 {
-    auto database = Database::open(databasePath());
+    auto database = Database::open(m_lease ? m_lease->address() : m_factory->storeAddress(m_dataDir));
     if (!database)
         return database.error();
     m_database = std::move(*database);
@@ -117,10 +146,6 @@ Status Workshop::buildOrders()
     m_keeper->setOrders(nullptr);
     m_orders = std::make_unique<OrderKeeper>(m_book.get(), m_store.get(), rule);
     m_context.orders = &m_orders->orders();
-    if (!ordersEnd()) {
-        m_book->forgetOrders();
-        return Done{};
-    }
     if (auto loaded = m_orders->load(m_scheduler->utcNow()); !loaded)
         return loaded;
     m_keeper->setOrders(m_orders.get());
@@ -147,6 +172,16 @@ void Workshop::build()
     http.connectTimeoutMs = static_cast<int>(m_settings.http.connectTimeoutMs);
     http.requestTimeoutMs = static_cast<int>(m_settings.http.requestTimeoutMs);
     m_http = std::make_unique<HttpClient>(m_scheduler.get(), http, m_factory->makeTransport());
+    if (m_lease) {
+        m_http->setGate([lease = m_lease.get()]() -> std::optional<Error> {
+            if (lease->isValid())
+                return std::nullopt;
+            return Error(
+                Error::Kind::Cancelled, QStringLiteral("engine.place"),
+                Text::tr("This workstation has not reached the team's store for a while: another one may "
+                         "be the engine now, and nothing is sent from here."));
+        });
+    }
     const EngineTools tools = engineTools();
     m_context = SyncContext{};
     m_context.random01 = random01;
@@ -232,6 +267,7 @@ void Workshop::close()
     m_book.reset();
     m_store.reset();
     m_database.reset();
+    m_lease.reset();
 }
 
 Channel *Workshop::channel(ChannelId id)

@@ -23,6 +23,15 @@ public:
     Workshop(const Workshop &) = delete;
     Workshop &operator=(const Workshop &) = delete;
 
+    /// A team's store: its one engine's place. True: taken, or there is no team; false: somebody else has it,
+    /// or had it until a moment ago (placeWords() says who). To be asked again after a second.
+    Result<bool> takePlace(const QString &name);
+    [[nodiscard]] QString placeWords() const;
+    /// Whether the place may become free by waiting a little: its holder ended without a word.
+    [[nodiscard]] bool placeIsSilent() const;
+    [[nodiscard]] bool isTeam() const { return m_lease != nullptr; }
+    /// Tells the team that this engine lives. False: its place is lost for good.
+    [[nodiscard]] bool beat() { return !m_lease || m_lease->beat(); }
     /// Opens the database (created when there is none), loads the book, builds the adapters.
     Status open(const Settings &settings);
     /// Nothing may be in flight.
@@ -33,14 +42,7 @@ public:
     [[nodiscard]] SyncContext &context() { return m_context; }
     [[nodiscard]] Bookkeeper &keeper() { return *m_keeper; }
     [[nodiscard]] StockBook &book() { return *m_book; }
-    /// Whether orders are looked at: there has to be a warehouse that ends their reservations.
-    [[nodiscard]] bool ordersEnd() const
-    {
-        return m_settings.warehouse.kind == WarehouseKind::Http
-            || m_settings.warehouse.kind == WarehouseKind::Ledger;
-    }
     [[nodiscard]] OrderKeeper &orders() { return *m_orders; }
-    /// Null where no orders are looked at.
     [[nodiscard]] FeedReader *feeds() { return m_feeds.get(); }
     [[nodiscard]] const FeedReader *feeds() const { return m_feeds.get(); }
     [[nodiscard]] Store &store() { return *m_store; }
@@ -95,6 +97,7 @@ private:
     QString m_dataDir;
     Settings m_settings;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<EngineLease> m_lease; ///< before the database, and after it at the end
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<StockBook> m_book;

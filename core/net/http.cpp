@@ -119,6 +119,11 @@ Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token st
     if (stop.stop_requested())
         co_return Error(Error::Kind::Cancelled, where);
 
+    if (m_gate) {
+        if (auto closed = m_gate())
+            co_return *closed;
+    }
+
     const int deadlineMs = m_settings.requestTimeoutMs * std::max(1, request.patience);
     const qint64 startedAt = m_scheduler->nowMs();
     // A transport's own timeout is idle time: an answer that trickles would never end.

@@ -10,7 +10,9 @@
 #include <QPair>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace jaego {
@@ -66,6 +68,10 @@ public:
 
     Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
 
+    /// Asked before every request: an error keeps it from being sent. (A team's engine that may have been
+    /// replaced sends nothing.)
+    void setGate(std::function<std::optional<Error>()> gate) { m_gate = std::move(gate); }
+
     [[nodiscard]] const HttpSettings &settings() const { return m_settings; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
@@ -73,6 +79,7 @@ private:
     Scheduler *m_scheduler;
     HttpSettings m_settings;
     std::unique_ptr<HttpTransport> m_transport;
+    std::function<std::optional<Error>()> m_gate;
     int m_inFlight = 0;
 };
 

@@ -12,7 +12,8 @@ QStringList secretnames::all()
              cafe24ClientId,           cafe24ClientSecret,   cafe24RefreshToken, warehouseToken,
              slackOpsInventoryWebhook, slackOpsAlertWebhook, slackBotToken,      kakaoClientId,
              kakaoClientSecret,        kakaoRefreshToken,    solapiApiKey,       solapiApiSecret,
-             eventsSigningSecret };
+             eventsSigningSecret,
+             storagePassword };
 }
 
 QByteArray seedHashOf(const Secret &seed)

@@ -44,6 +44,7 @@ inline const QString kakaoRefreshToken = QStringLiteral("KAKAO_REFRESH_TOKEN");
 inline const QString solapiApiKey = QStringLiteral("SOLAPI_API_KEY");
 inline const QString solapiApiSecret = QStringLiteral("SOLAPI_API_SECRET");
 inline const QString eventsSigningSecret = QStringLiteral("EVENTS_SIGNING_SECRET");
+inline const QString storagePassword = QStringLiteral("STORAGE_PASSWORD");
 /// Every name a person may set.
 [[nodiscard]] QStringList all();
 } // namespace secretnames

@@ -89,6 +89,12 @@ Status foundation(const QSqlDatabase &db, const StoreAddress &address)
         QStringLiteral("CREATE DOMAIN %1.bytewise AS text COLLATE \"C\"").arg(schema),
         QStringLiteral("CREATE TABLE %1.schema_version (version BIGINT NOT NULL)").arg(schema),
         QStringLiteral("INSERT INTO %1.schema_version VALUES (0)").arg(schema),
+        // Who is the team's engine (EngineLease).
+        QStringLiteral("CREATE TABLE %1.engine (generation BIGINT NOT NULL, name TEXT NOT NULL,"
+                       " since TIMESTAMPTZ NOT NULL, beat_at TIMESTAMPTZ NOT NULL, ended BOOLEAN NOT NULL)")
+            .arg(schema),
+        QStringLiteral("INSERT INTO %1.engine VALUES (0, '', clock_timestamp(), clock_timestamp(), true)")
+            .arg(schema),
     };
     for (const QString &statement : statements) {
         if (auto done = execute(db, address, statement); !done)

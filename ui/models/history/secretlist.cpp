@@ -48,6 +48,10 @@ QList<SecretEntry> secretEntries()
           SecretText::tr("Event inbox"),
           SecretText::tr("Signing secret"),
           {} },
+        { secretnames::storagePassword,
+          SecretText::tr("Team store"),
+          SecretText::tr("Password of the database server"),
+          {} },
     };
 }
 
