@@ -3,6 +3,7 @@
 #include "app/factory.h"
 
 #include "app/settingswriter.h"
+#include "app/teamtokens.h"
 #include "app/warehouselook.h"
 #include "base/text.h"
 #include "channels/cafe24/cafe24channel.h"
@@ -94,6 +95,11 @@ std::unique_ptr<TokenStore> AppFactory::makeTokens()
     if (m_practice)
         return std::make_unique<MemoryTokenStore>();
     return std::make_unique<PersistentTokenStore>(*m_keychain, m_dataDir);
+}
+
+std::unique_ptr<TokenStore> AppFactory::makeTeamTokens(Database *database)
+{
+    return std::make_unique<TeamTokenStore>(database, makeTokens());
 }
 
 LaneSettings AppFactory::laneSettings(ChannelId channel, const Settings &settings) const

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QMap<QString, QString> readable(const Settings &settings) const override;
     std::unique_ptr<SecretStore> makeSecrets() override;
     std::unique_ptr<TokenStore> makeTokens() override;
+    std::unique_ptr<TokenStore> makeTeamTokens(Database *database) override;
     [[nodiscard]] LaneSettings laneSettings(ChannelId channel, const Settings &settings) const override;
     std::unique_ptr<Channel> makeChannel(ChannelId channel, const Settings &settings, Lane *lane,
                                          const EngineTools &tools) override;

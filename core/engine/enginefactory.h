@@ -52,6 +52,8 @@ public:
     virtual std::unique_ptr<HttpTransport> makeTransport() { return nullptr; }
     virtual std::unique_ptr<SecretStore> makeSecrets() = 0;
     virtual std::unique_ptr<TokenStore> makeTokens() = 0;
+    /// The same for a team: `database` outlives it.
+    virtual std::unique_ptr<TokenStore> makeTeamTokens(Database * /*database*/) { return makeTokens(); }
     [[nodiscard]] virtual LaneSettings laneSettings(ChannelId channel, const Settings &settings) const = 0;
     virtual std::unique_ptr<Channel> makeChannel(ChannelId channel, const Settings &settings, Lane *lane,
                                                  const EngineTools &tools) = 0;

@@ -118,7 +118,7 @@ Status Workshop::open(const Settings &settings)
     if (auto loaded = m_keeper->load(); !loaded)
         return loaded;
     m_secrets = m_factory->makeSecrets();
-    m_tokens = m_factory->makeTokens();
+    m_tokens = isTeam() ? m_factory->makeTeamTokens(m_database.get()) : m_factory->makeTokens();
     return apply(settings);
 }
 

@@ -93,6 +93,10 @@ Status foundation(const QSqlDatabase &db, const StoreAddress &address)
         QStringLiteral("CREATE TABLE %1.engine (generation BIGINT NOT NULL, name TEXT NOT NULL,"
                        " since TIMESTAMPTZ NOT NULL, beat_at TIMESTAMPTZ NOT NULL, ended BOOLEAN NOT NULL)")
             .arg(schema),
+        // Tokens that rotate (TokenRepository).
+        QStringLiteral("CREATE TABLE %1.team_tokens (name TEXT PRIMARY KEY, value TEXT NOT NULL,"
+                       " expires_at BIGINT, seed_hash BYTEA NOT NULL)")
+            .arg(schema),
         QStringLiteral("INSERT INTO %1.engine VALUES (0, '', clock_timestamp(), clock_timestamp(), true)")
             .arg(schema),
     };

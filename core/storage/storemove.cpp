@@ -33,14 +33,14 @@ Result<QStringList> column(const Database &db, const char *statement)
     return sql::collect<QString>(db, statement, [](sql::Query &query) { return query.text(); });
 }
 
-/// Jaego's tables in an order in which what is referred to comes first. (`engine` and `schema_version` are a
-/// server's own.)
+/// Jaego's tables in an order in which what is referred to comes first. (What is left out is a server's own;
+/// its tokens are made anew by signing in.)
 Result<QStringList> tablesOf(const Database &db)
 {
     auto tables =
         column(db,
                db.isTeam() ? "SELECT tablename::text FROM pg_tables WHERE schemaname = 'jaego' AND tablename"
-                             " NOT IN ('engine', 'schema_version', 'audit_ever') ORDER BY tablename"
+                             " NOT IN ('engine', 'schema_version', 'audit_ever', 'team_tokens') ORDER BY tablename"
                            : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE"
                              " 'sqlite_%' ORDER BY name");
     if (!tables)
