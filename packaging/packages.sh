@@ -24,7 +24,7 @@ jaego_packages_test=(
 
 # Source-based coverage (tests/coverage.sh).
 jaego_packages_coverage=(
-  llvm-16
+  llvm-16 libclang-rt-16-dev
 )
 
 # The Debian package (packaging/deb): dpkg-shlibdeps, gzip; and the quick ones of its validators.

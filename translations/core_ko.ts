@@ -600,10 +600,6 @@
         <translation>최근에 읽은 판매 항목 %1 %, 가장 오래된 수량은 %2초 전 값</translation>
     </message>
     <message>
-        <source>warehouse.kind = &quot;sql&quot;: this version reads a ledger or http warehouse only</source>
-        <translation>warehouse.kind = &quot;sql&quot;: 이 버전은 ledger와 http 창고만 읽습니다</translation>
-    </message>
-    <message>
         <source>The file holds NUL bytes: it is not a text file, or UTF-16. Save it as &quot;CSV UTF-8&quot; and try again.</source>
         <translation>NUL 바이트가 들어 있습니다. 텍스트 파일이 아니거나 UTF-16입니다. &quot;CSV UTF-8&quot;로 저장해 다시 시도하세요.</translation>
     </message>
@@ -2686,6 +2682,342 @@
     <message>
         <source>the product has combination and standard options at once</source>
         <translation>상품에 조합형과 표준형 옵션이 함께 있습니다</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store is a server&apos;s: who runs it makes its backups (pg_dump, or the server&apos;s own archive).</source>
+        <translation>팀 저장소는 서버에 있습니다. 백업은 서버 관리자가 만듭니다(pg_dump 또는 서버의 아카이브).</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 응답함</translation>
+    </message>
+    <message>
+        <source>the team&apos;s store is a server&apos;s: who runs it makes its backups (pg_dump, or the server&apos;s own archive)</source>
+        <translation>팀 저장소는 서버에 있습니다. 백업은 서버 관리자가 만듭니다(pg_dump 또는 서버의 아카이브)</translation>
+    </message>
+    <message>
+        <source>standing by: %1</source>
+        <translation>대기 중: %1</translation>
+    </message>
+    <message>
+        <source>storage.connection names no server: write host=… port=… dbname=… user=… into %1 first (storage.driver may stay QSQLITE; it is changed when everything is there)</source>
+        <translation>storage.connection에 서버가 없습니다. 먼저 %1에 host=… port=… dbname=… user=…를 쓰십시오(storage.driver는 QSQLITE 그대로 두어도 되며, 모두 옮긴 뒤 바뀝니다)</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet: nothing to move. Set storage.driver=QPSQL and begin.</source>
+        <translation>%1에 아직 데이터베이스가 없어 옮길 것이 없습니다. storage.driver=QPSQL로 두고 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was moved.</source>
+        <translation>%1 아무것도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Everything was copied, but %1 could not be changed: %2. Set storage.driver=%3 yourself.</source>
+        <translation>모두 복사했지만 %1을(를) 바꾸지 못했습니다: %2. storage.driver=%3으로 직접 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables are in %3 now; the audit log holds there. storage.driver is changed.</source>
+        <translation>표 %2개의 %1행이 이제 %3에 있으며, 감사 기록도 그곳에서 맞습니다. storage.driver를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>파일은 %1(으)로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>with kind=sql, a SELECT returning sku and on_hand</source>
+        <translation>kind=sql이면 sku와 on_hand를 돌려주는 SELECT</translation>
+    </message>
+    <message>
+        <source>not understood from its character %1 on; it is host=… port=… dbname=… user=…</source>
+        <translation>%1번째 글자부터 알 수 없습니다. host=… port=… dbname=… user=… 형식입니다</translation>
+    </message>
+    <message>
+        <source>a password does not belong into a file. Take it out and say `jaego secret set %1`.</source>
+        <translation>비밀번호는 파일에 두지 않습니다. 지우고 `jaego secret set %1`을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. `jaego serve` on this workstation stands by and takes over when the place is free.</source>
+        <translation>%1 아무것도 바꾸지 않았습니다. 이 컴퓨터에서 `jaego serve`를 켜 두면 대기하다가 자리가 비면 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>This workstation has lost its place as the team&apos;s engine (the store is not reached, or somebody took over). It sends and stores nothing more.</source>
+        <translation>이 컴퓨터는 팀 엔진 자리를 잃었습니다(저장소에 연결되지 않거나 다른 컴퓨터가 이어받음). 더는 보내지도 저장하지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>This workstation has not reached the team&apos;s store for a while: another one may be the engine now, and nothing is sent from here.</source>
+        <translation>이 컴퓨터는 한동안 팀 저장소에 연결되지 않았습니다. 다른 컴퓨터가 엔진일 수 있어 여기서는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is missing (package libqt6sql6-psql).</source>
+        <translation>Qt의 PostgreSQL 드라이버가 없습니다(패키지 libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2, and this Jaego knows %3: start the newest Jaego once where the engine runs.</source>
+        <translation>%1의 스키마는 %2이고 이 Jaego는 %3을(를) 압니다. 엔진이 도는 컴퓨터에서 최신 Jaego를 한 번 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a server&apos;s: who runs it makes its backups (pg_dump, or the server&apos;s own archive).</source>
+        <translation>%1은(는) 서버에 있습니다. 백업은 서버 관리자가 만듭니다(pg_dump 또는 서버의 아카이브).</translation>
+    </message>
+    <message>
+        <source>%1: sessions of the engine before do not end</source>
+        <translation>%1: 이전 엔진의 세션이 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is the engine of this team since %2.</source>
+        <translation>%2부터 %1이(가) 이 팀의 엔진입니다.</translation>
+    </message>
+    <message>
+        <source>%1 was the engine of this team and has said nothing for %2 s; its place is taken %3 s after its last word.</source>
+        <translation>%1이(가) 이 팀의 엔진이었으나 %2초 동안 소식이 없습니다. 마지막 소식에서 %3초가 지나면 자리를 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the password: `jaego secret set STORAGE_PASSWORD` (%2)</source>
+        <translation>%1이(가) 비밀번호를 거부합니다: `jaego secret set STORAGE_PASSWORD` (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was opened to read only; nothing was stored (%2).</source>
+        <translation>%1은(는) 읽기 전용으로 열렸습니다. 아무것도 저장하지 않았습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: something else holds it (%2). Nothing was stored; it is tried again.</source>
+        <translation>%1이(가) 제때 답하지 않았습니다. 다른 작업이 잡고 있습니다(%2). 저장된 것은 없으며 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: nothing was stored, and nothing that was stored before is lost. Make room there; Jaego goes on by itself.</source>
+        <translation>%1의 디스크가 가득 찼습니다. 이번 것은 저장되지 않았고 앞서 저장한 것은 그대로입니다. 공간을 비우면 Jaego가 스스로 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: %2. Nothing that was stored before is lost; Jaego goes on when the server is back.</source>
+        <translation>%1에 연결되지 않습니다: %2. 앞서 저장한 것은 그대로이며, 서버가 돌아오면 Jaego가 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2 (%3)</source>
+        <translation>%1이(가) 거부했습니다: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Jaego (schema %2, this one knows %3); it was not changed. Update Jaego on this workstation.</source>
+        <translation>%1은(는) 더 새로운 Jaego가 썼습니다(스키마 %2, 이 프로그램은 %3). 바꾸지 않았습니다. 이 컴퓨터의 Jaego를 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a key that Jaego passes on</source>
+        <translation>%1은(는) Jaego가 넘기는 키가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 may not hold a semicolon</source>
+        <translation>%1에는 세미콜론을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>dbname is missing</source>
+        <translation>dbname이 없습니다</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 would send the password and every number to whoever answers as %2. Over the network it is sslmode=verify-full (what it is when nothing is said); the server&apos;s certificate goes into sslrootcert.</source>
+        <translation>sslmode=%1이면 %2(이)라고 답하는 누구에게나 비밀번호와 모든 숫자가 갑니다. 네트워크에서는 sslmode=verify-full(아무것도 쓰지 않았을 때의 값)이며, 서버 인증서는 sslrootcert에 적습니다.</translation>
+    </message>
+    <message>
+        <source>the triggers cannot be read</source>
+        <translation>트리거를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>table %1 cannot be read</source>
+        <translation>표 %1을(를) 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>table %1 has %2 rows and %3 arrived</source>
+        <translation>표 %1은(는) %2행인데 %3행이 도착했습니다</translation>
+    </message>
+    <message>
+        <source>%1 is in use already (%2 has %3 rows): nothing was copied. Name an empty one.</source>
+        <translation>%1은(는) 이미 쓰고 있습니다(%2에 %3행). 복사하지 않았습니다. 빈 곳을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: %1</source>
+        <translation>아무것도 옮기지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of this driver; it knows %2</source>
+        <translation>%1은(는) 이 드라이버의 키가 아닙니다. 아는 키: %2</translation>
+    </message>
+    <message>
+        <source>over the network the server must prove who it is: name the file of the certificate authority with ssl_ca=…</source>
+        <translation>네트워크에서는 서버가 스스로를 증명해야 합니다. ssl_ca=…로 인증 기관 파일을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>The password is the secret WAREHOUSE_TOKEN (`jaego secret set WAREHOUSE_TOKEN`).</source>
+        <translation>비밀번호는 WAREHOUSE_TOKEN입니다(`jaego secret set WAREHOUSE_TOKEN`).</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database gives the user Jaego signs in as the right to it.</source>
+        <translation>권한은 데이터베이스 관리자가 Jaego의 사용자에게 줍니다.</translation>
+    </message>
+    <message>
+        <source>Something else held it too long; it is tried again with the next sync.</source>
+        <translation>다른 작업이 너무 오래 잡고 있었습니다. 다음 동기화에서 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Look at dbname in warehouse.connection.</source>
+        <translation>warehouse.connection의 dbname을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Look whether the server runs and is reached from this machine; nothing was changed on any channel.</source>
+        <translation>서버가 켜져 있고 이 컴퓨터에서 연결되는지 확인하십시오. 채널에는 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 is not installed (package %2)</source>
+        <translation>Qt 드라이버 %1이(가) 설치되어 있지 않습니다(패키지 %2)</translation>
+    </message>
+    <message>
+        <source>%1: the database says: %2</source>
+        <translation>%1: 데이터베이스 응답: %2</translation>
+    </message>
+    <message>
+        <source>%1: the database says: %2. %3</source>
+        <translation>%1: 데이터베이스 응답: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1이(가) 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number</source>
+        <translation>%1이(가) &quot;%2&quot;이며 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no whole number</source>
+        <translation>%1이(가) %2이며 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below zero</source>
+        <translation>%1이(가) %2이며 0보다 작습니다</translation>
+    </message>
+    <message>
+        <source>there is no column %1 in it, only %2. Give it a name: SELECT … AS %1</source>
+        <translation>%1 열이 없고 %2만 있습니다. 이름을 붙이십시오: SELECT … AS %1</translation>
+    </message>
+    <message>
+        <source>it gives more than %1 rows</source>
+        <translation>%1행이 넘습니다</translation>
+    </message>
+    <message>
+        <source>row %1 has no sku: whose number it is cannot be told</source>
+        <translation>%1번째 행에 sku가 없어 어느 상품의 수량인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: the statement made %2 of %3 where %4 was asked for; all of it was taken back. warehouse.adjust_statement and warehouse.stock_query do not speak of the same number.</source>
+        <translation>%1: %3에서 %4(으)로 바꾸려 했으나 %2이(가) 되어 모두 되돌렸습니다. warehouse.adjust_statement와 warehouse.stock_query가 서로 다른 숫자를 다룹니다.</translation>
+    </message>
+    <message>
+        <source>the database does not say yet what became of it</source>
+        <translation>데이터베이스가 아직 결과를 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>This database is only read: warehouse.adjust_statement is empty. Correct the count where it is kept; Jaego sees it with its next sync.</source>
+        <translation>이 데이터베이스는 읽기만 합니다(warehouse.adjust_statement가 비어 있음). 수량은 그 시스템에서 고치십시오. 다음 동기화에서 Jaego가 봅니다.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this correction arrived: %1 had %2 before it and has %3 now. Count it, and correct it anew.</source>
+        <translation>이 조정이 도착했는지 알 수 없습니다. %1은(는) 그 전에 %2개였고 지금 %3개입니다. 실사한 뒤 다시 조정하십시오.</translation>
+    </message>
+    <message>
+        <source>It works: %1 went from %2 to %3, and the change was taken back.</source>
+        <translation>됩니다. %1이(가) %2에서 %3(으)로 바뀌었고, 바뀐 것은 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>괄호가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>문장이 없습니다</translation>
+    </message>
+    <message>
+        <source>only one statement is run; a second one begins at &quot;%1&quot;</source>
+        <translation>한 문장만 실행합니다. 두 번째 문장이 &quot;%1&quot;에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>it holds a character that is no text</source>
+        <translation>글자가 아닌 문자가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; is no place for a value; values are named (:sku, :delta …)</source>
+        <translation>&quot;?&quot;는 쓸 수 없습니다. 값은 이름으로 씁니다(:sku, :delta …)</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation>열지 않은 괄호를 닫았습니다</translation>
+    </message>
+    <message>
+        <source>a comment (/* …) is not closed</source>
+        <translation>주석(/* …)이 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a quotation that begins with %1 is not closed</source>
+        <translation>%1(으)로 시작한 따옴표가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>texts stand in &apos;…&apos;, not in %1…%1</source>
+        <translation>글자는 %1…%1이 아니라 &apos;…&apos; 안에 씁니다</translation>
+    </message>
+    <message>
+        <source>it is longer than any statement (%1 characters)</source>
+        <translation>문장이 너무 깁니다(%1자)</translation>
+    </message>
+    <message>
+        <source>it reads, so it begins with SELECT or WITH, not with %1</source>
+        <translation>읽는 문장이므로 %1이(가) 아니라 SELECT나 WITH로 시작합니다</translation>
+    </message>
+    <message>
+        <source>%1 changes or locks something, and this query only reads (a column of that name is written &quot;%2&quot;)</source>
+        <translation>%1은(는) 무엇을 바꾸거나 잠급니다. 이 조회는 읽기만 합니다(그런 이름의 열은 &quot;%2&quot;처럼 씁니다)</translation>
+    </message>
+    <message>
+        <source>it is asked without values; :%1 would stay empty</source>
+        <translation>값 없이 조회하므로 :%1이(가) 비게 됩니다</translation>
+    </message>
+    <message>
+        <source>it begins with UPDATE, INSERT, WITH, CALL or SELECT, not with %1</source>
+        <translation>%1이(가) 아니라 UPDATE, INSERT, WITH, CALL, SELECT 가운데 하나로 시작합니다</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a correction of one product&apos;s count</source>
+        <translation>%1은(는) 상품 하나의 수량 조정에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>an UPDATE without WHERE would change every product</source>
+        <translation>WHERE 없는 UPDATE는 모든 상품을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>:%1 is not known; there are :%2</source>
+        <translation>:%1은(는) 없습니다. 쓸 수 있는 것: :%2</translation>
+    </message>
+    <message>
+        <source>:%1 is missing in it</source>
+        <translation>:%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>It is only read: corrections are made where it is kept.</source>
+        <translation>읽기만 합니다. 조정은 그 시스템에서 합니다.</translation>
+    </message>
+    <message>
+        <source>Corrections are sent by its statement.</source>
+        <translation>조정은 지정한 문장으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The database answers; the query gives no product. %1</source>
+        <translation>데이터베이스가 답하지만 조회에 상품이 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The database answers with %1 products. %2</source>
+        <translation>데이터베이스가 상품 %1개를 돌려주었습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the user Jaego signs in as (%2). The right to it is given by who runs the server.</source>
+        <translation>%1이(가) Jaego의 사용자에게 이 작업을 허용하지 않습니다(%2). 권한은 서버 관리자가 줍니다.</translation>
     </message>
 </context>
 </TS>

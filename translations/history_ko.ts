@@ -330,6 +330,128 @@
     </message>
 </context>
 <context>
+    <name>jaego::DatabaseBox</name>
+    <message>
+        <source>Set up a database …</source>
+        <translation>데이터베이스 설정 …</translation>
+    </message>
+    <message>
+        <source>Shows the first rows and what would be run, before any of it is in force.</source>
+        <translation>적용하기 전에 처음 몇 행과 실행될 문장을 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::DatabaseDialog</name>
+    <message>
+        <source>Set up a database</source>
+        <translation>데이터베이스 설정</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>ODBC (SQL Server, Oracle …)</source>
+        <translation>ODBC(SQL Server, Oracle …)</translation>
+    </message>
+    <message>
+        <source>SQLite (a file)</source>
+        <translation>SQLite(파일)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>데이터베이스(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>서버(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>포트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>사용자(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Further</source>
+        <translation>그 밖(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain: Keys and passwords › Warehouse. Over the network the server must show a certificate that is verified. A user that may only read is enough to begin with.</source>
+        <translation>비밀번호는 키체인에 둡니다(키와 비밀번호 › 창고). 네트워크에서는 서버가 검증되는 인증서를 보여야 합니다. 처음에는 읽기 권한만 있는 사용자로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked</source>
+        <translation>조회 내용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The query</source>
+        <translation>조회 문장</translation>
+    </message>
+    <message>
+        <source>Show the first &amp;rows</source>
+        <translation>처음 몇 행 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>처음 몇 행</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>열: %1</translation>
+    </message>
+    <message>
+        <source>How a count is &amp;corrected</source>
+        <translation>수량을 조정하는 방법(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One statement with :sku and :delta; with :adjustment_id in a column that is unique, the same correction sent twice counts once. Empty: Jaego only reads.</source>
+        <translation>:sku와 :delta가 있는 한 문장입니다. 고유한 열에 :adjustment_id를 넣으면 같은 조정을 두 번 보내도 한 번만 반영됩니다. 비우면 Jaego는 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>The statement that corrects a count</source>
+        <translation>수량을 조정하는 문장</translation>
+    </message>
+    <message>
+        <source>Product to try it with</source>
+        <translation>시험할 상품</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>상품 코드</translation>
+    </message>
+    <message>
+        <source>&amp;Try it; nothing is kept</source>
+        <translation>시험하기, 남는 것 없음(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Take &amp;over into the settings</source>
+        <translation>설정에 반영(&amp;O)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>This is asked, and nothing else: %1</source>
+        <translation>이것만 조회합니다: %1</translation>
+    </message>
+    <message>
+        <source>As it would run: %1</source>
+        <translation>실행될 모습: %1</translation>
+    </message>
+</context>
+<context>
     <name>jaego::FieldEditor</name>
     <message>
         <source>Changed, not applied yet</source>
@@ -1206,6 +1328,14 @@
         <source>Signing secret</source>
         <translation>서명 시크릿</translation>
     </message>
+    <message>
+        <source>Team store</source>
+        <translation>팀 저장소</translation>
+    </message>
+    <message>
+        <source>Password of the database server</source>
+        <translation>데이터베이스 서버 비밀번호</translation>
+    </message>
 </context>
 <context>
     <name>jaego::SettingsDraft</name>
@@ -1230,8 +1360,8 @@
         <translation>HTTP 창고는 주소가 필요합니다.</translation>
     </message>
     <message>
-        <source>This version reads its own or an HTTP warehouse only.</source>
-        <translation>이 버전은 내장 창고와 HTTP 창고만 읽습니다.</translation>
+        <source>A database needs a query that gives sku and on_hand.</source>
+        <translation>데이터베이스에는 sku와 on_hand를 돌려주는 조회가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1781,46 @@
     <message>
         <source>An https address; plain http on this machine only.</source>
         <translation>https 주소. http는 이 컴퓨터에서만 됩니다.</translation>
+    </message>
+    <message>
+        <source>In a database of our own</source>
+        <translation>우리 회사 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>데이터베이스 종류</translation>
+    </message>
+    <message>
+        <source>ODBC (SQL Server, Oracle …)</source>
+        <translation>ODBC(SQL Server, Oracle …)</translation>
+    </message>
+    <message>
+        <source>SQLite (a file)</source>
+        <translation>SQLite(파일)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>host=… port=… dbname=… user=…; the password is among the keys and passwords.</source>
+        <translation>host=… port=… dbname=… user=…. 비밀번호는 키와 비밀번호에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>A SELECT that gives sku and on_hand, and name, reserved, updated_at if there are any.</source>
+        <translation>sku와 on_hand를, 있으면 name, reserved, updated_at도 돌려주는 SELECT입니다.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>One statement with :sku, :delta, :reason, :adjustment_id. Empty: Jaego only reads.</source>
+        <translation>:sku, :delta, :reason, :adjustment_id가 있는 한 문장입니다. 비우면 Jaego는 읽기만 합니다.</translation>
     </message>
 </context>
 <context>

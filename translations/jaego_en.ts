@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>jaego::DatabaseSetup</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jaego::DecisionWords</name>
     <message numerus="yes">
         <source>%1: %Ln listing(s)</source>

@@ -1040,6 +1040,27 @@ Adjustments, links and decisions made since then are not in it. Every channel is
     </message>
 </context>
 <context>
+    <name>jaego::DatabaseSetup</name>
+    <message>
+        <source>Asking the database …</source>
+        <translation>데이터베이스에 묻는 중 …</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>시험하는 중 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n행.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which columns are the product code and the count.</source>
+        <translation>어느 열이 상품 코드와 수량인지 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>jaego::DecisionDialog</name>
     <message>
         <source>Dismiss proposals</source>
@@ -4036,6 +4057,33 @@ Adjustments, links and decisions made since then are not in it. Every channel is
     <message>
         <source>Mend it in the settings (Alerts); what still holds is sent then.</source>
         <translation>설정(알림)에서 고치면 아직 남은 것을 보냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jaego::RowsModel</name>
+    <message>
+        <source>product code</source>
+        <translation>상품 코드</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>보유</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>changed at</source>
+        <translation>변경 시각</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

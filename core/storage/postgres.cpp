@@ -150,8 +150,8 @@ Error refusal(const StoreAddress &address, const QString &state, const QString &
             Text::tr("%1 refuses the password: `jaego secret set STORAGE_PASSWORD` (%2)").arg(where, plain));
     if (state == QLatin1String("42501"))
         return storage(
-            Text::tr("%1 does not allow this to the user Jaego signs in as (%2). Its roles are given "
-                     "by `jaego store grant`.")
+            Text::tr("%1 does not allow this to the user Jaego signs in as (%2). The right to it is given "
+                     "by who runs the server.")
                 .arg(where, plain));
     if (state == QLatin1String("25006"))
         return storage(Text::tr("%1 was opened to read only; nothing was stored (%2).").arg(where, plain));
