@@ -2840,10 +2840,6 @@
         <translation>%1은(는) 이 드라이버의 키가 아닙니다. 아는 키: %2</translation>
     </message>
     <message>
-        <source>over the network the server must prove who it is: name the file of the certificate authority with ssl_ca=…</source>
-        <translation>네트워크에서는 서버가 스스로를 증명해야 합니다. ssl_ca=…로 인증 기관 파일을 지정하십시오</translation>
-    </message>
-    <message>
         <source>%1 does not exist</source>
         <translation>%1이(가) 없습니다</translation>
     </message>
@@ -2882,10 +2878,6 @@
     <message>
         <source>%1 is empty</source>
         <translation>%1이(가) 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;, which is no number</source>
-        <translation>%1이(가) &quot;%2&quot;이며 숫자가 아닙니다</translation>
     </message>
     <message>
         <source>%1 is %2, which is no whole number</source>
@@ -3018,6 +3010,14 @@
     <message>
         <source>%1 does not allow this to the user Jaego signs in as (%2). The right to it is given by who runs the server.</source>
         <translation>%1이(가) Jaego의 사용자에게 이 작업을 허용하지 않습니다(%2). 권한은 서버 관리자가 줍니다.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s MySQL driver cannot check who answers as %1, so it is used on this machine only: through a tunnel (ssh -L 3306:127.0.0.1:3306 …) to host=127.0.0.1</source>
+        <translation>Qt의 MySQL 드라이버는 %1(이)라고 답하는 상대를 확인하지 못하므로 이 컴퓨터에서만 씁니다. 터널(ssh -L 3306:127.0.0.1:3306 …)을 열고 host=127.0.0.1로 연결하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number of units</source>
+        <translation>%1이(가) &quot;%2&quot;이며 수량이 아닙니다</translation>
     </message>
 </context>
 </TS>

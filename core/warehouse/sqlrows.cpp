@@ -15,7 +15,7 @@ namespace jaego {
 namespace {
 
 const QString kQuery = QStringLiteral("warehouse.stock_query");
-constexpr double kLargest = 1e15; ///< whole numbers are exact up to there
+constexpr double kLargest = 99'999'999; ///< what any channel or person writes stays below
 constexpr qsizetype kLongestShown = 80;
 
 struct Columns {
@@ -73,11 +73,15 @@ Number numberOf(const QVariant &value, const char *column)
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (!isNumber || !std::isfinite(number) || std::fabs(number) > kLargest)
-            return { {}, Text::tr("%1 is \"%2\", which is no number").arg(name, value.toString().left(40)) };
+            return {
+                {}, Text::tr("%1 is \"%2\", which is no number of units").arg(name, value.toString().left(40))
+            };
         if (number != std::floor(number))
             return { {}, Text::tr("%1 is %2, which is no whole number").arg(name).arg(number) };
         whole = static_cast<qint64>(number);
     }
+    if (whole > static_cast<qint64>(kLargest))
+        return { {}, Text::tr("%1 is \"%2\", which is no number of units").arg(name).arg(whole) };
     if (whole < 0)
         return { {}, Text::tr("%1 is %2, below zero").arg(name).arg(whole) };
     return { whole, {} };

@@ -206,10 +206,22 @@ private:
 QString firstOf(const QStringList &forbidden, const SqlStatement &statement)
 {
     for (const QString &word : statement.words) {
-        if (forbidden.contains(word))
+        if (forbidden.contains(word) || reachesOut(word))
             return word;
     }
     return {};
+}
+
+/// Functions that do more than read rows: other processes, files, other servers.
+bool reachesOut(const QString &word)
+{
+    static const char *const kBeginnings[] = { "DBLINK",    "PG_READ_",       "PG_LS_",     "PG_TERMINATE",
+                                               "PG_CANCEL", "PG_RELOAD",      "LO_IMPORT",  "LO_EXPORT",
+                                               "LOAD_FILE", "LOAD_EXTENSION", "OPENROWSET", "OPENDATASOURCE",
+                                               "XP_",       "NEXTVAL",        "SETVAL",     "OUTFILE",
+                                               "DUMPFILE" };
+    return std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
+                       [&word](const char *beginning) { return word.startsWith(QLatin1String(beginning)); });
 }
 
 QStringList list(const char *words)

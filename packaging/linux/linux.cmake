@@ -44,7 +44,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, ca-certificates, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "libsecret-1-0, fonts-nanum | fonts-noto-cjk, qt6-translations-l10n, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql, libqt6sql6-mysql, libqt6sql6-odbc, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Jaego reads the stock of a Korean online shop on Coupang, Naver SmartStore,
 Cafe24 and in the warehouse, finds where they differ, corrects what sells more

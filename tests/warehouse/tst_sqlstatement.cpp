@@ -85,6 +85,9 @@ void TestSqlStatement::queriesThatDoMoreAreRefused_data()
     row("SELECT $tag$text$tag$", "$tag$");
     row("SELECT (1", "not closed");
     row("SELECT 1)", "not opened");
+    row("SELECT pg_read_file('/etc/passwd') AS sku, 1 AS on_hand", "PG_READ_FILE");
+    row("SELECT a AS sku, b AS on_hand FROM dblink('host=x', 'DELETE') AS t (a text, b int)", "DBLINK");
+    row("SELECT nextval('s') AS on_hand, 'A' AS sku", "NEXTVAL");
     row("EXPLAIN ANALYZE DELETE FROM stock", "EXPLAIN");
 }
 

@@ -446,6 +446,9 @@ void TestSqlWarehouse::passwordsAndOpenLinesAreRefused_data()
     QTest::newRow("semicolon") << q("QPSQL") << q("dbname='x;sslmode=disable' host=db") << q("semicolon");
     QTest::newRow("a file that is not there")
         << q("QSQLITE") << q("dbname=/nowhere/stock.db") << q("/nowhere/stock.db");
+    if (QSqlDatabase::isDriverAvailable(q("QMYSQL")))
+        QTest::newRow("mysql over the network")
+            << q("QMYSQL") << q("host=db.example dbname=x user=y") << q("ssh -L");
     QTest::newRow("driver") << q("QNOSUCH") << q("dbname=x") << q("QNOSUCH");
 }
 

@@ -11,13 +11,14 @@ namespace jaego {
 
 QStringList helpPages()
 {
-    return { QStringLiteral("start"),   QStringLiteral("daily"),      QStringLiteral("stock"),
-             QStringLiteral("numbers"), QStringLiteral("review"),     QStringLiteral("mapping"),
-             QStringLiteral("sync"),    QStringLiteral("adjust"),     QStringLiteral("kpi"),
-             QStringLiteral("alerts"),  QStringLiteral("purchasing"), QStringLiteral("settings"),
-             QStringLiteral("coupang"), QStringLiteral("naver"),      QStringLiteral("cafe24"),
-             QStringLiteral("data"),    QStringLiteral("errors"),     QStringLiteral("trouble"),
-             QStringLiteral("admin"),   QStringLiteral("practice"),   QStringLiteral("keys") };
+    return { QStringLiteral("start"),    QStringLiteral("daily"),      QStringLiteral("stock"),
+             QStringLiteral("numbers"),  QStringLiteral("review"),     QStringLiteral("mapping"),
+             QStringLiteral("sync"),     QStringLiteral("adjust"),     QStringLiteral("kpi"),
+             QStringLiteral("alerts"),   QStringLiteral("purchasing"), QStringLiteral("settings"),
+             QStringLiteral("coupang"),  QStringLiteral("naver"),      QStringLiteral("cafe24"),
+             QStringLiteral("database"), QStringLiteral("data"),       QStringLiteral("errors"),
+             QStringLiteral("trouble"),  QStringLiteral("admin"),      QStringLiteral("practice"),
+             QStringLiteral("keys") };
 }
 
 QString helpPageFor(const QString &place)
