@@ -142,7 +142,7 @@ std::unique_ptr<Channel> AppFactory::makeChannel(ChannelId channel, const Settin
 
 Task<WarehouseLook> AppFactory::lookAtDatabase(WarehouseQuestion question, EngineTools tools)
 {
-    return jaego::lookAtDatabase(std::move(question), tools.secrets);
+    return jaego::lookAtDatabase(std::move(question), tools.secrets, tools.scheduler);
 }
 
 std::unique_ptr<PurchaseSender> AppFactory::makePurchaseSender(const EngineTools &tools)

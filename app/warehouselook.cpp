@@ -59,7 +59,7 @@ Task<> tryCorrection(SqlWorker *worker, SqlPassword password, QString sku, Wareh
 
 } // namespace
 
-Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, SecretStore *secrets)
+Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, SecretStore *secrets, Scheduler *scheduler)
 {
     WarehouseLook look;
     look.purpose = question.purpose;
@@ -76,7 +76,7 @@ Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, SecretStore *secr
     settings.connection = question.connection;
     settings.stockQuery = question.stockQuery;
     settings.adjustStatement = question.adjustStatement;
-    SqlWorker worker(settings);
+    SqlWorker worker(settings, scheduler);
     if (tries)
         co_await tryCorrection(&worker, password, question.sku, &look);
     else

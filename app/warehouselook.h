@@ -9,6 +9,6 @@
 namespace jaego {
 
 /// Answers who sets up a database: on a connection of its own that ends with the answer.
-Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, SecretStore *secrets);
+Task<WarehouseLook> lookAtDatabase(WarehouseQuestion question, SecretStore *secrets, Scheduler *scheduler);
 
 } // namespace jaego

@@ -3019,5 +3019,9 @@
         <source>%1 is &quot;%2&quot;, which is no number of units</source>
         <translation>%1이(가) &quot;%2&quot;이며 수량이 아닙니다</translation>
     </message>
+    <message>
+        <source>the warehouse&apos;s database gave no answer within %1 s</source>
+        <translation>창고 데이터베이스가 %1초 안에 답하지 않았습니다</translation>
+    </message>
 </context>
 </TS>

@@ -30,8 +30,7 @@ int refused(const QString &words, int code = exitcodes::failed)
 /// The file that was moved away from stays, under a name that says so.
 QString putAside(const QString &file)
 {
-    const QString name =
-        file + q(".before-team-") + QDateTime::currentDateTimeUtc().toString(q("yyyyMMdd-HHmmss"));
+    QString name = file + q(".before-team-") + QDateTime::currentDateTimeUtc().toString(q("yyyyMMdd-HHmmss"));
     if (!QFile::rename(file, name))
         return {};
     for (const char *side : { "-wal", "-shm" })

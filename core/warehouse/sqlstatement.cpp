@@ -202,16 +202,6 @@ private:
     bool m_ended = false;
 };
 
-/// The first of `forbidden` that the statement says, or nothing.
-QString firstOf(const QStringList &forbidden, const SqlStatement &statement)
-{
-    for (const QString &word : statement.words) {
-        if (forbidden.contains(word) || reachesOut(word))
-            return word;
-    }
-    return {};
-}
-
 /// Functions that do more than read rows: other processes, files, other servers.
 bool reachesOut(const QString &word)
 {
@@ -222,6 +212,16 @@ bool reachesOut(const QString &word)
                                                "DUMPFILE" };
     return std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
                        [&word](const char *beginning) { return word.startsWith(QLatin1String(beginning)); });
+}
+
+/// The first of `forbidden` that the statement says, or nothing.
+QString firstOf(const QStringList &forbidden, const SqlStatement &statement)
+{
+    for (const QString &word : statement.words) {
+        if (forbidden.contains(word) || reachesOut(word))
+            return word;
+    }
+    return {};
 }
 
 QStringList list(const char *words)

@@ -54,7 +54,7 @@ SqlWarehouse::SqlWarehouse(SqlWarehouseSettings settings, Scheduler *scheduler, 
     , m_scheduler(scheduler)
     , m_secrets(secrets)
     , m_meta(meta)
-    , m_worker(m_settings)
+    , m_worker(m_settings, scheduler)
 {
 }
 

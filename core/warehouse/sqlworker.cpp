@@ -2,23 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "warehouse/sqlworker.h"
 
+#include "base/logging.h"
+#include "base/text.h"
+
+#include <QThread>
+
 namespace jaego {
 
-SqlWorker::SqlWorker(SqlWarehouseSettings settings)
-    : m_there(new QObject), m_source(std::make_shared<SqlSource>(std::move(settings)))
+namespace {
+
+/// To connect, to begin, and to take back, beside what a statement may take.
+constexpr qint64 kAroundMs = 10'000;
+constexpr unsigned long kEndMs = 2'000; ///< what a thread gets to end in
+
+} // namespace
+
+/// A thread, and what lives on it.
+struct SqlWorker::Place {
+    explicit Place(const SqlWarehouseSettings &settings)
+        : thread(new QThread), there(new QObject), source(std::make_shared<SqlSource>(settings))
+    {
+        thread->setObjectName(QStringLiteral("warehouse"));
+        there->moveToThread(thread);
+        QObject::connect(thread, &QThread::finished, there, &QObject::deleteLater);
+        thread->start();
+    }
+    Place(const Place &) = delete;
+    Place &operator=(const Place &) = delete;
+    /// Ends, or is left behind: a thread that waits for a silent line must not be waited for.
+    ~Place()
+    {
+        // The connection is closed where it was opened.
+        QMetaObject::invokeMethod(there, [last = std::move(source)]() mutable { last.reset(); });
+        thread->quit();
+        if (!left && thread->wait(kEndMs)) {
+            delete thread; // NOLINT(cppcoreguidelines-owning-memory)
+            return;
+        }
+        QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    }
+
+    QThread *thread;
+    QObject *there; ///< on the thread
+    std::shared_ptr<SqlSource> source; ///< touched by the thread only
+    bool left = false;
+};
+
+SqlWorker::SqlWorker(SqlWarehouseSettings settings, Scheduler *scheduler)
+    : m_settings(std::move(settings))
+    , m_scheduler(scheduler)
+    , m_deadlineMs(m_settings.statementTimeoutMs + kAroundMs)
+    , m_home(new Home, [](Home *home) { home->deleteLater(); }) // on its own thread, whoever drops it last
 {
-    m_thread.setObjectName(QStringLiteral("warehouse"));
-    m_there->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_there, &QObject::deleteLater);
-    m_thread.start();
 }
 
 SqlWorker::~SqlWorker()
 {
-    // The connection is closed where it was opened.
-    QMetaObject::invokeMethod(m_there, [source = std::move(m_source)]() mutable { source.reset(); });
-    m_thread.quit();
-    m_thread.wait();
+    m_home->open = false;
 }
 
 Error SqlWorker::cancelled()
@@ -26,15 +66,40 @@ Error SqlWorker::cancelled()
     return { Error::Kind::Cancelled, QStringLiteral("warehouse"), {} };
 }
 
-void SqlWorker::post(std::function<void(SqlSource &)> job)
+Error SqlWorker::late() const
 {
-    QMetaObject::invokeMethod(
-        m_there, [source = m_source, job = std::move(job)] { job(*source); }, Qt::QueuedConnection);
+    return { Error::Kind::Timeout, QStringLiteral("warehouse"),
+             Text::tr("the warehouse's database gave no answer within %1 s").arg(m_deadlineMs / 1000) };
 }
 
-void SqlWorker::answer(std::function<void()> tell)
+void SqlWorker::leaveBehind()
 {
-    QMetaObject::invokeMethod(&m_home, std::move(tell), Qt::QueuedConnection);
+    if (!m_place)
+        return;
+    qCWarning(lcWarehouse) << "a connection to the warehouse's database has gone silent and is left behind";
+    m_place->left = true;
+    m_place.reset();
+}
+
+void SqlWorker::post(std::function<void(SqlSource &)> job)
+{
+    if (!m_place)
+        m_place = std::make_unique<Place>(m_settings);
+    QMetaObject::invokeMethod(
+        m_place->there, [source = m_place->source, job = std::move(job)] { job(*source); },
+        Qt::QueuedConnection);
+}
+
+/// From the worker's thread, which knows nothing of this object any more.
+void SqlWorker::answer(const std::shared_ptr<Home> &home, std::function<void()> tell)
+{
+    QMetaObject::invokeMethod(
+        home.get(),
+        [home, tell = std::move(tell)] {
+            if (home->open)
+                tell();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace jaego

@@ -2,27 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/alarm.h"
 #include "base/task.h"
 #include "warehouse/sqlsource.h"
 
-#include <QThread>
-
 #include <functional>
+
+class QThread;
 
 namespace jaego {
 
 /// A thread on which one SqlSource is asked: QtSql waits for its database, and who asks must not.
-/// What goes over and comes back are values. Its end waits for the question that is under way, at most as
-/// long as the source's own time limits.
+/// What goes over and comes back are values. A database whose line has gone silent holds its thread for as
+/// long as it likes: after the deadline the question is answered with Timeout, that thread is left behind,
+/// and the next question goes to a new one.
 class SqlWorker final {
 public:
-    explicit SqlWorker(SqlWarehouseSettings settings);
+    SqlWorker(SqlWarehouseSettings settings, Scheduler *scheduler);
     ~SqlWorker();
     SqlWorker(const SqlWorker &) = delete;
     SqlWorker &operator=(const SqlWorker &) = delete;
 
     /// Runs `job` over there and gives what it gives; Cancelled when stopped before (the job goes on to its
-    /// end, and nobody hears of it).
+    /// end, and nobody hears of it), Timeout after the deadline.
     template <typename T>
     Task<Result<T>> ask(std::function<Result<T>(SqlSource &)> job, std::stop_token stop)
     {
@@ -33,17 +35,26 @@ public:
         if (stop.stop_requested())
             co_return cancelled();
         const auto pending = std::make_shared<Pending>();
-        post([this, pending, job = std::move(job)](SqlSource &source) {
+        post([home = m_home, pending, job = std::move(job)](SqlSource &source) {
             auto result = std::make_shared<Result<T>>(job(source));
-            answer([pending, result] {
+            answer(home, [pending, result] {
+                if (pending->done.fired())
+                    return;
                 pending->result = std::move(*result);
-                if (!pending->done.fired())
-                    pending->done.fire();
+                pending->done.fire();
             });
         });
         const std::stop_callback stopped(stop, [pending] {
             if (!pending->done.fired())
                 pending->done.fire();
+        });
+        QObject deadline; // dies with this frame, and the timer with it
+        m_scheduler->callAfter(m_deadlineMs, &deadline, [this, pending] {
+            if (pending->done.fired())
+                return;
+            pending->result = late();
+            leaveBehind();
+            pending->done.fire();
         });
         co_await pending->done.wait();
         if (!pending->result)
@@ -53,14 +64,23 @@ public:
     }
 
 private:
-    [[nodiscard]] static Error cancelled();
-    void post(std::function<void(SqlSource &)> job);
-    void answer(std::function<void()> tell);
+    struct Place;
+    /// On the asking thread; outlives this object as long as a thread that was left behind may answer to it.
+    struct Home : QObject {
+        bool open = true; ///< read and written on the asking thread only
+    };
 
-    QObject m_home; ///< on the asking thread: answers come to it, and stop coming with it
-    QThread m_thread;
-    QObject *m_there = nullptr; ///< on the worker's
-    std::shared_ptr<SqlSource> m_source; ///< touched by the worker's thread only
+    [[nodiscard]] static Error cancelled();
+    [[nodiscard]] Error late() const;
+    void post(std::function<void(SqlSource &)> job);
+    static void answer(const std::shared_ptr<Home> &home, std::function<void()> tell);
+    void leaveBehind();
+
+    SqlWarehouseSettings m_settings;
+    Scheduler *m_scheduler;
+    qint64 m_deadlineMs;
+    std::shared_ptr<Home> m_home;
+    std::unique_ptr<Place> m_place;
 };
 
 } // namespace jaego

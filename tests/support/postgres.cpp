@@ -151,6 +151,17 @@ QString PrivatePostgres::run(const QString &database, const QString &statements)
     return outcomeOf(&psql);
 }
 
+QString PrivatePostgres::runFile(const QString &database, const QString &path)
+{
+    QProcess psql;
+    psql.start(QStringLiteral("psql"),
+               { QStringLiteral("-h"), m_folder.path(), QStringLiteral("-p"), QString::number(m_port),
+                 QStringLiteral("-U"), superuser(), QStringLiteral("-d"), database, QStringLiteral("-X"),
+                 QStringLiteral("-q"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
+                 QStringLiteral("-f"), path });
+    return outcomeOf(&psql);
+}
+
 QString PrivatePostgres::ask(const QString &database, const QString &statement)
 {
     QProcess psql;

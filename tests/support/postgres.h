@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString createDatabase(const QString &name);
     /// Runs statements as the superuser. Empty: done; else what the server said.
     [[nodiscard]] QString run(const QString &database, const QString &statements);
+    /// Runs a file of statements as the superuser. Empty: done; else what the server said.
+    [[nodiscard]] QString runFile(const QString &database, const QString &path);
     /// What one statement gives, rows by lines and columns by `|`.
     [[nodiscard]] QString ask(const QString &database, const QString &statement);
 

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "support/await.h"
 #include "support/fakescheduler.h"
+#include "support/lossyproxy.h"
 #include "support/postgres.h"
 #include "support/teststore.h"
 #include "warehouse/sqlwarehouse.h"
@@ -13,6 +14,7 @@
 using namespace jaego;
 using jaego::test::awaitResult;
 using jaego::test::FakeScheduler;
+using jaego::test::LossyProxy;
 using jaego::test::PrivatePostgres;
 using jaego::test::TestStore;
 
@@ -110,6 +112,9 @@ private Q_SLOTS:
     void aDuplicateOfSomethingElseIsNoCorrectionThatArrived();
     void aCorrectionWhoseAnswerWasLostIsFoundByItsCount();
     void aCommitWhoseAnswerIsLostIsLookedUp();
+    void aLineThatBreaksAtTheCommitCountsOnce_data();
+    void aLineThatBreaksAtTheCommitCountsOnce();
+    void aLineThatGoesSilentHangsNobody();
     void twoWhoCorrectTheSameProductBothCount();
     void aServerThatGoesAwayComesBack();
     void aQueryThatHangsIsAnErrorAndNotAWait();
@@ -333,6 +338,62 @@ void TestSqlWarehouse::aCommitWhoseAnswerIsLostIsLookedUp()
     const auto again = awaitResult(warehouse->adjust(change("1", -2), {}));
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QCOMPARE(company.ask("SELECT qty FROM stock WHERE code = 'A'"), q("35"));
+}
+
+void TestSqlWarehouse::aLineThatBreaksAtTheCommitCountsOnce_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<int>("loss");
+    QTest::newRow("the answer is lost, with the id") << kOnce << static_cast<int>(LossyProxy::Loss::Answer);
+    QTest::newRow("the answer is lost, without") << kUpdate << static_cast<int>(LossyProxy::Loss::Answer);
+    QTest::newRow("the words are lost, with the id") << kOnce << static_cast<int>(LossyProxy::Loss::Words);
+    QTest::newRow("the words are lost, without") << kUpdate << static_cast<int>(LossyProxy::Loss::Words);
+}
+
+void TestSqlWarehouse::aLineThatBreaksAtTheCommitCountsOnce()
+{
+    QFETCH(QString, statement);
+    QFETCH(int, loss);
+    Company company;
+    LossyProxy proxy(static_cast<quint16>(Company::server().port()));
+    SqlWarehouseSettings settings = company.settings(statement);
+    settings.connection.replace(QString::number(Company::server().port()), QString::number(proxy.port()));
+    const auto warehouse = company.open(settings);
+    QVERIFY(awaitResult(warehouse->readAll({})));
+    proxy.lose(static_cast<LossyProxy::Loss>(loss), "COMMIT");
+    Result<AdjustmentOutcome> outcome = awaitResult(warehouse->adjust(change("lost", -2), {}));
+    QCOMPARE(proxy.losses(), 1);
+    if (!outcome) // told as not done: the engine sends the same one again
+        outcome = awaitResult(warehouse->adjust(change("lost", -2), {}));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+    QCOMPARE(outcome->after, Units(35));
+    QCOMPARE(company.ask("SELECT qty FROM stock WHERE code = 'A'"), q("35"));
+}
+
+void TestSqlWarehouse::aLineThatGoesSilentHangsNobody()
+{
+    Company company;
+    LossyProxy proxy(static_cast<quint16>(Company::server().port()));
+    SqlWarehouseSettings settings = company.settings(kOnce);
+    settings.connection.replace(QString::number(Company::server().port()), QString::number(proxy.port()));
+    auto warehouse = company.open(settings);
+    QVERIFY(awaitResult(warehouse->readAll({})));
+    proxy.lose(LossyProxy::Loss::Silence, "SELECT code");
+    auto reading = warehouse->readAll({});
+    QTRY_COMPARE(proxy.losses(), 1);
+    company.clock.advance(60'000);
+    const auto late = awaitResult(std::move(reading));
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, Error::Kind::Timeout);
+    QVERIFY(awaitResult(warehouse->readAll({}))); // on a new thread; the other is left behind
+    proxy.lose(LossyProxy::Loss::Silence, "COMMIT");
+    auto adjusting = warehouse->adjust(change("silent", -2), {});
+    QTRY_COMPARE(proxy.losses(), 2);
+    company.clock.advance(60'000);
+    const auto unknown = awaitResult(std::move(adjusting));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, Error::Kind::Timeout);
+    warehouse.reset(); // and the program may end
 }
 
 void TestSqlWarehouse::twoWhoCorrectTheSameProductBothCount()
