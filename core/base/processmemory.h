@@ -8,8 +8,8 @@ namespace jaego {
 /// the disk. Where the system has no such setting, nothing happens.
 void keepMemoryOffTheDisk();
 
-/// From now on all threads take their memory from one place, and large pieces go back to the system as soon as
-/// they are free. A program that runs for months between a few threads gains from a heap without holes,
+/// From now on all threads take their memory from one place, and large pieces go back to the system as soon
+/// as they are free. A program that runs for months between a few threads gains from a heap without holes,
 /// and loses nothing: one thread works, the others wait. Before the first thread starts.
 void keepMemoryTogether();
 

@@ -89,7 +89,7 @@ Result<bool> Workshop::takePlace(const QString &name)
             return begun.error();
         m_lease = std::move(*begun);
     }
-    const auto taken = m_lease->tryTake();
+    auto taken = m_lease->tryTake();
     if (!taken)
         m_lease.reset();
     return taken;

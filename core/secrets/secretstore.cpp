@@ -12,8 +12,7 @@ QStringList secretnames::all()
              cafe24ClientId,           cafe24ClientSecret,   cafe24RefreshToken, warehouseToken,
              slackOpsInventoryWebhook, slackOpsAlertWebhook, slackBotToken,      kakaoClientId,
              kakaoClientSecret,        kakaoRefreshToken,    solapiApiKey,       solapiApiSecret,
-             eventsSigningSecret,
-             storagePassword };
+             eventsSigningSecret,      storagePassword };
 }
 
 QByteArray seedHashOf(const Secret &seed)

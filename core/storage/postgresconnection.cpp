@@ -56,7 +56,7 @@ QString quoted(const QString &value)
 
 Result<QMap<QString, QString>> readConnection(const QString &connection, const Asking &asking)
 {
-    const auto values = readKeyValues(connection, asking.setting, asking.secret);
+    auto values = readKeyValues(connection, asking.setting, asking.secret);
     if (!values)
         return values;
     for (auto it = values->cbegin(); it != values->cend(); ++it) {

@@ -37,12 +37,12 @@ Result<QStringList> column(const Database &db, const char *statement)
 /// its tokens are made anew by signing in.)
 Result<QStringList> tablesOf(const Database &db)
 {
-    auto tables =
-        column(db,
-               db.isTeam() ? "SELECT tablename::text FROM pg_tables WHERE schemaname = 'jaego' AND tablename"
-                             " NOT IN ('engine', 'schema_version', 'audit_ever', 'team_tokens') ORDER BY tablename"
-                           : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE"
-                             " 'sqlite_%' ORDER BY name");
+    auto tables = column(
+        db,
+        db.isTeam() ? "SELECT tablename::text FROM pg_tables WHERE schemaname = 'jaego' AND tablename"
+                      " NOT IN ('engine', 'schema_version', 'audit_ever', 'team_tokens') ORDER BY tablename"
+                    : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE"
+                      " 'sqlite_%' ORDER BY name");
     if (!tables)
         return tables;
     for (const char *first : { "ledger_products", "runs" }) {
@@ -137,7 +137,7 @@ public:
             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                 .arg(m_table, columns, QStringList(width, QStringLiteral("?")).join(u','))
                 .toUtf8();
-        const auto copied = m_to->isTeam() ? gathered(&rows, width, insert) : oneByOne(&rows, width, insert);
+        auto copied = m_to->isTeam() ? gathered(&rows, width, insert) : oneByOne(&rows, width, insert);
         if (copied && rows.lastError().isValid())
             return refusedBy(*m_from, rows);
         return copied;

@@ -284,7 +284,7 @@ Result<Units> SqlSource::onHandOf(const Sku &sku, const Secret &password)
         return opened.error();
     if (auto begun = begin(Purpose::Read); !begun)
         return begun.error();
-    const auto now = count(sku);
+    auto now = count(sku);
     takeBack();
     return now;
 }
@@ -352,7 +352,7 @@ Result<AdjustmentOutcome> SqlSource::adjustOnce(const WarehouseAdjustment &adjus
             m_transaction = query.value(0).toString();
     }
     const auto before = count(adjustment.sku);
-    const auto outcome = before ? change(adjustment, *before) : Result<AdjustmentOutcome>(before.error());
+    auto outcome = before ? change(adjustment, *before) : Result<AdjustmentOutcome>(before.error());
     if (!outcome) {
         takeBack();
         m_transaction.clear();

@@ -282,8 +282,9 @@ SettingsField warehouseReports()
 void addDatabase(QList<SettingsField> *out)
 {
     const auto group = SettingsGroup::Warehouse;
-    SettingsField driver{ QStringLiteral("warehouse.driver"), group, FieldKind::Choice,
-                          SettingsText::tr("Kind of database"), {} };
+    SettingsField driver{
+        QStringLiteral("warehouse.driver"), group, FieldKind::Choice, SettingsText::tr("Kind of database"), {}
+    };
     driver.choices = { { QStringLiteral("QPSQL"), QStringLiteral("PostgreSQL") },
                        { QStringLiteral("QMYSQL"), QStringLiteral("MySQL, MariaDB") },
                        { QStringLiteral("QODBC"), SettingsText::tr("ODBC (SQL Server, Oracle …)") },
