@@ -185,10 +185,10 @@
 <context>
     <name>jaego::DatabaseSetup</name>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%Ln row(s).</source>
         <translation>
-            <numerusform>%n row.</numerusform>
-            <numerusform>%n rows.</numerusform>
+            <numerusform>%Ln row.</numerusform>
+            <numerusform>%Ln rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -1050,9 +1050,9 @@ Adjustments, links and decisions made since then are not in it. Every channel is
         <translation>시험하는 중 …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%Ln row(s).</source>
         <translation>
-            <numerusform>%n행.</numerusform>
+            <numerusform>%Ln행.</numerusform>
         </translation>
     </message>
     <message>

@@ -358,6 +358,7 @@ Result<AdjustmentOutcome> SqlSource::adjustOnce(const WarehouseAdjustment &adjus
         m_transaction.clear();
         return outcome;
     }
+    m_tried = *outcome;
     if (auto done = commit(); !done) {
         Error error = done.error();
         if (isSerialization(error)) {
@@ -455,7 +456,11 @@ Result<AdjustmentOutcome> SqlSource::adjust(const WarehouseAdjustment &adjustmen
         const auto now = onHandOf(adjustment.sku, password);
         if (!now)
             return now.error();
-        return AdjustmentOutcome{ adjustment.delta ? *now - *adjustment.delta : *now, *now };
+        // A server that crashed may give a number a second time: then it was another one's that was
+        // committed.
+        if (m_tried.before != m_tried.after && *now == m_tried.before)
+            return outcome;
+        return AdjustmentOutcome{ m_tried.before, *now };
     }
     return outcome;
 }

@@ -89,6 +89,7 @@ private:
     SqlWarehouseSettings m_settings;
     QString m_name; ///< of the connection; empty: none is open
     QString m_transaction; ///< PostgreSQL: the running transaction's number
+    AdjustmentOutcome m_tried; ///< what the last commit would make of the count
 };
 
 } // namespace jaego

@@ -17,6 +17,7 @@
 #include "ui/pages/review/linkview.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/reviewtable.h"
+#include "ui/pages/settings/databasedialog.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/places/places.h"
 #include "ui/shell/mainwindow.h"
@@ -29,6 +30,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -243,6 +245,74 @@ void shootAccount(MainWindow *window, EngineLink *link, const QString &stem)
     dialog->close();
 }
 
+WarehouseLook lookFor(const WarehouseQuestion &question)
+{
+    WarehouseLook look;
+    look.purpose = question.purpose;
+    look.number = question.number;
+    if (question.stockQuery.contains(QStringLiteral("DELETE"))) {
+        look.queryTrouble = QStringLiteral("warehouse.stock_query: DELETE changes or locks something");
+        return look;
+    }
+    look.query = question.stockQuery;
+    look.statement = question.adjustStatement;
+    look.example = QStringLiteral("UPDATE stock SET qty = qty + -2 WHERE code = 'SKU-1'");
+    if (question.purpose == WarehouseQuestion::Purpose::Try)
+        look.tried = QStringLiteral("It works: JJ-101 went from 7 to 8, and the change was taken back.");
+    if (question.purpose != WarehouseQuestion::Purpose::Look)
+        return look;
+    look.columns = { { QStringLiteral("code"), QStringLiteral("QString"), {} },
+                     { QStringLiteral("qty"), QStringLiteral("double"), {} },
+                     { QStringLiteral("name"), QStringLiteral("QString"), QStringLiteral("name") } };
+    for (int i = 1; i <= 20; ++i)
+        look.rows.append({ QStringLiteral("JJ-%1").arg(100 + i), QString::number(i * 7 % 40),
+                           QString::fromUtf8("스테인리스 텀블러 500ml") });
+    look.count = 4'070;
+    return look;
+}
+
+/// Somebody's database on its way to being the warehouse: its first rows, its columns, a refusal.
+void shootDatabase(MainWindow *window, EngineLink *link, const QString &stem)
+{
+    const auto answer = [link](const WarehouseQuestion &question) {
+        Q_EMIT link->warehouseLooked(lookFor(question));
+    };
+    const QMetaObject::Connection answering =
+        QObject::connect(link, &EngineLink::warehouseLookRequested, link, answer, Qt::QueuedConnection);
+    SettingsDraft draft;
+    auto *setup = new DatabaseSetup(link, &draft);
+    auto *dialog = new DatabaseDialog(setup, window);
+    dialog->show();
+    shoot(dialog, stem + QStringLiteral("database-empty.png"));
+    setup->setConnection({ QStringLiteral("QPSQL"),
+                           QStringLiteral("db.example.com"),
+                           QStringLiteral("5432"),
+                           QStringLiteral("erp"),
+                           QStringLiteral("jaego"),
+                           {} });
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("databaseQuery"))
+        ->setPlainText(QStringLiteral("DELETE FROM stock"));
+    QTest::qWait(50);
+    shoot(dialog, stem + QStringLiteral("database-refused.png"));
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("databaseQuery"))
+        ->setPlainText(QStringLiteral("SELECT code, qty, name FROM stock"));
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("databaseStatement"))
+        ->setPlainText(QStringLiteral("UPDATE stock SET qty = qty + :delta WHERE code = :sku"));
+    QTest::qWait(50);
+    setup->look();
+    QTest::qWait(50);
+    setup->choose(QStringLiteral("sku"), QStringLiteral("code"));
+    setup->choose(QStringLiteral("on_hand"), QStringLiteral("qty"));
+    QTest::qWait(50);
+    setup->tryIt(QStringLiteral("JJ-101"));
+    QTest::qWait(50);
+    shoot(dialog, stem + QStringLiteral("database-rows.png"));
+    dialog->resize(dialog->width(), 980); // all of it
+    shoot(dialog, stem + QStringLiteral("database-whole.png"));
+    delete dialog;
+    QObject::disconnect(answering);
+}
+
 /// What helps a person along: the practice drawer, the guided set-up, the handbook.
 void shootHelp(MainWindow *window, EngineLink *link, PracticeLink *practice, const QString &stem)
 {
@@ -316,6 +386,7 @@ void shootAll(const Look &look, const QString &folder)
     if (auto *kpis = qobject_cast<KpiPage *>(window.page(QStringLiteral("kpi"))))
         (void)kpis->savePicture(stem + QStringLiteral("kpi-saved.png"));
     shootAccount(&window, &link, stem);
+    shootDatabase(&window, &link, stem);
     shootHelp(&window, &link, &practice, stem);
     shootStory(&window, shop.report().runId, stem);
     window.goTo(QStringLiteral("stock"), QStringLiteral("JJ-HB-500"));

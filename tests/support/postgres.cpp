@@ -24,7 +24,7 @@ QString programOf(const QString &name)
     const QStringList newestFirst =
         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &version : newestFirst) {
-        const QString path = versions.filePath(version + QStringLiteral("/bin/") + name);
+        QString path = versions.filePath(version + QStringLiteral("/bin/") + name);
         if (QFile::exists(path))
             return path;
     }

@@ -133,6 +133,7 @@ void TestDatabaseSetup::columnsAreChosenAndTheQueryFollows()
     QCOMPARE(setup.rows()->headerData(1, Qt::Horizontal).toString(), q("qty → on hand"));
     QCOMPARE(setup.firstSku(), q("A"));
     QVERIFY(setup.canTakeOver());
+    QVERIFY2(setup.isOutcomeGood(), qPrintable(setup.outcome())); // nothing is missing any more
     setup.choose(q("reserved"), q("qty")); // a column means one thing
     QCOMPARE(setup.chosen(q("on_hand")), QString());
     setup.choose(q("on_hand"), q("qty"));

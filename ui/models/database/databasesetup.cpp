@@ -105,6 +105,8 @@ void DatabaseSetup::choose(const QString &meaning, const QString &column)
     else
         m_chosen.insert(meaning, column);
     m_rows.setMeanings(meanings());
+    if (!m_seen.columns.isEmpty())
+        sayRows({});
     edited();
 }
 
@@ -241,17 +243,23 @@ void DatabaseSetup::takeRows(const WarehouseLook &look)
         }
     }
     m_rows.show(look, meanings());
-    QStringList words{ tr("%n row(s).", nullptr, static_cast<int>(look.count)) };
+    sayRows(look.problems);
+    Q_EMIT m_link->warehouseLookRequested(
+        question(Purpose::Check)); // with the columns as they are called now
+}
+
+/// What is wrong with rows is known when their columns had our names; what is missing is a person's to say.
+void DatabaseSetup::sayRows(const QStringList &problems)
+{
+    QStringList words{ tr("%Ln row(s).", nullptr, static_cast<int>(m_seen.count)) };
     const bool complete =
         m_chosen.contains(QStringLiteral("sku")) && m_chosen.contains(QStringLiteral("on_hand"));
     if (!complete)
         words.append(tr("Say which columns are the product code and the count."));
     else
-        words += look.problems;
-    m_good = complete && look.problems.isEmpty();
+        words += problems;
+    m_good = complete && problems.isEmpty();
     m_outcome = words.join(u' ');
-    Q_EMIT m_link->warehouseLookRequested(
-        question(Purpose::Check)); // with the columns as they are called now
 }
 
 void DatabaseSetup::takeOver()

@@ -64,6 +64,7 @@ private:
     void edited();
     void take(const WarehouseLook &look);
     void takeRows(const WarehouseLook &look);
+    void sayRows(const QStringList &problems);
     [[nodiscard]] WarehouseQuestion question(WarehouseQuestion::Purpose purpose);
     [[nodiscard]] QString connectionText() const;
     [[nodiscard]] QString wholeQuery() const;

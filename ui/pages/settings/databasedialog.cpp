@@ -191,6 +191,7 @@ void DatabaseDialog::makeRows(QVBoxLayout *layout)
     row->addLayout(column, 1);
     layout->addLayout(row);
     connect(m_look, &QPushButton::clicked, m_model, &DatabaseSetup::look);
+    const auto fit = [this] { m_rows->resizeColumnsToContents(); };
 
     m_rows = new QTableView(this);
     m_rows->setObjectName(QStringLiteral("databaseRows"));
@@ -204,6 +205,8 @@ void DatabaseDialog::makeRows(QVBoxLayout *layout)
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->setMinimumHeight(180);
+    connect(m_model->rows(), &QAbstractItemModel::modelReset, m_rows, fit);
+    connect(m_model->rows(), &QAbstractItemModel::headerDataChanged, m_rows, fit);
     layout->addWidget(m_rows);
 
     m_choices = new QWidget(this);
