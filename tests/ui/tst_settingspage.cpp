@@ -291,7 +291,7 @@ private Q_SLOTS:
         QSet<QString> names;
         for (const SecretEntry &entry : secretEntries())
             names.insert(entry.name);
-        QCOMPARE(names.size(), 17);
+        QCOMPARE(names.size(), 18);
         QVERIFY(names.contains(secretnames::cafe24RefreshToken));
         QVERIFY(names.contains(secretnames::eventsSigningSecret));
     }
