@@ -1,5 +1,4 @@
 -- The tables of Tryton 6.0 (GPL-3.0-or-later), as its own trytond-admin makes them: see README.md.
-\restrict 1Swzm9qPq19mVYKIFczzKF0x1zAwVYXu1LIhpBn4kCVIH11HyKQ8zDCbJToddYD
 CREATE SEQUENCE public.company_company_id_seq
     START WITH 1
     INCREMENT BY 1
@@ -3273,7 +3272,6 @@ ALTER TABLE ONLY public.stock_shipment_out_return
     ADD CONSTRAINT stock_shipment_out_return_warehouse_fkey FOREIGN KEY (warehouse) REFERENCES public.stock_location(id) ON DELETE RESTRICT;
 ALTER TABLE ONLY public.stock_shipment_out
     ADD CONSTRAINT stock_shipment_out_warehouse_fkey FOREIGN KEY (warehouse) REFERENCES public.stock_location(id) ON DELETE RESTRICT;
-\unrestrict 1Swzm9qPq19mVYKIFczzKF0x1zAwVYXu1LIhpBn4kCVIH11HyKQ8zDCbJToddYD
 ALTER TABLE public.product_uom_category DISABLE TRIGGER ALL;
 INSERT INTO public.product_uom_category VALUES (1, '2026-11-23 20:22:11.157965', 0, 'Units', NULL, NULL);
 INSERT INTO public.product_uom_category VALUES (2, '2026-11-23 20:22:11.157965', 0, 'Weight', NULL, NULL);
