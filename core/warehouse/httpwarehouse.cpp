@@ -3,6 +3,7 @@
 #include "warehouse/httpwarehouse.h"
 
 #include "base/text.h"
+#include "warehouse/adjustmentcheck.h"
 
 #include <QSet>
 
@@ -21,20 +22,6 @@ const QString kAdjustWhere = QStringLiteral("warehouse.adjust");
 bool isGood(const HttpReply &reply)
 {
     return reply.status >= 200 && reply.status < 300;
-}
-
-/// What it takes for an adjustment to be one at all.
-std::optional<Error> malformed(const WarehouseAdjustment &adjustment)
-{
-    if (adjustment.id.isEmpty() || adjustment.sku.isEmpty())
-        return Error(Error::Kind::Rejected, kAdjustWhere,
-                     Text::tr("an adjustment needs an id and a product"));
-    if (adjustment.delta.has_value() == adjustment.setTo.has_value())
-        return Error(Error::Kind::Rejected, kAdjustWhere,
-                     Text::tr("an adjustment either adds a difference or sets a quantity"));
-    if (adjustment.setTo && *adjustment.setTo < Units(0))
-        return Error(Error::Kind::Rejected, kAdjustWhere, Text::tr("the quantity would be below zero"));
-    return std::nullopt;
 }
 
 } // namespace

@@ -169,7 +169,9 @@ Status SqlSource::commit()
                                                 : Status(inWords(query.lastError(), kStatement));
 }
 
-Result<WarehousePage> SqlSource::readAll(const Secret &password)
+/// The whole query, in a transaction that is always taken back.
+template <typename T, typename Read>
+Result<T> SqlSource::asked(const Secret &password, Read read)
 {
     const auto statement = readStockQuery(m_settings.stockQuery);
     if (!statement)
@@ -178,19 +180,24 @@ Result<WarehousePage> SqlSource::readAll(const Secret &password)
         return opened.error();
     if (auto begun = begin(Purpose::Read); !begun)
         return begun.error();
-    Result<WarehousePage> page = WarehousePage{};
+    Result<T> answer = T{};
     {
         QSqlQuery query(database());
         query.setForwardOnly(true);
         if (!query.exec(statement->text))
-            page = inWords(query.lastError(), kQuery);
+            answer = inWords(query.lastError(), kQuery);
         else
-            page = readSqlRows(&query, kMostRows);
-        if (page && query.lastError().isValid())
-            page = inWords(query.lastError(), kQuery);
+            answer = read(&query);
+        if (answer && query.lastError().isValid())
+            answer = inWords(query.lastError(), kQuery);
     }
     takeBack();
-    return page;
+    return answer;
+}
+
+Result<WarehousePage> SqlSource::readAll(const Secret &password)
+{
+    return asked<WarehousePage>(password, [](QSqlQuery *query) { return readSqlRows(query, kMostRows); });
 }
 
 Result<WarehousePage> SqlSource::readSome(const QList<Sku> &skus, const Secret &password)
@@ -467,24 +474,8 @@ Result<AdjustmentOutcome> SqlSource::adjust(const WarehouseAdjustment &adjustmen
 
 Result<SqlLook> SqlSource::look(int limit, const Secret &password)
 {
-    const auto statement = readStockQuery(m_settings.stockQuery);
-    if (!statement)
-        return statement.error();
-    if (auto opened = open(password); !opened)
-        return opened.error();
-    if (auto begun = begin(Purpose::Read); !begun)
-        return begun.error();
-    Result<SqlLook> seen = SqlLook{};
-    {
-        QSqlQuery query(database());
-        query.setForwardOnly(true);
-        if (!query.exec(statement->text))
-            seen = inWords(query.lastError(), kQuery);
-        else
-            seen = lookAtRows(&query, limit, kMostRows);
-    }
-    takeBack();
-    return seen;
+    return asked<SqlLook>(password,
+                          [limit](QSqlQuery *query) { return lookAtRows(query, limit, kMostRows); });
 }
 
 Result<QString> SqlSource::tryAdjustment(const Sku &sku, const Secret &password)

@@ -77,6 +77,8 @@ private:
     void takeBack();
     [[nodiscard]] Status commit();
     [[nodiscard]] Status run(const QString &statement);
+    template <typename T, typename Read>
+    [[nodiscard]] Result<T> asked(const Secret &password, Read read);
     [[nodiscard]] Result<Units> count(const Sku &sku);
     [[nodiscard]] Result<AdjustmentOutcome> change(const WarehouseAdjustment &adjustment, Units before);
     [[nodiscard]] Result<AdjustmentOutcome> adjustOnce(const WarehouseAdjustment &adjustment);

@@ -3,6 +3,7 @@
 #include "warehouse/sqlwarehouse.h"
 
 #include "base/text.h"
+#include "warehouse/adjustmentcheck.h"
 #include "warehouse/sqlpassword.h"
 
 #include <QSet>
@@ -12,24 +13,10 @@ namespace jaego {
 namespace {
 
 const QString kReadWhere = QStringLiteral("warehouse.stock.read");
-const QString kAdjustWhere = QStringLiteral("warehouse.adjust");
 
 QString noteOf(const QString &adjustmentId)
 {
     return QStringLiteral("warehouse.sql.") + adjustmentId;
-}
-
-std::optional<Error> malformed(const WarehouseAdjustment &adjustment)
-{
-    if (adjustment.id.isEmpty() || adjustment.sku.isEmpty())
-        return Error(Error::Kind::Rejected, kAdjustWhere,
-                     Text::tr("an adjustment needs an id and a product"));
-    if (adjustment.delta.has_value() == adjustment.setTo.has_value())
-        return Error(Error::Kind::Rejected, kAdjustWhere,
-                     Text::tr("an adjustment either adds a difference or sets a quantity"));
-    if (adjustment.setTo && *adjustment.setTo < Units(0))
-        return Error(Error::Kind::Rejected, kAdjustWhere, Text::tr("the quantity would be below zero"));
-    return std::nullopt;
 }
 
 /// Whether after this answer the correction may have arrived all the same.
